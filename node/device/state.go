@@ -1,0 +1,77 @@
+package device
+
+import (
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// Status maps a detail to the public word.
+func (d Detail) Status() Status {
+	switch d {
+	case Pairing:
+		return QR
+	case IsOnline, Moving:
+		return Online
+	case Unreadable, Quarantined:
+		return Error
+	default:
+		return Offline
+	}
+}
+
+// State is what the owner publishes of a device, whole: nil fields are cleared, except OwnJID, OwnLID, PhoneHint and LastSeenAt, which keep what
+// stands there.
+type State struct {
+	Detail           Detail
+	Shown            Status // empty: Detail.Status(); pairing without a code yet is shown OFFLINE, a failed start ERROR
+	LastError        *string
+	QR               *string
+	QRExpiresAt      *time.Time
+	QRNumber         *int
+	QRTotal          *int
+	PairingCode      *string
+	PairingExpiresAt *time.Time
+	OwnJID           *string
+	OwnLID           *string
+	PhoneHint        *string
+	Seen             bool  // last_seen_at = now
+	CommandDone      int64 // highest wish carried out; 0: unchanged
+	Forget           bool  // drop the own addresses: the device is not linked any more
+}
+
+// Joins the head row on the transaction that just swapped it: without the swap nothing is written. An ONLINE device that loses its
+// connection for a moment (backoff, connecting, moving) stays shown ONLINE; how long is the caller's choice by Shown.
+const stateStatement = `
+UPDATE devices d SET
+  status = $2, detail = $3,
+  detail_since = CASE WHEN (d.detail IN ('connecting', 'backoff')) AND ($3 IN ('connecting', 'backoff')) OR d.detail = $3
+                      THEN d.detail_since ELSE now() END,
+  last_error = $4, qr = $5, qr_expires_at = $6, qr_number = $7, qr_total = $8, pairing_code = $9, pairing_expires_at = $10,
+  own_jid = CASE WHEN $15 THEN NULL ELSE coalesce($11, d.own_jid) END,
+  own_lid = CASE WHEN $15 THEN NULL ELSE coalesce($12, d.own_lid) END,
+  linked_at = CASE WHEN $11::text IS NOT NULL AND d.own_jid IS NULL THEN now() ELSE d.linked_at END,
+  online_at = CASE WHEN $3 = 'online' AND d.detail <> 'online' THEN now() ELSE d.online_at END,
+  phone_hint = coalesce($13, d.phone_hint),
+  last_seen_at = CASE WHEN $14 THEN now() ELSE d.last_seen_at END,
+  command_done = greatest(d.command_done, $16),
+  updated_at = now()
+FROM device_heads h
+WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
+
+// QueueState adds the write of a device's state to a fenced transaction.
+func QueueState(b *pgx.Batch, id ID, s State) {
+	shown := s.Shown
+	if shown == "" {
+		shown = s.Detail.Status()
+	}
+	b.Queue(stateStatement, id, shown, s.Detail, s.LastError, s.QR, s.QRExpiresAt, s.QRNumber, s.QRTotal, s.PairingCode,
+		s.PairingExpiresAt, s.OwnJID, s.OwnLID, s.PhoneHint, s.Seen, s.Forget, s.CommandDone)
+}
+
+const seenStatement = `
+UPDATE devices d SET last_seen_at = now() FROM device_heads h
+WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id() AND (d.last_seen_at IS NULL OR d.last_seen_at < now() - interval '1 second')`
+
+// QueueSeen adds last_seen_at = now to a fenced transaction, at most once a second.
+func QueueSeen(b *pgx.Batch, id ID) { b.Queue(seenStatement, id) }

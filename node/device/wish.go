@@ -1,0 +1,105 @@
+package device
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// WishChannel is the PostgreSQL notification channel that wakes owners; the payload is a device id. A notification is only a hint:
+// owners also poll the table.
+const WishChannel = "waconnect_wish"
+
+// Command is a wish with what it needs.
+type Command struct {
+	Wish         Wish
+	PairingPhone string // digits; with WantConnected: also ask for a pairing code for this number
+}
+
+// A pause must be seen by the fence itself: it sets `paused` on the head row and steps its version, so that nothing starts after it.
+// Any other wish lifts it.
+const wishQuery = `
+WITH d AS (
+  UPDATE devices SET desired_state = $3, command = command + 1, pairing_phone = nullif($4, ''), updated_at = now()
+  WHERE id = $1 AND $2 IN (tenant_id, '*') AND desired_state <> 'deleted'
+  RETURNING id, command),
+h AS (
+  UPDATE device_heads SET paused = ($3 = 'paused'), ver = ver + CASE WHEN $3 = 'paused' THEN 1048576 ELSE 0 END
+  FROM d WHERE device = d.id AND ($3 = 'paused' OR paused))
+SELECT command, pg_notify('waconnect_wish', id) FROM d`
+
+// Order writes a wish on the device's row and returns its number. The owner carries it out; when it has, command_done reaches the
+// number. ErrNotFound if the device does not exist, is deleted, or belongs to another tenant.
+func Order(ctx context.Context, db DB, tenant string, id ID, c Command) (int64, error) {
+	var number int64
+	err := db.QueryRow(ctx, wishQuery, id, tenant, c.Wish, c.PairingPhone).Scan(&number, nil)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return 0, ErrNotFound
+	}
+	if err != nil {
+		return 0, fmt.Errorf("order device %s to be %s: %w", id, c.Wish, err)
+	}
+	return number, nil
+}
+
+// Assignment is what an owner must know of a device to follow its wish.
+type Assignment struct {
+	ID           ID
+	TenantID     string
+	Wish         Wish
+	Command      int64
+	CommandDone  int64
+	PairingPhone *string
+	OwnJID       *string
+	Detail       Detail
+}
+
+const assignmentColumns = `id, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail`
+
+// A node looks at the devices that should run and at those with a wish that nobody carried out yet; what is quiet costs nothing.
+const assignmentsQuery = `SELECT ` + assignmentColumns + ` FROM devices
+WHERE command_done < command OR desired_state IN ('connected', 'deleted') ORDER BY last_seen_at DESC NULLS LAST, id`
+
+// Assignments lists the devices that need an owner, recently active ones first.
+func Assignments(ctx context.Context, db DB) ([]Assignment, error) {
+	rows, err := db.Query(ctx, assignmentsQuery)
+	if err != nil {
+		return nil, fmt.Errorf("list assignments: %w", err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Assignment])
+	if err != nil {
+		return nil, fmt.Errorf("list assignments: %w", err)
+	}
+	return list, nil
+}
+
+const assignmentQuery = `SELECT ` + assignmentColumns + ` FROM devices WHERE id = $1`
+
+// ReadAssignment reads one device's assignment. ErrNotFound if its row is gone.
+func ReadAssignment(ctx context.Context, db DB, id ID) (Assignment, error) {
+	rows, err := db.Query(ctx, assignmentQuery, id)
+	if err != nil {
+		return Assignment{}, fmt.Errorf("read assignment %s: %w", id, err)
+	}
+	a, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByPos[Assignment])
+	if errors.Is(err, pgx.ErrNoRows) {
+		return Assignment{}, ErrNotFound
+	}
+	if err != nil {
+		return Assignment{}, fmt.Errorf("read assignment %s: %w", id, err)
+	}
+	return a, nil
+}
+
+const deleteQuery = `DELETE FROM devices WHERE id = $1 AND desired_state = 'deleted'`
+
+// Remove deletes a device whose deletion was ordered, with everything that hangs on it. The owner calls it last, when the session is
+// closed and its keys are destroyed.
+func Remove(ctx context.Context, db DB, id ID) error {
+	if _, err := db.Exec(ctx, deleteQuery, id); err != nil {
+		return fmt.Errorf("remove device %s: %w", id, err)
+	}
+	return nil
+}

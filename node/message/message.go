@@ -1,0 +1,218 @@
+// Package message owns the tables of outbound messages: `messages` (queue and history), `message_queue` (what is not final) and
+// `idempotency_keys`. It holds no WhatsApp code, so that a router can commit a message itself when the owner does not answer.
+//
+// A message has one WhatsApp id from birth (invariant I5). It is accepted once (I6) and its status never goes back (I7):
+//
+//	QUEUED ─→ PROCESSING ─→ SENT        receipt: DELIVERED → READ → PLAYED
+//	   │           └──────→ FAILED      (outcome_unknown may still become SENT when an ack or receipt shows up)
+//	   └─→ CANCELLED
+//
+// A row leaves message_queue when its status is final.
+package message
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+
+	"github.com/waconnect/waconnect/node/device"
+)
+
+// Status of a message.
+type Status string
+
+// The statuses.
+const (
+	Queued     Status = "QUEUED"
+	Processing Status = "PROCESSING"
+	Sent       Status = "SENT"
+	Failed     Status = "FAILED"
+	Cancelled  Status = "CANCELLED"
+)
+
+// Lifetime is how long a message may wait to be sent if the caller sets nothing.
+const Lifetime = 24 * time.Hour
+
+// DB is the part of a pgx pool, connection or transaction that this package needs.
+type DB interface {
+	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
+	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
+	Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error)
+}
+
+// NewWhatsAppID makes an id as WhatsApp's own clients do: 3EB0 and 18 upper-case hex digits.
+func NewWhatsAppID() string {
+	var b [9]byte
+	rand.Read(b[:]) // never fails
+	return "3EB0" + strings.ToUpper(hex.EncodeToString(b[:]))
+}
+
+// New is a validated message with its fixed ids.
+type New struct {
+	ID        uuid.UUID // UUIDv7
+	TenantID  string
+	DeviceID  device.ID
+	Chat      string
+	Type      string
+	Payload   json.RawMessage
+	WAID      string
+	IsTest    bool
+	TraceID   string
+	ExpiresAt time.Time
+}
+
+// Idempotency makes a repeated request find the first one's message. The zero value asks for nothing.
+type Idempotency struct {
+	Scope string
+	Key   string
+	Hash  []byte // SHA-256 of the request's body
+}
+
+// ErrKeyReused: the idempotency key is known with another body. Nothing was written.
+var ErrKeyReused = errors.New("idempotency key was used with another body")
+
+// ErrNoDevice: the device does not exist, or belongs to another tenant. Nothing was written.
+var ErrNoDevice = errors.New("device does not exist")
+
+// Accepted names the message that stands in the table.
+type Accepted struct {
+	ID       uuid.UUID
+	Repeated bool // it is the message of an earlier request with the same key, or of an earlier call with the same id
+}
+
+const keyQuery = `
+INSERT INTO idempotency_keys (tenant_id, scope, key, request_hash, answer_id) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (tenant_id, scope, key) DO UPDATE SET key = excluded.key
+RETURNING request_hash, answer_id`
+
+const insertQuery = `
+WITH d AS (SELECT id, tenant_id FROM devices WHERE id = $3 AND tenant_id = $2 AND desired_state <> 'deleted'),
+m AS (
+  INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, is_test, trace_id, expires_at)
+  SELECT $1, d.tenant_id, d.id, $4, $5, $6, $7, $8, nullif($9, ''), $10 FROM d
+  ON CONFLICT (id) DO NOTHING RETURNING id, device_id, seq, chat),
+q AS (INSERT INTO message_queue (message_id, device_id, seq, chat) SELECT id, device_id, seq, chat FROM m)
+SELECT (SELECT count(*) FROM d), (SELECT count(*) FROM m)`
+
+// Accept inserts a message QUEUED, with its idempotency key, in the caller's transaction; the message is accepted when that
+// transaction commits. It is not fenced: whoever receives the request may commit it, and the same id makes one row.
+func Accept(ctx context.Context, tx pgx.Tx, m New, idem Idempotency) (Accepted, error) {
+	if idem.Key != "" {
+		var hash []byte
+		var answer string
+		// The update of nothing locks the row of a request that runs at the same moment, so that its outcome is seen.
+		err := tx.QueryRow(ctx, keyQuery, m.TenantID, idem.Scope, idem.Key, idem.Hash, m.ID.String()).Scan(&hash, &answer)
+		if err != nil {
+			return Accepted{}, fmt.Errorf("accept message %s: idempotency key: %w", m.ID, err)
+		}
+		if string(hash) != string(idem.Hash) {
+			return Accepted{}, ErrKeyReused
+		}
+		if answer != m.ID.String() {
+			first, err := uuid.Parse(answer)
+			if err != nil {
+				return Accepted{}, fmt.Errorf("accept message %s: stored answer: %w", m.ID, err)
+			}
+			return Accepted{ID: first, Repeated: true}, nil
+		}
+	}
+	var found, inserted int
+	err := tx.QueryRow(ctx, insertQuery, m.ID, m.TenantID, m.DeviceID, m.Chat, m.Type, string(m.Payload), m.WAID, m.IsTest, m.TraceID,
+		m.ExpiresAt).Scan(&found, &inserted)
+	if err != nil {
+		return Accepted{}, fmt.Errorf("accept message %s: %w", m.ID, err)
+	}
+	if found == 0 {
+		return Accepted{}, ErrNoDevice
+	}
+	return Accepted{ID: m.ID, Repeated: inserted == 0}, nil
+}
+
+// QueueChannel is the notification channel that tells owners of a parked message; the payload is a device id.
+const QueueChannel = "waconnect_queue"
+
+// NotifyParked wakes the owner of a device after a message was committed by somebody else. It takes effect with the transaction.
+func NotifyParked(ctx context.Context, db DB, id device.ID) error {
+	if _, err := db.Exec(ctx, `SELECT pg_notify($1, $2)`, QueueChannel, string(id)); err != nil {
+		return fmt.Errorf("notify owner of %s: %w", id, err)
+	}
+	return nil
+}
+
+// Row is a message as the API shows it: the original's keys first, additions after.
+type Row struct {
+	ID                uuid.UUID       `json:"id" db:"id"`
+	TenantID          string          `json:"tenantId" db:"tenant_id"`
+	DeviceID          device.ID       `json:"deviceId" db:"device_id"`
+	To                string          `json:"to" db:"chat"`
+	Type              string          `json:"type" db:"type"`
+	Payload           json.RawMessage `json:"payloadJson" db:"payload"`
+	Status            Status          `json:"status" db:"status"`
+	ProviderMessageID *string         `json:"providerMessageId" db:"provider_message_id"`
+	Error             *string         `json:"error" db:"error"`
+	IsTest            bool            `json:"isTest" db:"is_test"`
+	CreatedAt         time.Time       `json:"createdAt" db:"created_at"`
+	UpdatedAt         time.Time       `json:"updatedAt" db:"updated_at"`
+	Receipt           *string         `json:"receipt" db:"receipt"`
+	Attempts          int             `json:"attempts" db:"attempts"`
+	ExpiresAt         time.Time       `json:"expiresAt" db:"expires_at"`
+	SentAt            *time.Time      `json:"sentAt" db:"sent_at"`
+	ReceiptAt         *time.Time      `json:"receiptAt" db:"receipt_at"`
+	TraceID           *string         `json:"traceId" db:"trace_id"`
+}
+
+// The provider's id is shown from the moment it is known to WhatsApp; CANCELLED shows as FAILED `cancelled`.
+const rowColumns = `id, tenant_id, device_id, chat, type, payload, is_test, created_at, updated_at, receipt, attempts, expires_at, sent_at, receipt_at, trace_id,
+CASE WHEN status = 'CANCELLED' THEN 'FAILED' ELSE status END AS status,
+CASE WHEN status = 'CANCELLED' THEN 'cancelled' ELSE error END AS error,
+CASE WHEN status = 'SENT' THEN wa_id END AS provider_message_id`
+
+const listQuery = `SELECT ` + rowColumns + ` FROM messages
+WHERE device_id = $1 AND $2 IN (tenant_id, '*') AND ($3::uuid IS NULL OR id < $3) ORDER BY id DESC LIMIT $4`
+
+// List reads a device's messages, newest first, from below a cursor (the zero UUID: from the newest).
+func List(ctx context.Context, db DB, tenant string, id device.ID, below uuid.UUID, limit int) ([]Row, error) {
+	var cursor *uuid.UUID
+	if below != uuid.Nil {
+		cursor = &below
+	}
+	rows, err := db.Query(ctx, listQuery, id, tenant, cursor, limit)
+	if err != nil {
+		return nil, fmt.Errorf("list messages of %s: %w", id, err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Row])
+	if err != nil {
+		return nil, fmt.Errorf("list messages of %s: %w", id, err)
+	}
+	return list, nil
+}
+
+// ErrNotFound: no such message of that device and tenant.
+var ErrNotFound = errors.New("message not found")
+
+const getQuery = `SELECT ` + rowColumns + ` FROM messages WHERE id = $3 AND device_id = $1 AND $2 IN (tenant_id, '*')`
+
+// Get reads one message.
+func Get(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UUID) (Row, error) {
+	rows, err := db.Query(ctx, getQuery, id, tenant, msg)
+	if err != nil {
+		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
+	}
+	row, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
+	if errors.Is(err, pgx.ErrNoRows) {
+		return Row{}, ErrNotFound
+	}
+	if err != nil {
+		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
+	}
+	return row, nil
+}

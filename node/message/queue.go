@@ -1,0 +1,154 @@
+package message
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/node/device"
+)
+
+// Waiting is a message that is not final, as its owner works on it.
+type Waiting struct {
+	ID        uuid.UUID
+	TenantID  string
+	Seq       int64
+	Chat      string
+	Type      string
+	Payload   json.RawMessage
+	WAID      string
+	Status    Status
+	Attempts  int
+	TraceID   *string
+	CreatedAt time.Time
+	ExpiresAt time.Time
+	DueAt     time.Time
+}
+
+const waitingQuery = `
+SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at
+FROM message_queue q JOIN messages m ON m.id = q.message_id
+WHERE q.device_id = $1 AND q.seq > $2 ORDER BY q.seq LIMIT $3`
+
+// ReadWaiting lists up to limit waiting messages of a device in the order of acceptance, from above a sequence number (0: all). The
+// numbers are given at insert and may become visible out of order, so a regular reader starts from 0 and skips what it already has.
+func ReadWaiting(ctx context.Context, db DB, id device.ID, above int64, limit int) ([]Waiting, error) {
+	rows, err := db.Query(ctx, waitingQuery, id, above, limit)
+	if err != nil {
+		return nil, fmt.Errorf("read queue of %s: %w", id, err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[Waiting])
+	if err != nil {
+		return nil, fmt.Errorf("read queue of %s: %w", id, err)
+	}
+	return list, nil
+}
+
+const claimStatement = `
+UPDATE messages m SET status = 'PROCESSING', attempts = attempts + 1, updated_at = now()
+FROM device_heads h
+WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+RETURNING m.attempts`
+
+// QueueClaim adds "this message is being worked on" to a fenced write. claimed is told the number of attempts; it is not called if
+// the message was cancelled meanwhile, and then nothing may be sent.
+func QueueClaim(b *pgx.Batch, id uuid.UUID, claimed func(attempts int)) {
+	b.Queue(claimStatement, id).Query(func(rows pgx.Rows) error {
+		attempts, err := pgx.CollectRows(rows, pgx.RowTo[int])
+		if err == nil && len(attempts) == 1 {
+			claimed(attempts[0])
+		}
+		return err
+	})
+}
+
+const sentStatement = `
+WITH m AS (
+  UPDATE messages m SET status = 'SENT', error = NULL, wa_time = $2, sent_at = coalesce(sent_at, now()), updated_at = now()
+  FROM device_heads h
+  WHERE m.id = $1 AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
+    AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+  RETURNING m.id)
+DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
+
+// QueueSent adds "WhatsApp's server has it" to a fenced write. at is the server's timestamp.
+func QueueSent(b *pgx.Batch, id uuid.UUID, at time.Time) { b.Queue(sentStatement, id, at) }
+
+const failedStatement = `
+WITH m AS (
+  UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
+  FROM device_heads h
+  WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+  RETURNING m.id)
+DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
+
+// QueueFailed adds "given up, for this reason" to a fenced write.
+func QueueFailed(b *pgx.Batch, id uuid.UUID, reason string) { b.Queue(failedStatement, id, reason) }
+
+const retryStatement = `
+WITH m AS (
+  UPDATE messages m SET error = $2, updated_at = now() FROM device_heads h
+  WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id() RETURNING m.id)
+UPDATE message_queue q SET due_at = $3 FROM m WHERE q.message_id = m.id`
+
+// QueueRetry adds "not before this time again, because" to a fenced write. The status does not go back.
+func QueueRetry(b *pgx.Batch, id uuid.UUID, reason string, due time.Time) {
+	b.Queue(retryStatement, id, reason, due)
+}
+
+const failQueuedStatement = `
+WITH m AS (
+  UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
+  FROM message_queue q, device_heads h
+  WHERE q.device_id = $1 AND m.id = q.message_id AND m.status IN ('QUEUED', 'PROCESSING')
+    AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+  RETURNING m.id)
+DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
+
+// QueueFailAll fails everything that waits on a device that was logged out, reset or deleted.
+func QueueFailAll(b *pgx.Batch, id device.ID, reason string) {
+	b.Queue(failQueuedStatement, id, reason)
+}
+
+// Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent.
+const receiptStatement = `
+UPDATE messages m SET receipt = $3, receipt_at = $4, updated_at = now(),
+  status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
+FROM device_heads h
+WHERE m.device_id = $1 AND m.wa_id = ANY($2) AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+  AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
+  AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], $3)
+    > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
+RETURNING m.id`
+
+const unqueueStatement = `
+DELETE FROM message_queue q USING messages m
+WHERE q.device_id = $1 AND m.id = q.message_id AND m.status IN ('SENT', 'FAILED', 'CANCELLED')`
+
+// QueueReceipt adds a receipt for messages, named by their WhatsApp ids, to a fenced write. raised is told which messages it moved up.
+func QueueReceipt(b *pgx.Batch, id device.ID, waIDs []string, receipt string, at time.Time, raised func([]uuid.UUID)) {
+	b.Queue(receiptStatement, id, waIDs, receipt, at).Query(func(rows pgx.Rows) error {
+		ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
+		if err == nil && raised != nil {
+			raised(ids)
+		}
+		return err
+	})
+	b.Queue(unqueueStatement, id)
+}
+
+const depthQuery = `SELECT count(*), coalesce(extract(epoch FROM now() - min(m.created_at)), 0)::float8
+FROM message_queue q JOIN messages m ON m.id = q.message_id`
+
+// Depth tells how many messages wait and how old the oldest is, for metrics.
+func Depth(ctx context.Context, db DB) (messages int64, oldest time.Duration, err error) {
+	var seconds float64
+	if err := db.QueryRow(ctx, depthQuery).Scan(&messages, &seconds); err != nil {
+		return 0, 0, fmt.Errorf("measure queue: %w", err)
+	}
+	return messages, time.Duration(seconds * float64(time.Second)), nil
+}

@@ -75,3 +75,24 @@ WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id() AND (d.la
 
 // QueueSeen adds last_seen_at = now to a fenced transaction, at most once a second.
 func QueueSeen(b *pgx.Batch, id ID) { b.Queue(seenStatement, id) }
+
+const linkedStatement = `
+UPDATE devices d SET own_jid = $2, own_lid = nullif($3, ''), phone_hint = $4, linked_at = now(), updated_at = now()
+FROM device_heads h WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
+
+// QueueLinked adds "a phone has linked this device" to a fenced transaction. The unique index on own_jid refuses a companion that another
+// device already has.
+func QueueLinked(b *pgx.Batch, id ID, jid, lid JID) {
+	text := ""
+	if lid.User != "" {
+		text = lid.String()
+	}
+	b.Queue(linkedStatement, id, jid.String(), text, jid.User)
+}
+
+const doneStatement = `
+UPDATE devices d SET command_done = greatest(d.command_done, $2) FROM device_heads h
+WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
+
+// QueueDone adds "this wish was carried out" to a fenced transaction.
+func QueueDone(b *pgx.Batch, id ID, command int64) { b.Queue(doneStatement, id, command) }

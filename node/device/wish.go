@@ -18,11 +18,16 @@ type Command struct {
 	PairingPhone string // digits; with WantConnected: also ask for a pairing code for this number
 }
 
-// A pause must be seen by the fence itself: it sets `paused` on the head row and steps its version, so that nothing starts after it.
-// Any other wish lifts it.
+// A pause must be seen by the fence itself: it sets `paused` on the head row and steps its version, so that the owner can write nothing
+// after it. Therefore this statement also writes the paused state, which the owner could not. Any other wish lifts the pause.
 const wishQuery = `
 WITH d AS (
-  UPDATE devices SET desired_state = $3, command = command + 1, pairing_phone = nullif($4, ''), updated_at = now()
+  UPDATE devices SET desired_state = $3, command = command + 1, pairing_phone = nullif($4, ''), updated_at = now(),
+    status       = CASE WHEN $3 = 'paused' THEN 'OFFLINE' ELSE status END,
+    detail       = CASE WHEN $3 = 'paused' THEN 'paused' ELSE detail END,
+    detail_since = CASE WHEN $3 = 'paused' AND detail <> 'paused' THEN now() ELSE detail_since END,
+    command_done = CASE WHEN $3 = 'paused' THEN command + 1 ELSE command_done END,
+    qr = CASE WHEN $3 = 'paused' THEN NULL ELSE qr END, pairing_code = CASE WHEN $3 = 'paused' THEN NULL ELSE pairing_code END
   WHERE id = $1 AND $2 IN (tenant_id, '*') AND desired_state <> 'deleted'
   RETURNING id, command),
 h AS (

@@ -95,15 +95,16 @@ func Handled(ctx context.Context, db DB, id device.ID, k Key) (bool, error) {
 	return yes, nil
 }
 
+// Joins the event, so that a message that was handled before is not counted again.
 const chatInStatement = `
 INSERT INTO chats (device_id, chat, tenant_id, name, last_in_at, in_count)
-SELECT h.device, $2, $3, nullif($4, ''), $5, 1 FROM device_heads h WHERE h.device = $1 AND h.wrote = pg_current_xact_id()
+SELECT e.device_id, e.chat, e.tenant_id, nullif($2, ''), $3, 1 FROM events e WHERE e.id = $1
 ON CONFLICT (device_id, chat) DO UPDATE SET in_count = chats.in_count + 1,
   last_in_at = greatest(chats.last_in_at, excluded.last_in_at), name = coalesce(excluded.name, chats.name)`
 
-// QueueChatIn adds "somebody wrote in this chat" to a fenced write.
-func QueueChatIn(b *pgx.Batch, id device.ID, tenant, chat, name string, at time.Time) {
-	b.Queue(chatInStatement, id, chat, tenant, name, at)
+// QueueChatIn adds "somebody wrote in this chat" to a fenced write, after the QueueAppend of its event.
+func QueueChatIn(b *pgx.Batch, e New, name string, at time.Time) {
+	b.Queue(chatInStatement, e.ID, name, at)
 }
 
 const chatOutStatement = `

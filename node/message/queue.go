@@ -30,14 +30,17 @@ type Waiting struct {
 }
 
 const waitingQuery = `
+WITH q AS (
+  SELECT message_id, seq, due_at, row_number() OVER (PARTITION BY chat ORDER BY seq) AS place
+  FROM message_queue WHERE device_id = $1)
 SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at
-FROM message_queue q JOIN messages m ON m.id = q.message_id
-WHERE q.device_id = $1 AND q.seq > $2 ORDER BY q.seq LIMIT $3`
+FROM q JOIN messages m ON m.id = q.message_id
+WHERE q.place <= $2 ORDER BY q.seq LIMIT $3`
 
-// ReadWaiting lists up to limit waiting messages of a device in the order of acceptance, from above a sequence number (0: all). The
-// numbers are given at insert and may become visible out of order, so a regular reader starts from 0 and skips what it already has.
-func ReadWaiting(ctx context.Context, db DB, id device.ID, above int64, limit int) ([]Waiting, error) {
-	rows, err := db.Query(ctx, waitingQuery, id, above, limit)
+// ReadWaiting lists the waiting messages of a device in the order of acceptance: the first perLane of each chat, limit in all. Numbers are
+// given at insert and may become visible out of order, so a reader always starts from the lowest and skips what it already has.
+func ReadWaiting(ctx context.Context, db DB, id device.ID, perLane, limit int) ([]Waiting, error) {
+	rows, err := db.Query(ctx, waitingQuery, id, perLane, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read queue of %s: %w", id, err)
 	}

@@ -1,0 +1,314 @@
+package commit_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/message"
+)
+
+func TestMain(m *testing.M) { os.Exit(pgtest.Run(m)) }
+
+const tenant = "t1"
+
+func newDevice(t *testing.T, pool *pgxpool.Pool) device.ID {
+	t.Helper()
+	_, err := pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ($1, 'Test') ON CONFLICT DO NOTHING`, tenant)
+	require.NoError(t, err)
+	row, err := device.Create(t.Context(), pool, device.Params{TenantID: tenant, Label: "Device"})
+	require.NoError(t, err)
+	return row.ID
+}
+
+func inbound(id device.ID, msg string) event.New {
+	return event.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Type: event.Inbound, Chat: "c@lid",
+		Normalized: []byte(`{"b":1,"a":"\u0000"}`), Raw: []byte(`{}`),
+		Key: event.Key{Chat: "c@lid", Sender: "c@lid", MessageID: msg, Kind: "inbound"}}
+}
+
+func appendEvent(ctx context.Context, h *commit.Head, e event.New) (seq int64, err error) {
+	err = h.Write(ctx, func(b *pgx.Batch) { event.QueueAppend(b, e, func(s int64) { seq = s }) })
+	return seq, err
+}
+
+func TestWriteIsFencedByANewerOpen(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	old, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	seq, err := appendEvent(t.Context(), old, inbound(id, "1"))
+	require.NoError(t, err)
+	require.EqualValues(t, 1, seq)
+
+	young, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	require.Greater(t, young.Epoch(), old.Epoch())
+
+	_, err = appendEvent(t.Context(), old, inbound(id, "2"))
+	require.ErrorIs(t, err, commit.ErrFenced)
+	select {
+	case <-old.Broken():
+	default:
+		t.Fatal("a fenced head must say that it is broken")
+	}
+	_, err = appendEvent(t.Context(), old, inbound(id, "2"))
+	require.ErrorIs(t, err, commit.ErrBroken)
+
+	seq, err = appendEvent(t.Context(), young, inbound(id, "2"))
+	require.NoError(t, err)
+	require.EqualValues(t, 2, seq, "numbers stay dense across owners")
+}
+
+func TestSameKeyMakesOneEvent(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	first, err := appendEvent(t.Context(), h, inbound(id, "same"))
+	require.NoError(t, err)
+	require.EqualValues(t, 1, first)
+	again, err := appendEvent(t.Context(), h, inbound(id, "same"))
+	require.NoError(t, err)
+	require.Zero(t, again, "not appended")
+	next, err := appendEvent(t.Context(), h, inbound(id, "next"))
+	require.NoError(t, err)
+	require.EqualValues(t, 2, next, "a repetition uses no number")
+
+	rows, err := event.After(t.Context(), pool, id, 0, 10)
+	require.NoError(t, err)
+	require.Len(t, rows, 2)
+	require.JSONEq(t, `{"b":1,"a":"\u0000"}`, string(rows[0].Normalized))
+	require.Equal(t, `{"b":1,"a":"\u0000"}`, string(rows[0].Normalized), "bodies are kept to the letter")
+}
+
+func TestRefusedWriteLeavesTheHeadUsable(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	bad := inbound(id, "bad")
+	bad.Normalized = []byte("nul \x00 byte")
+	_, err = appendEvent(t.Context(), h, bad)
+	require.Error(t, err)
+	require.True(t, commit.Refused(err), "%v", err)
+	seq, err := appendEvent(t.Context(), h, inbound(id, "good"))
+	require.NoError(t, err)
+	require.EqualValues(t, 1, seq)
+}
+
+func TestPauseStopsTheOwnerAtOnce(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	_, err = device.Order(t.Context(), pool, tenant, id, device.Command{Wish: device.WantPaused})
+	require.NoError(t, err)
+	_, err = appendEvent(t.Context(), h, inbound(id, "1"))
+	require.ErrorIs(t, err, commit.ErrFenced)
+	_, err = commit.Open(t.Context(), pool, id)
+	require.ErrorIs(t, err, commit.ErrPaused)
+	row, err := device.Get(t.Context(), pool, tenant, id)
+	require.NoError(t, err)
+	require.Equal(t, device.Paused, row.Detail)
+	require.Equal(t, device.Offline, row.Status)
+
+	_, err = device.Order(t.Context(), pool, tenant, id, device.Command{Wish: device.WantConnected})
+	require.NoError(t, err)
+	_, err = commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+}
+
+func TestUnknownOutcomeBreaksTheHead(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	err = h.Write(t.Context(), func(b *pgx.Batch) { b.Queue(`SELECT pg_terminate_backend(pg_backend_pid())`) })
+	require.Error(t, err)
+	require.False(t, commit.Refused(err))
+	_, err = appendEvent(t.Context(), h, inbound(id, "1"))
+	require.ErrorIs(t, err, commit.ErrBroken)
+}
+
+func TestEndedContextWritesNothingAndBreaksNothing(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err = appendEvent(ctx, h, inbound(id, "1"))
+	require.ErrorIs(t, err, context.Canceled)
+	seq, err := appendEvent(t.Context(), h, inbound(id, "1"))
+	require.NoError(t, err)
+	require.EqualValues(t, 1, seq)
+}
+
+// Owners that open and write against each other without ever giving up: no write of an older opening lands after a newer opening,
+// and numbers are dense.
+func TestFencedWriteAgainstConcurrentOpen(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	_, err := pool.Exec(t.Context(), `CREATE TABLE witness (n bigserial, epoch bigint, head bigint)`)
+	require.NoError(t, err)
+	var group sync.WaitGroup
+	for range 4 {
+		group.Go(func() {
+			var h *commit.Head
+			for range 60 {
+				if h == nil {
+					opened, err := commit.Open(t.Context(), pool, id)
+					if err != nil {
+						t.Errorf("open: %v", err)
+						return
+					}
+					h = opened
+				}
+				e := inbound(id, uuid.NewString())
+				err := h.Write(t.Context(), func(b *pgx.Batch) {
+					event.QueueAppend(b, e, nil)
+					b.Queue(`INSERT INTO witness (epoch, head) SELECT $2, epoch FROM device_heads WHERE device = $1 AND wrote = pg_current_xact_id()`,
+						id, h.Epoch())
+				})
+				switch {
+				case errors.Is(err, commit.ErrFenced):
+					h = nil
+				case err != nil:
+					t.Errorf("write: %v", err)
+					return
+				}
+			}
+		})
+	}
+	group.Wait()
+	var stale, events, top int64
+	require.NoError(t, pool.QueryRow(t.Context(), `SELECT count(*) FILTER (WHERE epoch <> head) FROM witness`).Scan(&stale))
+	require.Zero(t, stale, "writes of an older opening")
+	require.NoError(t, pool.QueryRow(t.Context(), `SELECT count(*), max(device_seq) FROM events`).Scan(&events, &top))
+	require.NotZero(t, events)
+	require.Equal(t, events, top, "numbers are dense")
+}
+
+func TestMessageLifeNeverGoesBack(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	m := message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}
+	accept(t, pool, m, message.Idempotency{})
+	waiting, err := message.ReadWaiting(t.Context(), pool, id, 10, 10)
+	require.NoError(t, err)
+	require.Len(t, waiting, 1)
+	require.Equal(t, m.WAID, waiting[0].WAID)
+
+	claimed := 0
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueClaim(b, m.ID, func(n int) { claimed = n }) }))
+	require.Equal(t, 1, claimed)
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueSent(b, m.ID, time.Now()) }))
+	receipt := func(word string) []uuid.UUID {
+		var raised []uuid.UUID
+		require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
+			message.QueueReceipt(b, id, []string{m.WAID}, word, time.Now(), func(ids []uuid.UUID) { raised = ids })
+		}))
+		return raised
+	}
+	require.Len(t, receipt("READ"), 1)
+	require.Empty(t, receipt("DELIVERED"), "a receipt never goes back")
+	require.Len(t, receipt("PLAYED"), 1)
+
+	claimed = 0
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueClaim(b, m.ID, func(n int) { claimed = n }) }))
+	require.Zero(t, claimed, "what is SENT is not claimed again")
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "late") }))
+	row, err := message.Get(t.Context(), pool, tenant, id, m.ID)
+	require.NoError(t, err)
+	require.Equal(t, message.Sent, row.Status)
+	require.Nil(t, row.Error)
+	waiting, err = message.ReadWaiting(t.Context(), pool, id, 10, 10)
+	require.NoError(t, err)
+	require.Empty(t, waiting)
+}
+
+func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := commit.Open(t.Context(), pool, id)
+	require.NoError(t, err)
+	m := message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}
+	accept(t, pool, m, message.Idempotency{})
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "outcome_unknown") }))
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
+		message.QueueReceipt(b, id, []string{m.WAID}, "DELIVERED", time.Now(), nil)
+	}))
+	row, err := message.Get(t.Context(), pool, tenant, id, m.ID)
+	require.NoError(t, err)
+	require.Equal(t, message.Sent, row.Status)
+}
+
+func TestSameIdempotencyKeyAtOnceMakesOneMessage(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	idem := message.Idempotency{Scope: "send", Key: "k", Hash: []byte("h")}
+	ids := make([]uuid.UUID, 8)
+	var group sync.WaitGroup
+	for i := range ids {
+		group.Go(func() {
+			ids[i] = accept(t, pool, message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text",
+				Payload: []byte(`{}`), WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}, idem).ID
+		})
+	}
+	group.Wait()
+	for _, got := range ids {
+		require.Equal(t, ids[0], got)
+	}
+	list, err := message.List(t.Context(), pool, tenant, id, uuid.Nil, 50)
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+
+	err = pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error {
+		_, err := message.Accept(t.Context(), tx, message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid",
+			Type: "text", Payload: []byte(`{}`), WAID: message.NewWhatsAppID(), ExpiresAt: time.Now()},
+			message.Idempotency{Scope: "send", Key: "k", Hash: []byte("other")})
+		return err
+	})
+	require.ErrorIs(t, err, message.ErrKeyReused)
+}
+
+func accept(t *testing.T, pool *pgxpool.Pool, m message.New, idem message.Idempotency) message.Accepted {
+	t.Helper()
+	var got message.Accepted
+	err := pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error {
+		var err error
+		got, err = message.Accept(t.Context(), tx, m, idem)
+		return err
+	})
+	if err != nil {
+		t.Errorf("accept: %v", err)
+	}
+	return got
+}

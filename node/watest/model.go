@@ -198,6 +198,7 @@ type PhoneState struct {
 type SentCopy struct {
 	To    types.JID `json:"to"`
 	Proto []byte    `json:"proto"`
+	Peer  bool      `json:"peer,omitempty"` // about the account, to an own device
 }
 
 // Receipt states of a message that the phone sent.

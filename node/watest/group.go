@@ -1,0 +1,320 @@
+package watest
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	waBinary "go.mau.fi/whatsmeow/binary"
+	"go.mau.fi/whatsmeow/types"
+)
+
+// ErrUnknownGroup is what calls about a group that does not exist fail with.
+var ErrUnknownGroup = errors.New("no such group")
+
+// maxMembers is how many members a group can have.
+const maxMembers = 1024
+
+func (g *Group) jid() types.JID { return types.NewJID(g.ID, types.GroupServer) }
+
+// createGroup makes a group. Callers hold mu.
+func (s *Server) createGroup(creator *User, subject string, members []*User) *Group {
+	s.st.NextGroup++
+	now := time.Now()
+	g := &Group{
+		ID: fmt.Sprintf("120363%012d", s.st.NextGroup), Subject: subject, Creator: creator.Number, Created: now,
+		Members: []string{creator.Number}, Admins: map[string]bool{creator.Number: true}, SubjAt: now, SubjBy: creator.Number,
+	}
+	for _, m := range members {
+		if !slices.Contains(g.Members, m.Number) {
+			g.Members = append(g.Members, m.Number)
+		}
+	}
+	s.st.Groups[g.ID] = g
+	return g
+}
+
+// node describes the group. Callers hold mu.
+func (g *Group) node(s *Server) waBinary.Node {
+	n := waBinary.Node{Tag: "group", Attrs: attrs{
+		"id": g.ID, "subject": g.Subject, "creation": unixTime(g.Created), "s_t": unixTime(g.SubjAt),
+		"addressing_mode": "lid", "size": len(g.Members), "a_v_id": "0", "p_v_id": "0",
+	}}
+	if u := s.st.Users[g.Creator]; u != nil {
+		n.Attrs["creator"], n.Attrs["creator_pn"] = u.lid(), u.pn()
+	}
+	if u := s.st.Users[g.SubjBy]; u != nil {
+		n.Attrs["s_o"], n.Attrs["s_o_pn"] = u.lid(), u.pn()
+	}
+	var children []waBinary.Node
+	for _, number := range g.Members {
+		children = append(children, g.participant(s.st.Users[number]))
+	}
+	if g.Topic != "" {
+		topic := waBinary.Node{
+			Tag: "description", Attrs: attrs{"id": g.TopicID, "t": unixTime(g.TopicAt)},
+			Content: []waBinary.Node{{Tag: "body", Content: []byte(g.Topic)}},
+		}
+		if u := s.st.Users[g.TopicBy]; u != nil {
+			topic.Attrs["participant"] = u.lid()
+		}
+		children = append(children, topic)
+	}
+	if g.Announce {
+		children = append(children, waBinary.Node{Tag: "announcement"})
+	}
+	if g.Locked {
+		children = append(children, waBinary.Node{Tag: "locked"})
+	}
+	n.Content = append(children, waBinary.Node{Tag: "member_add_mode", Content: []byte("all_member_add")})
+	return n
+}
+
+func (g *Group) participant(u *User) waBinary.Node {
+	n := waBinary.Node{Tag: "participant", Attrs: attrs{"jid": u.lid(), "phone_number": u.pn()}}
+	switch {
+	case u.Number == g.Creator && g.Admins[u.Number]:
+		n.Attrs["type"] = "superadmin"
+	case g.Admins[u.Number]:
+		n.Attrs["type"] = "admin"
+	}
+	return n
+}
+
+// announce tells the members of a group about a change, all their devices except the one that made it. Callers hold mu.
+func (s *Server) announce(g *Group, by party, members []string, change waBinary.Node) {
+	for _, number := range members {
+		u := s.st.Users[number]
+		if u == nil {
+			continue
+		}
+		for _, id := range u.deviceIDs() {
+			if u == by.u && id == by.id && by.dev != nil {
+				continue
+			}
+			s.deliverTo(u, id, waBinary.Node{
+				Tag: "notification",
+				Attrs: attrs{
+					"from": g.jid(), "type": "w:gp2", "id": newStanzaID(), "t": unixNow(), "notify": by.u.Name,
+					"participant": by.u.lid(), "participant_pn": by.u.pn(), "addressing_mode": "lid",
+				},
+				Content: []waBinary.Node{change},
+			})
+		}
+	}
+}
+
+// groupIQ handles everything about groups.
+func (s *Server) groupIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(node.GetChildren()) == 0 {
+		return nil, errBadRequest
+	}
+	by := party{c.user, c.dev.ID, c.dev}
+	request := node.GetChildren()[0]
+	to := node.AttrGetter().OptionalJIDOrEmpty("to")
+	if to.User == "" { // to the group service, not to a group
+		switch request.Tag {
+		case "create":
+			return s.createGroupIQ(by, request)
+		case "participating":
+			return s.participating(by.u), nil
+		case "leave":
+			return s.leave(by, request)
+		}
+		return nil, errNotImplemented
+	}
+	g := s.st.Groups[to.User]
+	if g == nil {
+		return nil, errNotFound
+	}
+	if !slices.Contains(g.Members, by.u.Number) {
+		return nil, errForbidden
+	}
+	return s.changeGroup(by, g, request)
+}
+
+func (s *Server) createGroupIQ(by party, request waBinary.Node) ([]waBinary.Node, *iqError) {
+	var members []*User
+	for _, p := range request.GetChildrenByTag("participant") {
+		u := s.user(p.AttrGetter().OptionalJIDOrEmpty("jid"))
+		if u == nil {
+			return nil, errNotFound
+		}
+		members = append(members, u)
+	}
+	if len(members) >= maxMembers {
+		return nil, &iqError{419, "resource-limit"}
+	}
+	subject, _ := request.Attrs["subject"].(string)
+	g := s.createGroup(by.u, subject, members)
+	_, g.Announce = request.GetOptionalChildByTag("announcement")
+	_, g.Locked = request.GetOptionalChildByTag("locked")
+	s.announceCreation(g, by)
+	return []waBinary.Node{g.node(s)}, nil
+}
+
+func (s *Server) announceCreation(g *Group, by party) {
+	s.announce(g, by, g.Members, waBinary.Node{
+		Tag: "create", Attrs: attrs{"type": "new", "key": newStanzaID()}, Content: []waBinary.Node{g.node(s)},
+	})
+}
+
+func (s *Server) participating(u *User) []waBinary.Node {
+	var list []waBinary.Node
+	for _, g := range s.st.Groups {
+		if slices.Contains(g.Members, u.Number) {
+			list = append(list, g.node(s))
+		}
+	}
+	return []waBinary.Node{{Tag: "groups", Content: list}}
+}
+
+func (s *Server) leave(by party, request waBinary.Node) ([]waBinary.Node, *iqError) {
+	var left []waBinary.Node
+	for _, n := range request.GetChildrenByTag("group") {
+		id := n.AttrGetter().OptionalJIDOrEmpty("id")
+		g := s.st.Groups[id.User]
+		if g == nil || !slices.Contains(g.Members, by.u.Number) {
+			return nil, errNotFound
+		}
+		s.removeMembers(by, g, []*User{by.u})
+		left = append(left, waBinary.Node{Tag: "group", Attrs: attrs{"id": id}})
+	}
+	return []waBinary.Node{{Tag: "leave", Content: left}}, nil
+}
+
+// removeMembers takes members out of a group and tells everyone, them included. Callers hold mu.
+func (s *Server) removeMembers(by party, g *Group, users []*User) {
+	before := slices.Clone(g.Members)
+	change := waBinary.Node{Tag: "remove", Attrs: attrs{}}
+	var list []waBinary.Node
+	for _, u := range users {
+		list = append(list, waBinary.Node{Tag: "participant", Attrs: attrs{"jid": u.lid(), "phone_number": u.pn()}})
+		g.Members = slices.DeleteFunc(g.Members, func(n string) bool { return n == u.Number })
+		delete(g.Admins, u.Number)
+	}
+	change.Content = list
+	s.announce(g, by, before, change)
+}
+
+// changeGroup reads or changes one group. Callers hold mu.
+func (s *Server) changeGroup(by party, g *Group, request waBinary.Node) ([]waBinary.Node, *iqError) {
+	switch request.Tag {
+	case "query":
+		return []waBinary.Node{g.node(s)}, nil
+	case "invite":
+		return []waBinary.Node{{Tag: "invite", Attrs: attrs{"code": "EMU" + g.ID}}}, nil
+	case "add", "remove", "promote", "demote":
+		return s.changeMembers(by, g, request)
+	}
+	if (g.Locked || request.Tag == "announcement" || request.Tag == "locked") && !g.Admins[by.u.Number] {
+		return nil, errForbidden
+	}
+	change := waBinary.Node{Tag: request.Tag, Attrs: attrs{}}
+	switch request.Tag {
+	case "subject":
+		g.Subject, g.SubjAt, g.SubjBy = textOf(request), time.Now(), by.u.Number
+		change.Attrs = attrs{"subject": g.Subject, "s_t": unixTime(g.SubjAt), "s_o": by.u.lid(), "s_o_pn": by.u.pn()}
+	case "description":
+		body := request.GetChildByTag("body")
+		g.Topic, g.TopicAt, g.TopicBy = textOf(body), time.Now(), by.u.Number
+		g.TopicID = request.AttrGetter().OptionalString("id")
+		change.Attrs["id"] = g.TopicID
+		if g.Topic == "" {
+			change.Content = []waBinary.Node{{Tag: "delete"}}
+		} else {
+			change.Content = []waBinary.Node{{Tag: "body", Content: []byte(g.Topic)}}
+		}
+	case "announcement", "not_announcement":
+		g.Announce = request.Tag == "announcement"
+		change.Attrs["v_id"] = newStanzaID()
+	case "locked", "unlocked":
+		g.Locked = request.Tag == "locked"
+	default:
+		return nil, errNotImplemented
+	}
+	s.announce(g, by, g.Members, change)
+	return nil, nil
+}
+
+func textOf(n waBinary.Node) string {
+	switch v := n.Content.(type) {
+	case []byte:
+		return string(v)
+	case string:
+		return v
+	}
+	return ""
+}
+
+// changeMembers adds, removes, promotes or demotes. Callers hold mu.
+func (s *Server) changeMembers(by party, g *Group, request waBinary.Node) ([]waBinary.Node, *iqError) {
+	if request.Tag != "add" && !g.Admins[by.u.Number] {
+		return nil, errForbidden
+	}
+	var done []waBinary.Node
+	var users []*User
+	for _, p := range request.GetChildrenByTag("participant") {
+		jid := p.AttrGetter().OptionalJIDOrEmpty("jid")
+		u := s.user(jid)
+		member := u != nil && slices.Contains(g.Members, u.Number)
+		answer := waBinary.Node{Tag: "participant", Attrs: attrs{"jid": jid}}
+		switch {
+		case u == nil, !member && request.Tag != "add":
+			answer.Attrs["error"] = 404
+		case member && request.Tag == "add":
+			answer.Attrs["error"] = 409
+		default:
+			answer.Attrs["jid"], answer.Attrs["phone_number"] = u.lid(), u.pn()
+			users = append(users, u)
+		}
+		done = append(done, answer)
+	}
+	if request.Tag == "remove" {
+		s.removeMembers(by, g, users)
+	} else if len(users) > 0 {
+		s.applyMembers(by, g, request.Tag, users)
+	}
+	return []waBinary.Node{{Tag: request.Tag, Content: done}}, nil
+}
+
+func (s *Server) applyMembers(by party, g *Group, action string, users []*User) {
+	var list []waBinary.Node
+	for _, u := range users {
+		switch action {
+		case "add":
+			g.Members = append(g.Members, u.Number)
+		case "promote":
+			g.Admins[u.Number] = true
+		case "demote":
+			delete(g.Admins, u.Number)
+		}
+		list = append(list, waBinary.Node{Tag: "participant", Attrs: attrs{"jid": u.lid(), "phone_number": u.pn()}})
+	}
+	s.announce(g, by, g.Members, waBinary.Node{Tag: action, Attrs: attrs{}, Content: list})
+}
+
+// CreateGroup makes a group with the person as its owner. Members are numbers or LIDs.
+func (p *Phone) CreateGroup(_ context.Context, subject string, members []string) (types.JID, error) {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	var users []*User
+	for _, m := range members {
+		jid, err := p.s.chatJID(m)
+		if err != nil {
+			return types.EmptyJID, fmt.Errorf("member: %w", err)
+		}
+		u := p.s.user(jid)
+		if u == nil {
+			return types.EmptyJID, fmt.Errorf("member: %w", ErrUnknownNumber)
+		}
+		users = append(users, u)
+	}
+	g := p.s.createGroup(p.u, subject, users)
+	p.s.announceCreation(g, party{u: p.u})
+	return g.jid(), nil
+}

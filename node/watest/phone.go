@@ -1,0 +1,441 @@
+package watest
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"sync"
+	"time"
+
+	waBinary "go.mau.fi/whatsmeow/binary"
+	"go.mau.fi/whatsmeow/store"
+	"go.mau.fi/whatsmeow/types"
+)
+
+// What calls on phones fail with.
+var (
+	ErrPhoneExists   = errors.New("there is a phone with this number already")
+	ErrBadNumber     = errors.New("a number has 7 to 15 digits and does not start with 0")
+	ErrUnknownNumber = errors.New("no account has this number")
+	ErrNoCompanion   = errors.New("no such linked device")
+	ErrNoMessage     = errors.New("no such message")
+)
+
+// PhoneParams describe a new phone.
+type PhoneParams struct {
+	Number    string // digits; generated when empty
+	Name      string // what others see; default "Phone" and the number's last digits
+	Blind     bool   // takes messages without decrypting them: for load tests
+	AutoReply string // answer to every one-to-one message of a companion; "{text}" stands for what it said
+}
+
+// Phone is the primary device of a number and the person who holds it. Safe for concurrent use.
+//
+// It processes what it receives in order, one stanza at a time, on a goroutine that runs only while there is
+// something to do. Its keys are made when they are first needed.
+type Phone struct {
+	s *Server
+	u *User
+
+	// mu guards the Signal store, Messages, Sent, Retries and SeenIDs of the PhoneState.
+	mu sync.Mutex
+
+	// Guarded by Server.mu; dev is set once.
+	dev     *store.Device
+	working bool
+
+	nmu     sync.Mutex // leaf lock
+	changed chan struct{}
+	typing  map[string]bool
+}
+
+// AddPhone creates an account and its phone.
+func (s *Server) AddPhone(params PhoneParams) (*Phone, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.closed {
+		return nil, ErrClosed
+	}
+	for params.Number == "" {
+		s.st.NextPhone++
+		if n := fmt.Sprintf("1555%07d", s.st.NextPhone); s.st.Users[n] == nil {
+			params.Number = n
+		}
+	}
+	if !validNumber(params.Number) {
+		return nil, ErrBadNumber
+	}
+	if s.st.Users[params.Number] != nil {
+		return nil, ErrPhoneExists
+	}
+	if params.Name == "" {
+		params.Name = "Phone " + params.Number[len(params.Number)-4:]
+	}
+	u := &User{
+		Number: params.Number, LID: "9" + params.Number, Name: params.Name,
+		Status: "Hey there! I am using WhatsApp.", Created: time.Now(),
+		Phone: &PhoneState{Blind: params.Blind, AutoReply: params.AutoReply},
+	}
+	u.fill()
+	u.phone = &Phone{s: s, u: u, changed: make(chan struct{})}
+	s.st.Users[u.Number], s.byLID[u.LID] = u, u
+	return u.phone, nil
+}
+
+func validNumber(n string) bool {
+	if len(n) < 7 || len(n) > 15 || n[0] == '0' {
+		return false
+	}
+	return !slices.ContainsFunc([]byte(n), func(b byte) bool { return b < '0' || b > '9' })
+}
+
+// Phone returns the phone of a number, nil when there is none.
+func (s *Server) Phone(number string) *Phone {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if u := s.st.Users[number]; u != nil {
+		return u.phone
+	}
+	return nil
+}
+
+// Phones returns all phones in the order of their numbers.
+func (s *Server) Phones() []*Phone {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := make([]*Phone, 0, len(s.st.Users))
+	for _, u := range s.st.Users {
+		out = append(out, u.phone)
+	}
+	slices.SortFunc(out, func(a, b *Phone) int { return cmp.Compare(a.u.Number, b.u.Number) })
+	return out
+}
+
+// Number returns the digits of the phone's number.
+func (p *Phone) Number() string { return p.u.Number }
+
+// Name returns the name that others see.
+func (p *Phone) Name() string {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	return p.u.Name
+}
+
+// JID returns the number as a JID.
+func (p *Phone) JID() types.JID { return p.u.pn() }
+
+// LID returns the account's hidden identity.
+func (p *Phone) LID() types.JID { return p.u.lid() }
+
+// Blind tells whether the phone takes messages without decrypting them.
+func (p *Phone) Blind() bool {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	return p.u.Phone.Blind
+}
+
+// AutoReply returns the phone's automatic answer, empty when it gives none.
+func (p *Phone) AutoReply() string {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	return p.u.Phone.AutoReply
+}
+
+// SetAutoReply changes the automatic answer; empty stops it.
+func (p *Phone) SetAutoReply(text string) {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	p.u.Phone.AutoReply = text
+}
+
+// Companion is a device linked to a phone.
+type Companion struct {
+	JID       types.JID `json:"jid"`
+	LID       types.JID `json:"lid"`
+	Platform  string    `json:"platform"`
+	Connected bool      `json:"connected"`
+	Since     time.Time `json:"since"` // of the link
+	Queue     int       `json:"queue"` // stanzas it has not acknowledged
+	PreKeys   int       `json:"preKeys"`
+	Logins    int       `json:"logins"`
+}
+
+// Companions lists the devices linked to the phone, oldest first.
+func (p *Phone) Companions() []Companion {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	var out []Companion
+	for _, id := range p.u.deviceIDs()[1:] {
+		d := p.u.Devices[id]
+		out = append(out, Companion{
+			JID: d.pn(), LID: d.lid(), Platform: d.Platform, Connected: d.conn != nil, Since: d.Linked,
+			Queue: len(d.Queue), PreKeys: len(d.PreKeys), Logins: d.Logins,
+		})
+	}
+	return out
+}
+
+// RemoveCompanion unlinks device n, as its owner can under "Linked devices".
+func (p *Phone) RemoveCompanion(_ context.Context, n int) error {
+	if n < 1 || n > 1<<16-1 || !p.s.RemoveDevice(withDevice(p.u.pn(), uint16(n))) {
+		return fmt.Errorf("%w: %d", ErrNoCompanion, n)
+	}
+	return nil
+}
+
+// Messages returns what the person sees after a sequence number, in order. The entries are copies.
+func (p *Phone) Messages(after int64) []Received {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var out []Received
+	for _, r := range p.u.Phone.Messages {
+		if r.Seq > after {
+			out = append(out, *r)
+		}
+	}
+	return out
+}
+
+// WaitMessage waits until the person sees a message that match accepts (it may be there already) and returns it.
+func (p *Phone) WaitMessage(ctx context.Context, match func(Received) bool) (Received, error) {
+	var found Received
+	err := p.wait(ctx, func() bool {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		for _, r := range p.u.Phone.Messages {
+			if match(*r) {
+				found = *r
+				return true
+			}
+		}
+		return false
+	})
+	return found, err
+}
+
+// WaitTyping waits until the person sees somebody (a number) typing, or not any more.
+func (p *Phone) WaitTyping(ctx context.Context, number string, on bool) error {
+	return p.wait(ctx, func() bool {
+		p.nmu.Lock()
+		defer p.nmu.Unlock()
+		state, known := p.typing[number]
+		return known && state == on
+	})
+}
+
+// wait checks the condition after every change until it holds or ctx ends.
+func (p *Phone) wait(ctx context.Context, condition func() bool) error {
+	for {
+		p.nmu.Lock()
+		changed := p.changed
+		p.nmu.Unlock()
+		if condition() {
+			return nil
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return fmt.Errorf("wait at phone: %w", ctx.Err())
+		}
+	}
+}
+
+// notify wakes everyone who waits for a change.
+func (p *Phone) notify() {
+	p.nmu.Lock()
+	defer p.nmu.Unlock()
+	close(p.changed)
+	p.changed = make(chan struct{})
+}
+
+func (p *Phone) sawTyping(number string, on bool) {
+	p.nmu.Lock()
+	if p.typing == nil {
+		p.typing = map[string]bool{}
+	}
+	p.typing[number] = on
+	p.nmu.Unlock()
+	p.notify()
+}
+
+// deliverPhone puts a stanza into the inbox of a phone. A blind one answers messages at once and ignores the rest,
+// except for what it has to act on. Callers hold mu.
+func (s *Server) deliverPhone(u *User, node waBinary.Node) {
+	id, _ := node.Attrs["id"].(string)
+	kind, _ := node.Attrs["type"].(string)
+	if u.Phone.Blind {
+		if node.Tag == "message" {
+			s.audit.Add(AuditEntry{Kind: AuditDelivered, JID: u.pn().String(), MessageID: id, Detail: describe(node)})
+			receipt := phoneReceipt(u, node, u.phone.receiptType(node))
+			s.routeReceipt(party{u: u}, &receipt)
+			return
+		}
+		if node.Tag == "notification" || (node.Tag == "receipt" && kind != "retry") {
+			return
+		}
+	}
+	if node.Tag != shareKeysTag {
+		s.audit.Add(AuditEntry{Kind: AuditDelivered, JID: u.pn().String(), MessageID: id, Detail: describe(node)})
+	}
+	u.Phone.Inbox = append(u.Phone.Inbox, &Queued{Class: node.Tag, ID: id, Type: kind, At: time.Now(), Node: Stanza{node}})
+	s.wakePhone(u)
+}
+
+// wakePhone starts the phone's worker unless it runs. Callers hold mu.
+func (s *Server) wakePhone(u *User) {
+	if u.phone.working || !s.started || s.closed {
+		return
+	}
+	u.phone.working = true
+	s.wg.Add(1)
+	go u.phone.work()
+}
+
+// work processes the inbox until it is empty or the server closes. A stanza leaves the inbox only when it has been
+// processed, under both locks, so that a snapshot sees it either waiting or with all its effects.
+func (p *Phone) work() {
+	defer p.s.wg.Done()
+	for {
+		p.mu.Lock()
+		p.s.mu.Lock()
+		if len(p.u.Phone.Inbox) == 0 || p.s.closed {
+			p.working = false
+			p.s.mu.Unlock()
+			p.mu.Unlock()
+			return
+		}
+		q := p.u.Phone.Inbox[0]
+		p.s.ensurePhone(p.u)
+		p.s.mu.Unlock()
+		if err := p.process(p.s.ctx, q.Node.Node); err != nil {
+			p.s.log.Warn("phone could not process a stanza", "class", q.Class, "message", q.ID, "err", err)
+		}
+		p.s.mu.Lock()
+		p.u.Phone.Inbox[0] = nil
+		p.u.Phone.Inbox = p.u.Phone.Inbox[1:]
+		p.s.mu.Unlock()
+		p.mu.Unlock()
+		p.notify()
+	}
+}
+
+// process acts on one stanza. The caller holds p.mu.
+func (p *Phone) process(ctx context.Context, node waBinary.Node) error {
+	switch node.Tag {
+	case "message":
+		return p.receive(ctx, node)
+	case "receipt":
+		return p.receiveReceipt(ctx, node)
+	case shareKeysTag:
+		device, err := strconv.ParseUint(fmt.Sprint(node.Attrs["device"]), 10, 16)
+		if err != nil {
+			return fmt.Errorf("parse device: %w", err)
+		}
+		return p.shareKeys(ctx, uint16(device))
+	}
+	return nil // a notification: the phone reads the server's state directly
+}
+
+// Typing tells the other side of a chat (a number, a LID or a group) that the person is typing, or has stopped.
+func (p *Phone) Typing(_ context.Context, chat string, on bool) error {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	to, err := p.s.chatJID(chat)
+	if err != nil {
+		return err
+	}
+	state := "paused"
+	if on {
+		state = "composing"
+	}
+	p.s.relayChatState(party{u: p.u}, to, waBinary.Node{Tag: state})
+	return nil
+}
+
+// SetOnline makes the person appear online, or not.
+func (p *Phone) SetOnline(online bool) {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	p.s.setAvailable(p.u, 0, online)
+}
+
+// MarkRead sends read receipts for messages of a chat (a number, a LID or a group) and tells the person's other
+// devices. In a group the ids may be of different authors. Without ids, everything unread in the chat is meant.
+func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	to, err := p.s.chatJID(chat)
+	if err != nil {
+		return err
+	}
+	name := p.s.chatName(to)
+	byAuthor := map[types.JID][]string{}
+	for _, r := range p.u.Phone.Messages {
+		if r.Chat == name && !r.FromMe && (slices.Contains(ids, r.ID) || (len(ids) == 0 && r.Receipt != ReceiptRead)) {
+			r.Receipt = ReceiptRead
+			author := r.FromJID.ToNonAD()
+			byAuthor[author] = append(byAuthor[author], r.ID)
+		}
+	}
+	if len(byAuthor) == 0 && len(ids) > 0 {
+		return fmt.Errorf("%w: %s", ErrNoMessage, ids[0])
+	}
+	for author, list := range byAuthor {
+		node := waBinary.Node{Tag: "receipt", Attrs: attrs{"id": list[0], "type": "read", "to": to}}
+		if to.Server == types.GroupServer {
+			node.Attrs["participant"] = author
+		}
+		if len(list) > 1 {
+			var items []waBinary.Node
+			for _, id := range list[1:] {
+				items = append(items, waBinary.Node{Tag: "item", Attrs: attrs{"id": id}})
+			}
+			node.Content = []waBinary.Node{{Tag: "list", Content: items}}
+		}
+		p.s.routeReceipt(party{u: p.u}, &node)
+		node.Attrs = withAttr(node.Attrs, "type", "read-self")
+		node.Attrs["recipient"] = to
+		p.s.routeReceipt(party{u: p.u}, &node)
+	}
+	return nil
+}
+
+// chatJID resolves what a person can write to: a number, a LID, or a group. Callers hold mu.
+func (s *Server) chatJID(chat string) (types.JID, error) {
+	if u := s.st.Users[chat]; u != nil {
+		return u.lid(), nil
+	}
+	if u := s.byLID[chat]; u != nil {
+		return u.lid(), nil
+	}
+	if s.st.Groups[chat] != nil {
+		return types.NewJID(chat, types.GroupServer), nil
+	}
+	jid, err := types.ParseJID(chat)
+	if err != nil {
+		return types.EmptyJID, fmt.Errorf("%w: %w", ErrUnknownNumber, err)
+	}
+	if jid.Server == types.GroupServer {
+		if s.st.Groups[jid.User] == nil {
+			return types.EmptyJID, ErrUnknownGroup
+		}
+		return jid, nil
+	}
+	if u := s.user(jid); u != nil {
+		return u.lid(), nil
+	}
+	return types.EmptyJID, ErrUnknownNumber
+}
+
+// chatName is how a chat is named to the person: the number, or the group's JID. Callers hold mu.
+func (s *Server) chatName(chat types.JID) string {
+	if u := s.user(chat); u != nil {
+		return u.Number
+	}
+	return chat.ToNonAD().String()
+}

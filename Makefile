@@ -1,0 +1,64 @@
+# WhatsApp Connect. `make help` lists what there is.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+GO      ?= go
+TOOL    := $(GO) tool -modfile=tools/go.mod
+BUF_VERSION := 1.74.0
+BUF     ?= .cache/buf/node_modules/.bin/buf
+VERSION ?= $(shell git describe --always --dirty 2>/dev/null || echo unknown)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+
+# Directories with generated code.
+GENERATED := node/nodepb
+
+.PHONY: help
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: setup
+setup: ## get what the machine lacks (PostgreSQL 15 or newer) and download Go modules
+	@tools/setup.sh
+
+.PHONY: build
+build: ## compile bin/waconnect
+	@echo "==> building bin/waconnect (the first time takes a minute or two)"
+	@CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o bin/waconnect ./cmd/waconnect
+	@echo "==> bin/waconnect is ready"
+
+.PHONY: run
+run: setup build ## start everything on this machine with a demo; Ctrl-C stops it
+	@exec bin/waconnect dev
+
+.PHONY: test
+test: setup ## run all tests with the race detector
+	$(GO) test -race -timeout 15m ./...
+
+.PHONY: race
+race: test ## the same as test
+
+.PHONY: bench
+bench: setup ## run the Go benchmarks
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+.PHONY: lint
+lint: ## formatting, go vet and staticcheck
+	@tools/lint.sh
+
+.PHONY: generate
+generate: $(BUF) ## write the generated code again
+	$(BUF) lint
+	$(BUF) generate
+
+.PHONY: check-generate
+check-generate: ## fail if the generated code is not what the definitions say
+	@tools/check-generate.sh "$(BUF)" $(GENERATED)
+
+.PHONY: check
+check: lint check-generate test ## all of the above, as CI does
+
+.cache/buf/node_modules/.bin/buf:
+	@echo "==> fetching buf $(BUF_VERSION)"
+	@mkdir -p .cache/buf
+	@npm install --prefix .cache/buf --no-save --no-audit --no-fund --loglevel=error --no-package-lock @bufbuild/buf@$(BUF_VERSION)

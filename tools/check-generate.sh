@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# check-generate.sh BUF DIR…: fails if `make generate` would change a generated directory.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+buf=$1
+shift
+if [ ! -x "$buf" ]; then
+  if ! command -v npm >/dev/null; then
+    echo "check-generate: neither buf nor npm is here, so the generated code was NOT compared" >&2
+    exit 0
+  fi
+  make --no-print-directory "$buf"
+fi
+"$buf" lint
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+"$buf" generate --output "$scratch"
+status=0
+for dir in "$@"; do
+  diff -ru "$dir" "$scratch/$dir" || status=1
+done
+if [ $status -ne 0 ]; then
+  echo "check-generate: generated code differs from proto/; run \`make generate\` and commit" >&2
+fi
+exit $status

@@ -83,7 +83,7 @@ func (g *Group) participant(u *User) waBinary.Node {
 	return n
 }
 
-// announce tells the members of a group about a change, all their devices except the one that made it. Callers hold mu.
+// announce tells the members of a group about a change; the device that made it hears of it, too. Callers hold mu.
 func (s *Server) announce(g *Group, by party, members []string, change waBinary.Node) {
 	for _, number := range members {
 		u := s.st.Users[number]
@@ -91,9 +91,6 @@ func (s *Server) announce(g *Group, by party, members []string, change waBinary.
 			continue
 		}
 		for _, id := range u.deviceIDs() {
-			if u == by.u && id == by.id && by.dev != nil {
-				continue
-			}
 			s.deliverTo(u, id, waBinary.Node{
 				Tag: "notification",
 				Attrs: attrs{

@@ -11,7 +11,7 @@
 package watest
 
 import (
-	"encoding/base64"
+	"encoding/json"
 	"fmt"
 	"time"
 
@@ -110,24 +110,38 @@ type Queued struct {
 	gone bool // acknowledged: a writer that still has it in hand skips it
 }
 
-// Stanza is a node that encodes as the base64 of its binary form.
+// Stanza is a node that encodes (JSON, gob) in its binary form.
 type Stanza struct{ waBinary.Node }
 
-// MarshalText encodes the stanza in WhatsApp's binary XML, base64.
-func (s Stanza) MarshalText() ([]byte, error) {
+// MarshalJSON encodes the stanza as a string, the base64 of MarshalBinary.
+func (s Stanza) MarshalJSON() ([]byte, error) {
+	raw, err := s.MarshalBinary()
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(raw)
+}
+
+// UnmarshalJSON is the inverse of MarshalJSON.
+func (s *Stanza) UnmarshalJSON(text []byte) error {
+	var raw []byte
+	if err := json.Unmarshal(text, &raw); err != nil {
+		return fmt.Errorf("decode stanza: %w", err)
+	}
+	return s.UnmarshalBinary(raw)
+}
+
+// MarshalBinary encodes the stanza in WhatsApp's binary XML.
+func (s Stanza) MarshalBinary() ([]byte, error) {
 	raw, err := waBinary.Marshal(s.Node)
 	if err != nil {
 		return nil, fmt.Errorf("encode stanza: %w", err)
 	}
-	return base64.StdEncoding.AppendEncode(nil, raw), nil
+	return raw, nil
 }
 
-// UnmarshalText is the inverse of MarshalText.
-func (s *Stanza) UnmarshalText(text []byte) error {
-	raw, err := base64.StdEncoding.AppendDecode(nil, text)
-	if err != nil {
-		return fmt.Errorf("decode stanza: %w", err)
-	}
+// UnmarshalBinary is the inverse of MarshalBinary.
+func (s *Stanza) UnmarshalBinary(raw []byte) error {
 	if len(raw) == 0 {
 		return fmt.Errorf("decode stanza: empty")
 	}

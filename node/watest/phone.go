@@ -439,3 +439,13 @@ func (s *Server) chatName(chat types.JID) string {
 	}
 	return chat.ToNonAD().String()
 }
+
+// ForgetSessions deletes the phone's Signal sessions, as if it had been restored from an old backup: it then has to
+// ask for messages again.
+func (p *Phone) ForgetSessions() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.u.Phone.Store != nil {
+		p.u.Phone.Store.ForgetSessions()
+	}
+}

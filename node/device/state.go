@@ -1,6 +1,9 @@
 package device
 
 import (
+	"context"
+	"errors"
+	"fmt"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -96,3 +99,20 @@ WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
 
 // QueueDone adds "this wish was carried out" to a fenced transaction.
 func QueueDone(b *pgx.Batch, id ID, command int64) { b.Queue(doneStatement, id, command) }
+
+// ErrLinkedElsewhere: another device is this companion already.
+var ErrLinkedElsewhere = errors.New("this companion is linked as another device")
+
+const checkFreeQuery = `SELECT EXISTS (SELECT 1 FROM devices WHERE own_jid = $1 AND id <> $2)`
+
+// CheckFree refuses a companion address that another device has.
+func CheckFree(ctx context.Context, db DB, id ID, jid JID) error {
+	var taken bool
+	if err := db.QueryRow(ctx, checkFreeQuery, jid.String(), id).Scan(&taken); err != nil {
+		return fmt.Errorf("look for another device of this companion: %w", err)
+	}
+	if taken {
+		return ErrLinkedElsewhere
+	}
+	return nil
+}

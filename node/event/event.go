@@ -176,3 +176,16 @@ func After(ctx context.Context, db DB, id device.ID, seq int64, limit int) ([]Ro
 	}
 	return list, nil
 }
+
+// handledLifetime is how long a repeated delivery by WhatsApp is recognised.
+const handledLifetime = 45 * 24 * time.Hour
+
+const sweepHandledQuery = `DELETE FROM handled_messages WHERE created_at < now() - make_interval(secs => $1)`
+
+// SweepHandled forgets which messages were handled long ago. It is upkeep, run by the node.
+func SweepHandled(ctx context.Context, db DB) error {
+	if _, err := db.Exec(ctx, sweepHandledQuery, handledLifetime.Seconds()); err != nil {
+		return fmt.Errorf("sweep handled messages: %w", err)
+	}
+	return nil
+}

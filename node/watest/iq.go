@@ -46,6 +46,9 @@ func (s *Server) handle(c *conn, node *waBinary.Node) {
 	if ending {
 		return
 	}
+	if node.Attrs["xmlns"] != "w:p" { // a ping changes nothing
+		defer s.touch()
+	}
 	switch node.Tag {
 	case "iq":
 		s.handleIQ(c, node)

@@ -36,6 +36,7 @@ func (s *Server) putBlob(data []byte) (directPath string) {
 	sum := sha256.Sum256(data)
 	path := "/v/t62.7118-24/" + base64.RawURLEncoding.EncodeToString(sum[:])
 	s.st.Blobs[path] = &Blob{Path: path, Data: data, At: time.Now()}
+	s.touch()
 	return path + "?ccb=11-4&oh=" + hexUpper(sum[:4]) + "&oe=" + hexUpper(sum[4:8])
 }
 

@@ -82,6 +82,7 @@ func (s *Server) AddPhone(params PhoneParams) (*Phone, error) {
 	u.fill()
 	u.phone = &Phone{s: s, u: u, changed: make(chan struct{})}
 	s.st.Users[u.Number], s.byLID[u.LID] = u, u
+	s.touch()
 	return u.phone, nil
 }
 
@@ -149,6 +150,7 @@ func (p *Phone) SetAutoReply(text string) {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
 	p.u.Phone.AutoReply = text
+	p.s.touch()
 }
 
 // Companion is a device linked to a phone.
@@ -245,6 +247,7 @@ func (p *Phone) wait(ctx context.Context, condition func() bool) error {
 
 // notify wakes everyone who waits for a change.
 func (p *Phone) notify() {
+	p.s.touch()
 	p.nmu.Lock()
 	defer p.nmu.Unlock()
 	close(p.changed)
@@ -382,6 +385,7 @@ func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
 			byAuthor[author] = append(byAuthor[author], r.ID)
 		}
 	}
+	p.s.touch()
 	if len(byAuthor) == 0 && len(ids) > 0 {
 		return fmt.Errorf("%w: %s", ErrNoMessage, ids[0])
 	}

@@ -37,7 +37,7 @@ func (s *Server) hand(c *conn, q *Queued, node waBinary.Node) {
 	}
 	if c.dev.held == nil {
 		if f, hit := s.faults.Take(FaultReorderStanza, jid); hit {
-			s.hold(c, &Queued{Class: q.Class, ID: q.ID, Node: Stanza{node}}, f.Duration)
+			s.hold(c, &Queued{Class: q.Class, ID: q.ID, Node: Stanza{node}}, f.Delay)
 			return
 		}
 	}

@@ -85,7 +85,7 @@ func (s *Server) handleMessage(c *conn, node *waBinary.Node) {
 	}
 	var hold time.Duration
 	if f, hit := s.faults.Take(FaultDelayAck, jid); hit {
-		hold = f.Duration
+		hold = f.Delay
 	}
 	c.postLater(ack, hold)
 	if _, hit := s.faults.Take(FaultDuplicateAck, jid); hit {

@@ -24,7 +24,9 @@ type Config struct {
 	Latency   time.Duration // added to everything the server sends to a device
 	Jitter    time.Duration // a random part of it is added to Latency; order within a connection is kept
 	StateFile string        // where the state survives a restart; empty: nowhere
-	Keys      *ServerKeys   // used instead of fresh keys when there is no state yet
+	// AuditLimit is how many entries the audit log keeps; default DefaultAuditLimit.
+	AuditLimit int
+	Keys       *ServerKeys // used instead of fresh keys when there is no state yet
 }
 
 // ErrClosed is what calls on a closed server return.
@@ -41,6 +43,7 @@ type Server struct {
 	identity *serverIdentity
 	audit    *Audit
 	faults   *Faults
+	saver    saver
 
 	mu      sync.Mutex
 	st      *State
@@ -81,10 +84,12 @@ func New(cfg Config) (*Server, error) {
 		return nil, fmt.Errorf("create certificates: %w", err)
 	}
 	s := &Server{
-		cfg: cfg, log: cfg.Log, identity: id, audit: &Audit{}, faults: &Faults{}, st: st,
+		cfg: cfg, log: cfg.Log, identity: id, st: st, saver: saver{wake: make(chan struct{}, 1), saved: -1},
 		byLID: map[string]*User{}, refs: map[string]*conn{}, codes: map[string]*codePairing{},
 		conns: map[*conn]struct{}{}, subs: map[string]map[*conn]types.JID{},
 	}
+	s.audit = &Audit{limit: cfg.AuditLimit, log: cfg.Log, touch: s.touch}
+	s.faults = &Faults{lidOf: s.deviceLID}
 	s.ctx, s.cancel = context.WithCancel(context.Background())
 	s.index()
 	return s, nil
@@ -161,6 +166,11 @@ func (s *Server) Start(ctx context.Context) error {
 		if len(u.Phone.Inbox) > 0 {
 			s.wakePhone(u)
 		}
+	}
+	if s.cfg.StateFile != "" {
+		s.wg.Add(1)
+		go s.keepSaving()
+		s.touch() // so that fresh keys are kept from the beginning
 	}
 	s.mu.Unlock()
 	context.AfterFunc(ctx, s.cancel)

@@ -54,11 +54,11 @@ type conn struct {
 	pairing *pairing
 	refs    []string
 
-	qmu   sync.Mutex // leaf lock
-	out   []outgoing
-	due   time.Time
-	wake  chan struct{}
-	linge *time.Timer
+	qmu    sync.Mutex // leaf lock
+	out    []outgoing
+	due    time.Time
+	wake   chan struct{}
+	linger *time.Timer
 }
 
 // outgoing is one stanza on its way to the client.
@@ -321,7 +321,16 @@ func (c *conn) end(node waBinary.Node, reason string) {
 		return
 	}
 	c.post(node)
-	c.linge = time.AfterFunc(c.s.cfg.Latency+lingering, c.cancel)
+	c.linger = time.AfterFunc(c.s.cfg.Latency+lingering, c.cancel)
+}
+
+// endQuietly is end without a stanza: the client is about to leave by itself. Callers hold Server.mu.
+func (c *conn) endQuietly(reason string) {
+	if c.ending {
+		return
+	}
+	c.ending, c.reason = true, reason
+	c.linger = time.AfterFunc(c.s.cfg.Latency+lingering, c.cancel)
 }
 
 // drop closes the connection without a word. Callers hold Server.mu.

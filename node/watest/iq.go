@@ -178,6 +178,7 @@ func (s *Server) linkIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError
 		if u := s.user(jid); u != c.user || u.Devices[jid.Device] != c.dev {
 			return nil, errForbidden // only the phone removes other devices
 		}
+		c.endQuietly("logout") // the client knows: it closes the connection itself
 		s.removeDevice(c.user, c.dev)
 		return nil, nil
 	}

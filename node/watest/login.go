@@ -91,8 +91,8 @@ func (s *Server) disconnected(c *conn, err error) {
 	c.qmu.Unlock()
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if c.linge != nil {
-		c.linge.Stop()
+	if c.linger != nil {
+		c.linger.Stop()
 	}
 	delete(s.conns, c)
 	s.forgetPairing(c)

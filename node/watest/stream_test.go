@@ -117,17 +117,6 @@ func TestStreamErrors(t *testing.T) {
 	})
 }
 
-func TestRefusedLogins(t *testing.T) {
-	t.Parallel()
-	s := startServer(t)
-	c := pairQR(t, s, addPhone(t, s, PhoneParams{}))
-	c.Disconnect()
-	require.Eventually(t, func() bool { return len(s.Connections()) == 0 }, 5*time.Second, time.Millisecond)
-	s.Faults().Add(Fault{Kind: FaultRefuseLogins, Count: 1})
-	require.NoError(t, c.Connect())
-	reconnects(t, c)
-}
-
 func TestFaultsAtMessages(t *testing.T) {
 	t.Parallel()
 	for _, test := range []struct {

@@ -1,0 +1,227 @@
+package inbound
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/types"
+	"go.mau.fi/whatsmeow/types/events"
+	"google.golang.org/protobuf/proto"
+
+	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/failpoint"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/outbound"
+)
+
+// Config is shared by all receivers of a node.
+type Config struct {
+	Pool           *pgxpool.Pool
+	Log            *slog.Logger
+	Metrics        *Metrics
+	MaxAge         time.Duration   // older messages make no event; 0: no limit
+	MarkReadOnSend bool            // keep what came in, to mark it read with the next answer
+	AutoRead       bool            // mark read on arrival instead
+	AutoComposing  bool            // show composing for a while on arrival
+	Committed      func(device.ID) // called after an event was committed; must not block
+}
+
+// Receiver makes events of what one device receives. Calls are serial, as the session guarantees.
+type Receiver struct {
+	cfg    Config
+	device device.ID
+	tenant string
+	head   *commit.Head
+	log    *slog.Logger
+	failed map[types.MessageID]bool // undecryptable ones seen by this session: their recovery is marked
+}
+
+// NewReceiver makes the receiver of one session.
+func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head) *Receiver {
+	return &Receiver{cfg: cfg, device: id, tenant: tenant, head: head, log: cfg.Log.With("device", id, "tenant", tenant),
+		failed: map[types.MessageID]bool{}}
+}
+
+// maxFailedKept bounds the memory of undecryptable messages; beyond it a recovery is only not marked as one.
+const maxFailedKept = 1024
+
+// pendingReadTime is how long an unread message waits to be marked read if no maximum age is set.
+const pendingReadTime = 24 * time.Hour
+
+// Message makes one decrypted message durable as an event. Nil: WhatsApp may be told that we have it.
+func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *events.Message) error {
+	start := time.Now()
+	v := Classify(evt, r.cfg.MaxAge, start)
+	if v.Ignore != "" {
+		r.cfg.Metrics.ignored(v.Ignore)
+		return nil
+	}
+	e, err := r.event(ctx, client, evt, v)
+	if err != nil {
+		return r.unprocessable(ctx, evt, err)
+	}
+	err = r.append(ctx, e, func(b *pgx.Batch) {
+		event.QueueChatIn(b, e, chatName(evt), evt.Info.Timestamp)
+		if r.cfg.MarkReadOnSend && !r.cfg.AutoRead {
+			outbound.QueuePendingRead(b, r.device, r.pendingRead(evt))
+		}
+	})
+	if commit.Refused(err) {
+		return r.unprocessable(ctx, evt, err)
+	}
+	if err != nil {
+		return err
+	}
+	r.cfg.Metrics.event(v.EventType, time.Since(start))
+	delete(r.failed, evt.Info.ID)
+	r.courtesies(ctx, client, evt)
+	return nil
+}
+
+func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *events.Message, v Verdict) (event.New, error) {
+	normalized, err := Normalize(evt, ownOf(client))
+	if err != nil {
+		return event.New{}, fmt.Errorf("normalise message: %w", err)
+	}
+	if r.failed[evt.Info.ID] || evt.RetryCount > 0 {
+		recovered, err := r.wasUndecryptable(ctx, evt)
+		if err != nil {
+			return event.New{}, err
+		}
+		if recovered {
+			if normalized, err = markRecovered(normalized); err != nil {
+				return event.New{}, err
+			}
+		}
+	}
+	raw, err := Raw(evt)
+	if err != nil {
+		return event.New{}, fmt.Errorf("write raw message: %w", err)
+	}
+	key := Key(evt)
+	key.Kind = v.Kind
+	return r.newEvent(v.EventType, evt.Info.Chat.String(), normalized, raw, key), nil
+}
+
+func (r *Receiver) newEvent(kind, chat string, normalized, raw json.RawMessage, key event.Key) event.New {
+	id := uuid.Must(uuid.NewV7())
+	return event.New{ID: id, TenantID: r.tenant, DeviceID: r.device, Type: kind, Chat: chat, Normalized: normalized, Raw: raw,
+		TraceID: id.String(), Key: key}
+}
+
+func (r *Receiver) wasUndecryptable(ctx context.Context, evt *events.Message) (bool, error) {
+	if r.failed[evt.Info.ID] {
+		return true, nil
+	}
+	key := Key(evt)
+	key.Kind = KindUndecryptable
+	return event.Handled(ctx, r.cfg.Pool, r.device, key)
+}
+
+// append commits an event with what belongs to it. An event that exists already changes nothing and is no error.
+func (r *Receiver) append(ctx context.Context, e event.New, more func(*pgx.Batch)) error {
+	known := true
+	err := r.head.Write(ctx, func(b *pgx.Batch) {
+		event.QueueAppend(b, e, func(int64) { known = false })
+		device.QueueSeen(b, r.device)
+		if more != nil {
+			more(b)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	if known {
+		r.cfg.Metrics.ignored("repeated")
+	}
+	failpoint.At("recv.commit")
+	r.cfg.Committed(r.device)
+	return nil
+}
+
+// unprocessable keeps a message that we cannot turn into an event, so that it neither blocks the device nor is lost.
+func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause error) error {
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	r.log.Error("message cannot be processed", "message", evt.Info.ID, "err", cause)
+	bytes, err := proto.Marshal(evt.RawMessage)
+	if err != nil {
+		bytes = nil // what cannot even be written back is kept by its id alone
+	}
+	normalized, err := json.Marshal(map[string]any{"kind": "unprocessable_message", "messageId": evt.Info.ID, "reason": "see raw"})
+	if err != nil {
+		return fmt.Errorf("write unprocessable message: %w", err)
+	}
+	raw, err := json.Marshal(map[string]any{"protobuf": base64.StdEncoding.EncodeToString(bytes)})
+	if err != nil {
+		return fmt.Errorf("write unprocessable message: %w", err)
+	}
+	key := Key(evt)
+	key.Kind = "unprocessable"
+	if err := r.append(ctx, r.newEvent("message.unprocessable", evt.Info.Chat.String(), normalized, raw, key), nil); err != nil {
+		return err
+	}
+	r.cfg.Metrics.event("message.unprocessable", 0)
+	return nil
+}
+
+// Undecryptable makes an event of a message that could not be decrypted, so that a bot can ask for it again. The library has already
+// asked the sender's device to send it anew.
+func (r *Receiver) Undecryptable(ctx context.Context, client *whatsmeow.Client, evt *events.UndecryptableMessage) error {
+	r.cfg.Metrics.undecryptable(evt)
+	if evt.Info.IsFromMe || evt.Info.Chat == types.StatusBroadcastJID {
+		return nil
+	}
+	normalized, err := NormalizeUndecryptable(evt, ownOf(client))
+	if err != nil {
+		return fmt.Errorf("normalise undecryptable message: %w", err)
+	}
+	raw, err := RawUndecryptable(evt)
+	if err != nil {
+		return fmt.Errorf("write undecryptable message: %w", err)
+	}
+	if len(r.failed) < maxFailedKept {
+		r.failed[evt.Info.ID] = true
+	}
+	key := Key(&events.Message{Info: evt.Info})
+	key.Kind = KindUndecryptable
+	if err := r.append(ctx, r.newEvent(event.Inbound, evt.Info.Chat.String(), normalized, raw, key), nil); err != nil {
+		return err
+	}
+	r.cfg.Metrics.event(event.Inbound, 0)
+	return nil
+}
+
+// Receipt raises the receipt of messages that this device sent.
+func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
+	word := ""
+	switch evt.Type {
+	case types.ReceiptTypeDelivered, types.ReceiptTypeInactive:
+		word = "DELIVERED"
+	case types.ReceiptTypeRead:
+		word = "READ"
+	case types.ReceiptTypePlayed:
+		word = "PLAYED"
+	default:
+		return nil // about our other companions, or the protocol itself
+	}
+	if evt.IsFromMe {
+		return nil
+	}
+	err := r.head.Write(ctx, func(b *pgx.Batch) { message.QueueReceipt(b, r.device, evt.MessageIDs, word, evt.Timestamp, nil) })
+	if err == nil {
+		failpoint.At("send.receipt")
+	}
+	return err
+}

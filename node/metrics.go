@@ -1,0 +1,77 @@
+package node
+
+import (
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/session"
+)
+
+// metrics of the sessions of this node.
+type metrics struct {
+	sessions    *prometheus.GaugeVec
+	disconnects *prometheus.CounterVec
+	queued      prometheus.Gauge
+	oldest      prometheus.Gauge
+
+	mu     sync.Mutex
+	states map[device.ID]device.Detail
+}
+
+func newMetrics(reg prometheus.Registerer) *metrics {
+	f := promauto.With(reg)
+	m := &metrics{
+		states: map[device.ID]device.Detail{},
+		sessions: f.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "waconnect_sessions", Help: "Devices of this node by state.",
+		}, []string{"state"}),
+		disconnects: f.NewCounterVec(prometheus.CounterOpts{
+			Name: "waconnect_session_disconnects_total", Help: "Sessions that ended, by reason.",
+		}, []string{"reason"}),
+		queued: f.NewGauge(prometheus.GaugeOpts{
+			Name: "waconnect_queue_messages", Help: "Messages that are not final.",
+		}),
+		oldest: f.NewGauge(prometheus.GaugeOpts{
+			Name: "waconnect_queue_oldest_seconds", Help: "Age of the oldest message that is not final.",
+		}),
+	}
+	for _, d := range []device.Detail{device.Pairing, device.Connecting, device.IsOnline, device.Backoff} {
+		m.sessions.WithLabelValues(string(d))
+	}
+	for _, r := range []session.Reason{session.Stopped, session.Disconnected, session.StoreFailed, session.Replaced, session.LoggedOut} {
+		m.disconnects.WithLabelValues(string(r))
+	}
+	return m
+}
+
+// state moves a device from its last known state to another.
+func (m *metrics) state(id device.ID, d device.Detail) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if old, ok := m.states[id]; ok {
+		m.sessions.WithLabelValues(string(old)).Dec()
+	}
+	m.states[id] = d
+	m.sessions.WithLabelValues(string(d)).Inc()
+}
+
+// gone forgets a device.
+func (m *metrics) gone(id device.ID) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if old, ok := m.states[id]; ok {
+		m.sessions.WithLabelValues(string(old)).Dec()
+		delete(m.states, id)
+	}
+}
+
+func (m *metrics) ended(end session.End) { m.disconnects.WithLabelValues(string(end.Reason)).Inc() }
+
+func (m *metrics) queue(count int64, oldest time.Duration) {
+	m.queued.Set(float64(count))
+	m.oldest.Set(oldest.Seconds())
+}

@@ -1,0 +1,343 @@
+package node_test
+
+import (
+	"context"
+	"encoding/json"
+	"log/slog"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/nats-io/nats-server/v2/server"
+	"github.com/nats-io/nats.go"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/stretchr/testify/require"
+	"go.mau.fi/whatsmeow/types"
+	"go.uber.org/goleak"
+
+	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/session"
+	"github.com/waconnect/waconnect/node/sessionstore"
+	"github.com/waconnect/waconnect/node/watest"
+)
+
+// keys are shared by all emulators of these tests: the trust anchor of the client library is one variable of the process.
+var keys = watest.NewServerKeys()
+
+func TestMain(m *testing.M) {
+	os.Exit(pgtest.Run(m,
+		// The client library starts these and lets them run until their own timeouts.
+		goleak.IgnoreAnyFunction("go.mau.fi/whatsmeow.(*Client).delayedRequestMessageFromPhone"),
+		goleak.IgnoreAnyFunction("go.mau.fi/whatsmeow.(*Client).handleHistorySyncNotificationLoop"),
+		goleak.IgnoreAnyFunction("go.mau.fi/whatsmeow.(*Client).keepAliveLoop"),
+		goleak.IgnoreAnyFunction("go.mau.fi/whatsmeow/socket.(*FrameSocket).processData"),
+	))
+}
+
+// world is an emulator, a database, a stream and a node between them.
+type world struct {
+	t    *testing.T
+	wa   *watest.Server
+	pool *pgxpool.Pool
+	nc   *nats.Conn
+	stop context.CancelFunc
+	done chan error
+}
+
+func startWorld(t *testing.T) *world {
+	t.Helper()
+	wa, err := watest.New(watest.Config{Keys: &keys})
+	require.NoError(t, err)
+	require.NoError(t, wa.Start(context.Background()))
+	t.Cleanup(func() { require.NoError(t, wa.Close()) })
+	w := &world{t: t, wa: wa, pool: pgtest.New(t), nc: startNATS(t)}
+	_, err = w.pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ('t1', 'Tenant')`)
+	require.NoError(t, err)
+	w.start()
+	t.Cleanup(func() {
+		if w.stop != nil {
+			w.halt()
+		}
+	})
+	return w
+}
+
+func startNATS(t *testing.T) *nats.Conn {
+	t.Helper()
+	s, err := server.NewServer(&server.Options{DontListen: true, JetStream: true, StoreDir: t.TempDir(), NoSigs: true, NoLog: true})
+	require.NoError(t, err)
+	s.Start()
+	t.Cleanup(func() { s.Shutdown(); s.WaitForShutdown() })
+	nc, err := nats.Connect("", nats.InProcessServer(s))
+	require.NoError(t, err)
+	t.Cleanup(nc.Close)
+	return nc
+}
+
+func (w *world) start() {
+	w.t.Helper()
+	log := slog.New(slog.DiscardHandler)
+	if os.Getenv("NODE_LOG") != "" {
+		log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
+	}
+	store, err := sessionstore.Open(w.t.Context(), w.pool, log)
+	require.NoError(w.t, err)
+	transport, err := session.NewTransport(session.Target{Addr: w.wa.Addr(), RootKey: w.wa.RootKey()})
+	require.NoError(w.t, err)
+	media, err := egress.New(egress.Config{})
+	require.NoError(w.t, err)
+	n, err := node.New(node.Config{ID: "n1", Pool: w.pool, NATS: w.nc, Store: store, Transport: transport, Media: media, Log: log,
+		Registry: prometheus.NewRegistry(), MarkReadOnSend: true, InboundMaxAge: 24 * time.Hour, Poll: 200 * time.Millisecond,
+		BackoffBase: 100 * time.Millisecond})
+	require.NoError(w.t, err)
+	ctx, stop := context.WithCancel(context.Background())
+	w.stop, w.done = stop, make(chan error, 1)
+	go func() {
+		err := n.Run(ctx)
+		transport.Close()
+		media.CloseIdle()
+		w.done <- err
+		_ = store.Close()
+	}()
+}
+
+// halt stops the node in order and waits.
+func (w *world) halt() {
+	w.t.Helper()
+	w.stop()
+	w.stop = nil
+	select {
+	case err := <-w.done:
+		require.NoError(w.t, err)
+	case <-time.After(30 * time.Second):
+		w.t.Fatal("the node did not stop")
+	}
+}
+
+func (w *world) eventually(what string, ok func() bool) {
+	w.t.Helper()
+	require.Eventually(w.t, ok, 30*time.Second, 20*time.Millisecond, what)
+}
+
+func (w *world) device() device.ID {
+	w.t.Helper()
+	row, err := device.Create(w.t.Context(), w.pool, device.Params{TenantID: "t1", Label: "Device"})
+	require.NoError(w.t, err)
+	return row.ID
+}
+
+func (w *world) row(id device.ID) device.Row {
+	w.t.Helper()
+	row, err := device.Get(w.t.Context(), w.pool, "t1", id)
+	require.NoError(w.t, err)
+	return row
+}
+
+func (w *world) order(id device.ID, c device.Command) {
+	w.t.Helper()
+	_, err := device.Order(w.t.Context(), w.pool, "t1", id, c)
+	require.NoError(w.t, err)
+}
+
+func (w *world) detail(id device.ID, want device.Detail) device.Row {
+	w.t.Helper()
+	var row device.Row
+	w.eventually("device to be "+string(want), func() bool { row = w.row(id); return row.Detail == want })
+	return row
+}
+
+func (w *world) phone(number, name string) *watest.Phone {
+	w.t.Helper()
+	p, err := w.wa.AddPhone(watest.PhoneParams{Number: number, Name: name})
+	require.NoError(w.t, err)
+	return p
+}
+
+func (w *world) link(id device.ID, p *watest.Phone) {
+	w.t.Helper()
+	w.order(id, device.Command{Wish: device.WantConnected})
+	var row device.Row
+	w.eventually("a QR code", func() bool { row = w.row(id); return row.QR != nil })
+	require.Equal(w.t, device.QR, row.Status)
+	require.NotNil(w.t, row.QRExpiresAt)
+	_, _, err := p.Scan(w.t.Context(), *row.QR)
+	require.NoError(w.t, err)
+	row = w.detail(id, device.IsOnline)
+	require.Equal(w.t, device.Online, row.Status)
+	require.Nil(w.t, row.QR)
+	require.Equal(w.t, p.Number(), *row.PhoneHint)
+}
+
+func (w *world) send(id device.ID, to, text string) message.New {
+	w.t.Helper()
+	payload, err := json.Marshal(map[string]string{"text": text})
+	require.NoError(w.t, err)
+	jid, err := device.ParseAddress(to)
+	require.NoError(w.t, err)
+	m := message.New{ID: uuid.Must(uuid.NewV7()), TenantID: "t1", DeviceID: id, Chat: jid.String(), Type: "text", Payload: payload,
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}
+	require.NoError(w.t, pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {
+		if _, err := message.Accept(w.t.Context(), tx, m, message.Idempotency{}); err != nil {
+			return err
+		}
+		return message.NotifyParked(w.t.Context(), tx, id)
+	}))
+	return m
+}
+
+func (w *world) waitMessage(m message.New, ok func(message.Row) bool) message.Row {
+	w.t.Helper()
+	var row message.Row
+	w.eventually("message", func() bool {
+		var err error
+		row, err = message.Get(w.t.Context(), w.pool, "t1", m.DeviceID, m.ID)
+		require.NoError(w.t, err)
+		return ok(row)
+	})
+	return row
+}
+
+func (w *world) events(id device.ID) []event.Row {
+	w.t.Helper()
+	list, err := event.After(w.t.Context(), w.pool, id, 0, 1000)
+	require.NoError(w.t, err)
+	return list
+}
+
+func texts(p *watest.Phone) []string {
+	var out []string
+	for _, m := range p.Messages(0) {
+		out = append(out, m.Text)
+	}
+	return out
+}
+
+func TestLinkSendReceiveRestart(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000099", "Shop"), w.phone("5215500000001", "Ana")
+	id := w.device()
+	w.link(id, own)
+
+	first := w.send(id, ana.Number(), "good morning")
+	row := w.waitMessage(first, func(r message.Row) bool { return r.Receipt != nil })
+	require.Equal(t, message.Sent, row.Status)
+	require.Equal(t, first.WAID, *row.ProviderMessageID)
+	require.Contains(t, texts(ana), "good morning")
+
+	msgID, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: "hello <you> & me"})
+	require.NoError(t, err)
+	w.eventually("an event", func() bool { return len(w.events(id)) == 1 })
+	e := w.events(id)[0]
+	require.Equal(t, event.Inbound, e.Type)
+	var n map[string]any
+	require.NoError(t, json.Unmarshal(e.Normalized, &n))
+	require.Equal(t, msgID, n["messageId"])
+	require.Equal(t, "hello <you> & me", n["content"].(map[string]any)["text"])
+	require.Equal(t, ana.LID().String(), n["from"])
+	require.Equal(t, ana.Number(), n["fromPhone"])
+
+	w.halt()
+	waiting := w.send(id, ana.Number(), "while you were away")
+	_, err = ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: "are you there?"})
+	require.NoError(t, err)
+	w.start()
+	w.waitMessage(waiting, func(r message.Row) bool { return r.Status == message.Sent })
+	w.eventually("the event that waited", func() bool { return len(w.events(id)) == 2 })
+	require.Equal(t, []string{"good morning", "hello <you> & me", "are you there?", "while you were away"}, texts(ana))
+}
+
+func TestPairingCodeOnARunningSession(t *testing.T) {
+	w := startWorld(t)
+	own := w.phone("5215500000098", "Shop")
+	id := w.device()
+	w.order(id, device.Command{Wish: device.WantConnected})
+	w.eventually("a QR code", func() bool { return w.row(id).QR != nil })
+	w.order(id, device.Command{Wish: device.WantConnected, PairingPhone: own.Number()})
+	var row device.Row
+	w.eventually("a pairing code", func() bool { row = w.row(id); return row.PairingCode != nil })
+	require.Len(t, *row.PairingCode, 8)
+	require.NotNil(t, row.QR, "the QR code stays")
+	_, _, err := own.EnterCode(t.Context(), *row.PairingCode)
+	require.NoError(t, err)
+	w.detail(id, device.IsOnline)
+}
+
+func TestPauseResetAndLogout(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000097", "Shop"), w.phone("5215500000002", "Ana")
+	id := w.device()
+	w.link(id, own)
+
+	w.order(id, device.Command{Wish: device.WantPaused})
+	w.detail(id, device.Paused)
+	w.eventually("the socket to close", func() bool { return len(w.wa.Connections()) == 0 })
+	waiting := w.send(id, ana.Number(), "after the pause")
+	w.order(id, device.Command{Wish: device.WantConnected})
+	w.detail(id, device.IsOnline)
+	w.waitMessage(waiting, func(r message.Row) bool { return r.Status == message.Sent })
+
+	require.NoError(t, own.RemoveCompanion(t.Context(), 1))
+	row := w.detail(id, device.LoggedOut)
+	require.Equal(t, "loggedOut", *row.LastError)
+	require.Nil(t, row.OwnJID)
+
+	w.link(id, own)
+	w.order(id, device.Command{Wish: device.WantReset})
+	row = w.detail(id, device.Unlinked)
+	require.Nil(t, row.OwnJID)
+	w.eventually("the companion to be removed from the phone", func() bool { return len(own.Companions()) == 0 })
+
+	w.order(id, device.Command{Wish: device.WantDeleted})
+	w.eventually("the row to go", func() bool {
+		var n int
+		require.NoError(t, w.pool.QueryRow(t.Context(), `SELECT count(*) FROM devices`).Scan(&n))
+		return n == 0
+	})
+}
+
+func TestConnectionLostComesBackByItself(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000096", "Shop"), w.phone("5215500000003", "Ana")
+	id := w.device()
+	w.link(id, own)
+	before := *w.row(id).OnlineAt
+	require.True(t, w.wa.Kick(mustJID(t, *w.row(id).OwnJID)))
+	m := w.send(id, ana.Number(), "through the drop")
+	w.waitMessage(m, func(r message.Row) bool { return r.Status == message.Sent })
+	require.Contains(t, texts(ana), "through the drop")
+	require.True(t, w.row(id).OnlineAt.After(before))
+}
+
+func TestOrderWithinAChat(t *testing.T) {
+	w := startWorld(t)
+	own, ana, ben := w.phone("5215500000095", "Shop"), w.phone("5215500000004", "Ana"), w.phone("5215500000005", "Ben")
+	id := w.device()
+	w.link(id, own)
+	var want []string
+	var last message.New
+	for i := range 40 {
+		text := "message " + string(rune('a'+i%26)) + string(rune('a'+i/26))
+		want = append(want, text)
+		last = w.send(id, ana.Number(), text)
+		w.send(id, ben.Number(), text)
+	}
+	w.waitMessage(last, func(r message.Row) bool { return r.Status == message.Sent })
+	w.eventually("all to be seen", func() bool { return len(texts(ana)) == 40 && len(texts(ben)) == 40 })
+	require.Equal(t, want, texts(ana))
+	require.Equal(t, want, texts(ben))
+}
+
+func mustJID(t *testing.T, s string) types.JID {
+	t.Helper()
+	jid, err := types.ParseJID(s)
+	require.NoError(t, err)
+	return jid
+}

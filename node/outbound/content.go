@@ -1,0 +1,74 @@
+package outbound
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"image"
+	_ "image/jpeg" // sizes of pictures are read from their headers
+	_ "image/png"
+	"time"
+
+	"github.com/gabriel-vasile/mimetype"
+	"go.mau.fi/whatsmeow"
+	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
+	"google.golang.org/protobuf/proto"
+
+	"github.com/waconnect/waconnect/node/message"
+)
+
+// maxMedia is WhatsApp's limit for pictures with room to spare.
+const maxMedia = 16 << 20
+
+// mediaTime bounds the fetch of one file.
+const mediaTime = 30 * time.Second
+
+// content makes WhatsApp's form of a message. Media is fetched and uploaded here, so it may take a while.
+func (s *Sender) content(ctx context.Context, m message.Waiting) (*waE2E.Message, error) {
+	switch m.Type {
+	case "text":
+		var p struct {
+			Text string `json:"text"`
+		}
+		if err := json.Unmarshal(m.Payload, &p); err != nil {
+			return nil, permanent(fmt.Sprintf("unreadable payload: %v", err))
+		}
+		return &waE2E.Message{Conversation: &p.Text}, nil
+	case "image":
+		var p struct {
+			ImageURL string  `json:"imageUrl"`
+			Caption  *string `json:"caption"`
+		}
+		if err := json.Unmarshal(m.Payload, &p); err != nil {
+			return nil, permanent(fmt.Sprintf("unreadable payload: %v", err))
+		}
+		return s.picture(ctx, p.ImageURL, p.Caption)
+	default:
+		return nil, permanent("unsupported_type:" + m.Type)
+	}
+}
+
+func (s *Sender) picture(ctx context.Context, url string, caption *string) (*waE2E.Message, error) {
+	data, err := s.fetch(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	kind := mimetype.Detect(data).String()
+	if kind != "image/jpeg" && kind != "image/png" && kind != "image/webp" {
+		return nil, mediaError{reason: "unsupported_media_type"}
+	}
+	up, err := s.client.Upload(ctx, data, whatsmeow.MediaImage)
+	if err != nil {
+		return nil, mediaError{"media_fetch_failed", fmt.Errorf("upload: %w", err)}
+	}
+	pic := &waE2E.ImageMessage{
+		Caption: caption, Mimetype: &kind, URL: &up.URL, DirectPath: &up.DirectPath, MediaKey: up.MediaKey,
+		FileEncSHA256: up.FileEncSHA256, FileSHA256: up.FileSHA256, FileLength: &up.FileLength,
+	}
+	// Only the header is read: nothing hostile is decoded here.
+	if c, _, err := image.DecodeConfig(bytes.NewReader(data)); err == nil {
+		pic.Width, pic.Height = proto.Uint32(uint32(c.Width)), proto.Uint32(uint32(c.Height))
+	}
+	return &waE2E.Message{ImageMessage: pic}, nil
+}

@@ -1,0 +1,234 @@
+package outbound
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	"go.mau.fi/whatsmeow"
+	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
+	"go.mau.fi/whatsmeow/types"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/failpoint"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/session"
+)
+
+// composingAgain is how long after a message the next one of the same chat leaves without showing composing again.
+const composingAgain = 10 * time.Second
+
+// lane sends one chat's messages, one after the other. Its goroutine lives while something waits.
+type lane struct {
+	s    *Sender
+	chat string
+
+	mu      sync.Mutex
+	waiting []message.Waiting // by seq; the first is the one at work
+	doneSeq int64             // highest finished: an older read of the table may still show it
+	ended   bool
+
+	lastSent time.Time
+	content  *waE2E.Message // prepared content of the first message, kept between its tries
+}
+
+func newLane(s *Sender, chat string) *lane { return &lane{s: s, chat: chat} }
+
+// offer adds messages that the lane has not seen yet. A lane that has just ended takes nothing: the sender sees it freed and reads again.
+func (l *lane) offer(list []message.Waiting) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.ended {
+		return
+	}
+	for _, m := range list {
+		after := l.doneSeq
+		if n := len(l.waiting); n > 0 {
+			after = l.waiting[n-1].Seq
+		}
+		if m.Seq > after {
+			l.waiting = append(l.waiting, m)
+		}
+	}
+}
+
+// head is the message to work on; nothing left ends the lane.
+func (l *lane) head() (message.Waiting, bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if len(l.waiting) == 0 {
+		l.ended = true
+		return message.Waiting{}, false
+	}
+	return l.waiting[0], true
+}
+
+func (l *lane) pop() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.doneSeq = l.waiting[0].Seq
+	l.waiting = l.waiting[1:]
+	l.content = nil
+}
+
+func (l *lane) run(ctx context.Context) {
+	for {
+		m, ok := l.head()
+		if !ok {
+			break
+		}
+		if !l.waitUntil(ctx, m.DueAt) || !l.work(ctx, m) {
+			return // the session is ending; the table knows the rest
+		}
+	}
+	select {
+	case l.s.freed <- l.chat:
+	case <-ctx.Done():
+	}
+}
+
+func (l *lane) waitUntil(ctx context.Context, due time.Time) bool {
+	d := time.Until(due)
+	if d <= 0 {
+		return ctx.Err() == nil
+	}
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+// work makes one try. True: the lane goes on, with this message again if it is to be retried.
+func (l *lane) work(ctx context.Context, m message.Waiting) bool {
+	if time.Now().After(m.ExpiresAt) {
+		reason := "expired"
+		if m.Attempts > 0 {
+			reason = "outcome_unknown"
+		}
+		return l.finish(l.s.failed(ctx, m, reason))
+	}
+	if m.Attempts == 0 {
+		l.s.cfg.Metrics.took("queue", time.Since(m.CreatedAt))
+	}
+	claimed, ok := l.s.claim(ctx, &m)
+	if !ok {
+		return false
+	}
+	if !claimed {
+		return l.finish(true)
+	}
+	start := time.Now()
+	resp, err := l.send(ctx, m)
+	l.s.cfg.Metrics.took("send", time.Since(start))
+	if err == nil {
+		l.lastSent = time.Now()
+		return l.finish(l.s.sent(ctx, m, resp.Timestamp))
+	}
+	if ctx.Err() != nil {
+		return false
+	}
+	verdict := judge(err, m)
+	if verdict.final {
+		return l.finish(l.s.failed(ctx, m, verdict.reason))
+	}
+	wait := backoff(m.Attempts)
+	l.s.log.Info("message will be tried again", "message", m.ID, "attempt", m.Attempts, "wait", wait, "err", verdict.reason)
+	m.DueAt = time.Now().Add(wait)
+	if !l.s.retry(ctx, m, verdict.reason, m.DueAt) {
+		return false
+	}
+	l.mu.Lock()
+	l.waiting[0] = m
+	l.mu.Unlock()
+	return true
+}
+
+func (l *lane) finish(ok bool) bool {
+	if ok {
+		l.pop()
+	}
+	return ok
+}
+
+// send prepares and sends. It holds the device only for the stanza itself.
+func (l *lane) send(ctx context.Context, m message.Waiting) (whatsmeow.SendResponse, error) {
+	to, err := types.ParseJID(m.Chat)
+	if err != nil {
+		return whatsmeow.SendResponse{}, permanent(fmt.Sprintf("invalid address: %v", err))
+	}
+	if l.content == nil {
+		if l.content, err = l.s.content(ctx, m); err != nil {
+			return whatsmeow.SendResponse{}, err
+		}
+	}
+	person := m.Chat != device.StatusBroadcast
+	if person {
+		l.s.markRead(ctx, to)
+		if !l.compose(ctx, to) {
+			return whatsmeow.SendResponse{}, ctx.Err()
+		}
+	}
+	failpoint.At("send.prepare")
+	resp, err := l.stanza(ctx, to, m)
+	if err == nil && person && l.s.cfg.Composing > 0 {
+		l.s.presence(ctx, to, types.ChatPresencePaused)
+	}
+	return resp, err
+}
+
+// compose shows that somebody is typing, once per burst of messages. It belongs to the chat and does not hold the device.
+func (l *lane) compose(ctx context.Context, to types.JID) bool {
+	if l.s.cfg.Composing <= 0 || time.Since(l.lastSent) < composingAgain {
+		return ctx.Err() == nil
+	}
+	l.s.presence(ctx, to, types.ChatPresenceComposing)
+	return l.waitUntil(ctx, time.Now().Add(l.s.cfg.Composing))
+}
+
+// stanza sends in the device's turn. When the device is closed in order, a send in flight may finish; when the connection is gone it may not.
+func (l *lane) stanza(ctx context.Context, to types.JID, m message.Waiting) (whatsmeow.SendResponse, error) {
+	select {
+	case l.s.turn <- struct{}{}:
+	case <-ctx.Done():
+		return whatsmeow.SendResponse{}, ctx.Err()
+	}
+	defer func() { <-l.s.turn }()
+	if err := ctx.Err(); err != nil {
+		return whatsmeow.SendResponse{}, err
+	}
+	sending, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTime)
+	defer cancel()
+	stop := context.AfterFunc(ctx, func() {
+		if errors.Is(context.Cause(ctx), session.ErrLost) {
+			cancel()
+			return
+		}
+		t := time.NewTimer(finishTime)
+		defer t.Stop()
+		select {
+		case <-t.C:
+			cancel()
+		case <-sending.Done():
+		}
+	})
+	defer stop()
+	resp, err := l.s.client.SendMessage(sending, to, clone(l.content), whatsmeow.SendRequestExtra{ID: m.WAID})
+	if err == nil {
+		failpoint.At("send.ack")
+	}
+	return resp, err
+}
+
+// backoff is the wait after the n-th try: 1 s, 2 s, 4 s … up to 5 minutes, with jitter.
+func backoff(attempts int) time.Duration {
+	d := time.Second << min(max(attempts-1, 0), 9)
+	d = min(d, 5*time.Minute)
+	return d/2 + rand.N(d/2+1)
+}

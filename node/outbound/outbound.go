@@ -1,0 +1,205 @@
+// Package outbound sends the queue of one device through its live session.
+//
+// Messages of one chat form a lane: they leave in the order of acceptance, and a message that waits for its retry holds its lane. Lanes
+// of one device take turns at the device's socket, because the client library sends one message at a time; waiting that belongs to a
+// chat (composing, media, retry) never holds the device. Steps of one message, in this order:
+//
+//	send.claim    PROCESSING is committed, fenced
+//	send.prepare  media fetched and uploaded, the chat's unread messages marked read, composing shown
+//	send.ratchet  the signal sessions' next step is committed by the store
+//	send.stanza   the stanza leaves
+//	send.ack      WhatsApp's server has it
+//	send.sent     SENT is committed, fenced
+//
+// A message has one WhatsApp id from birth. Whatever is interrupted after the claim has an unknown outcome and is sent again under the
+// same id, which WhatsApp's server and the receivers drop as a repetition.
+package outbound
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"go.mau.fi/whatsmeow"
+
+	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/failpoint"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/session"
+)
+
+// Config is shared by all senders of a node.
+type Config struct {
+	Pool           *pgxpool.Pool
+	Media          *egress.Client
+	Log            *slog.Logger
+	Metrics        *Metrics
+	Composing      time.Duration // shown before a message; 0: not at all
+	MarkReadOnSend bool
+	Poll           time.Duration // how often the queue is looked at without being woken
+}
+
+const (
+	// maxWaiting bounds what a sender holds of a long queue; perLane keeps one stuck chat from filling it.
+	maxWaiting = 512
+	perLane    = 32
+	// finishTime is what a send in flight gets when the device is closed in order.
+	finishTime = 3 * time.Second
+	sendTime   = 60 * time.Second
+)
+
+// Sender sends for one device during one session. Make it with New, call Run once.
+type Sender struct {
+	cfg    Config
+	device device.ID
+	head   *commit.Head
+	wake   <-chan struct{}
+	log    *slog.Logger
+
+	client *whatsmeow.Client
+	turn   chan struct{} // the device's socket: one sender at a time
+	lanes  map[string]*lane
+	freed  chan string // chats whose lane has nothing left
+	work   sync.WaitGroup
+	broken chan error
+}
+
+// New prepares a sender. wake tells that the queue may have grown; it must be buffered.
+func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}) *Sender {
+	return &Sender{
+		cfg: cfg, device: id, head: head, wake: wake, log: cfg.Log.With("device", id),
+		turn: make(chan struct{}, 1), lanes: map[string]*lane{}, freed: make(chan string), broken: make(chan error, 1),
+	}
+}
+
+// Run sends until ctx ends, and returns when nothing is in flight any more. An error means that the device's state is void (lost fence or
+// unknown outcome of a write): the session must end.
+func (s *Sender) Run(ctx context.Context, client *whatsmeow.Client) error {
+	s.client = client
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer s.work.Wait()
+	defer cancel(nil)
+	poll := time.NewTicker(s.cfg.Poll)
+	defer poll.Stop()
+	for {
+		if err := s.fill(ctx); err != nil && ctx.Err() == nil {
+			s.log.Warn("read queue", "err", err) // the next poll tries again; the messages stand in the table
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case err := <-s.broken:
+			cancel(session.ErrLost)
+			s.drainFreed()
+			return err
+		case chat := <-s.freed:
+			delete(s.lanes, chat)
+		case <-s.wake:
+		case <-poll.C:
+		}
+	}
+}
+
+// drainFreed lets lanes that are ending say so while nobody listens.
+func (s *Sender) drainFreed() {
+	done := make(chan struct{})
+	go func() { s.work.Wait(); close(done) }()
+	for {
+		select {
+		case <-s.freed:
+		case <-done:
+			return
+		}
+	}
+}
+
+// fill takes waiting messages from the table into their lanes. The table is the truth; what is in memory is only what was seen.
+func (s *Sender) fill(ctx context.Context) error {
+	list, err := message.ReadWaiting(ctx, s.cfg.Pool, s.device, perLane, maxWaiting)
+	if err != nil {
+		return err
+	}
+	byChat := map[string][]message.Waiting{}
+	for _, m := range list {
+		byChat[m.Chat] = append(byChat[m.Chat], m)
+	}
+	for chat, waiting := range byChat {
+		if l := s.lanes[chat]; l != nil {
+			l.offer(waiting)
+			continue
+		}
+		l := newLane(s, chat)
+		l.offer(waiting)
+		s.lanes[chat] = l
+		s.work.Go(func() { l.run(ctx) })
+	}
+	return nil
+}
+
+// fail reports that the device's state is void.
+func (s *Sender) fail(err error) {
+	select {
+	case s.broken <- err:
+	default:
+	}
+}
+
+// write runs a fenced write; false means that the session must end, which was reported.
+func (s *Sender) write(ctx context.Context, what string, id uuid.UUID, fill func(*pgx.Batch)) bool {
+	err := s.head.Write(ctx, fill)
+	switch {
+	case err == nil:
+		return true
+	case ctx.Err() != nil && errors.Is(err, ctx.Err()):
+		return false
+	}
+	s.fail(fmt.Errorf("%s message %s: %w", what, id, err))
+	return false
+}
+
+// claim commits PROCESSING. Not claimed means that the message is final meanwhile, for example cancelled.
+func (s *Sender) claim(ctx context.Context, m *message.Waiting) (claimed, ok bool) {
+	ok = s.write(ctx, "claim", m.ID, func(b *pgx.Batch) {
+		message.QueueClaim(b, m.ID, func(attempts int) { claimed, m.Attempts = true, attempts })
+	})
+	if ok {
+		failpoint.At("send.claim")
+	}
+	return claimed, ok
+}
+
+// sent commits SENT. It is attempted even when the session is ending: WhatsApp has the message.
+func (s *Sender) sent(ctx context.Context, m message.Waiting, at time.Time) bool {
+	ok := s.write(context.WithoutCancel(ctx), "record sent", m.ID, func(b *pgx.Batch) {
+		message.QueueSent(b, m.ID, at)
+		event.QueueChatOut(b, s.device, m.TenantID, m.Chat, at)
+	})
+	if ok {
+		failpoint.At("send.sent")
+		s.cfg.Metrics.done(m.Type, string(message.Sent))
+		s.cfg.Metrics.took("total", time.Since(m.CreatedAt))
+	}
+	return ok
+}
+
+func (s *Sender) failed(ctx context.Context, m message.Waiting, reason string) bool {
+	ok := s.write(ctx, "record failure of", m.ID, func(b *pgx.Batch) { message.QueueFailed(b, m.ID, reason) })
+	if ok {
+		s.cfg.Metrics.done(m.Type, string(message.Failed))
+		s.log.Info("message failed", "message", m.ID, "attempt", m.Attempts, "err", reason)
+	}
+	return ok
+}
+
+func (s *Sender) retry(ctx context.Context, m message.Waiting, reason string, due time.Time) bool {
+	return s.write(ctx, "record retry of", m.ID, func(b *pgx.Batch) { message.QueueRetry(b, m.ID, reason, due) })
+}

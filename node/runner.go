@@ -1,0 +1,331 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"math/rand/v2"
+	"sync/atomic"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"go.mau.fi/whatsmeow"
+
+	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/inbound"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/session"
+	"github.com/waconnect/waconnect/node/sessionstore"
+)
+
+// runner follows the wishes for one device. It lives while there is something to do: a session to run, or a wish to carry out.
+type runner struct {
+	node *Node
+	id   device.ID
+	log  *slog.Logger
+
+	seen  atomic.Int64  // newest command that the runner has looked at
+	wish  chan struct{} // look at the wish
+	queue chan struct{} // look at the queue
+
+	// Of the run loop only.
+	state       device.Assignment
+	failures    int  // connections in a row that did not get through
+	quiet       bool // the session that starts now continues the one that just linked: what is shown stays until it is online
+	shownOnline bool // the public status while reconnecting
+	lostAt      time.Time
+}
+
+func newRunner(n *Node, a device.Assignment) *runner {
+	return &runner{
+		node: n, id: a.ID, log: n.log.With("device", a.ID, "tenant", a.TenantID), wish: make(chan struct{}, 1), queue: make(chan struct{}, 1),
+		state: a, shownOnline: a.Detail == device.IsOnline || a.Detail == device.Moving || a.Detail == device.Backoff, lostAt: time.Now(),
+	}
+}
+
+// needsRunner reports whether a device has something to do.
+func needsRunner(a device.Assignment) bool { return a.CommandDone < a.Command || shouldRun(a) }
+
+// shouldRun reports whether a session should run. A device that ended for good waits for a new command: a phone must act, or somebody must
+// decide. A device that was pairing when its node died shows new codes.
+func shouldRun(a device.Assignment) bool {
+	if a.Wish != device.WantConnected {
+		return false
+	}
+	if a.Command > a.CommandDone {
+		return true
+	}
+	switch a.Detail {
+	case device.Unlinked, device.LoggedOut, device.Replaced, device.Banned, device.Forbidden, device.Unreadable, device.Quarantined, device.Paused:
+		return false
+	case device.Pairing:
+		return true
+	default:
+		return a.OwnJID != nil
+	}
+}
+
+func (r *runner) wakeWish()  { wake(r.wish) }
+func (r *runner) wakeQueue() { wake(r.queue) }
+
+func wake(c chan struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}
+
+// run looks at the wish, acts, and looks again, until nothing is left to do.
+func (r *runner) run(ctx context.Context) {
+	for ctx.Err() == nil {
+		a, err := device.ReadAssignment(ctx, r.node.cfg.Pool, r.id)
+		switch {
+		case errors.Is(err, device.ErrNotFound):
+			return
+		case err != nil:
+			r.log.Warn("read wish", "err", err)
+			r.pause(ctx, r.databaseWait())
+			continue
+		}
+		r.state = a
+		r.seen.Store(a.Command)
+		if !needsRunner(a) {
+			return
+		}
+		if wait := r.step(ctx); wait > 0 {
+			r.pause(ctx, wait)
+		}
+	}
+}
+
+// pause waits, or until the wish changes.
+func (r *runner) pause(ctx context.Context, d time.Duration) {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-r.wish:
+	case <-ctx.Done():
+	}
+}
+
+// step carries out the wish once and returns how long to wait before looking again.
+func (r *runner) step(ctx context.Context) time.Duration {
+	head, err := commit.Open(ctx, r.node.cfg.Pool, r.id)
+	switch {
+	case errors.Is(err, commit.ErrGone), errors.Is(err, commit.ErrPaused):
+		return r.node.cfg.Poll
+	case err != nil:
+		if ctx.Err() == nil {
+			r.log.Warn("open device", "err", err)
+		}
+		return r.databaseWait()
+	}
+	defer head.Break(errors.New("session ended"))
+	switch r.state.Wish {
+	case device.WantConnected:
+		return r.connect(ctx, head)
+	case device.WantReset, device.WantDeleted, device.WantUnlinked:
+		return r.forget(ctx, head)
+	default:
+		return r.done(ctx, head)
+	}
+}
+
+// connect runs one session to its end.
+func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
+	jid := ""
+	if r.state.OwnJID != nil {
+		jid = *r.state.OwnJID
+	}
+	store, err := r.node.cfg.Store.Device(ctx, jid)
+	if errors.Is(err, sessionstore.ErrNotLinked) {
+		return r.ended(ctx, head, session.End{Reason: session.Unreadable, Text: "stored session is missing; reset the device to link it again"})
+	}
+	if err != nil {
+		r.log.Warn("load session", "err", err)
+		return r.databaseWait()
+	}
+	if jid != "" && r.node.logins.Wait(ctx) != nil {
+		store.Close()
+		return 0
+	}
+	if err := r.announceStart(ctx, head, jid != ""); err != nil {
+		store.Close()
+		r.log.Warn("publish state", "err", err)
+		return r.databaseWait()
+	}
+	end := r.session(ctx, head, store)
+	if end.Online > 0 {
+		r.failures = 0
+	}
+	return r.ended(ctx, head, end)
+}
+
+// announceStart shows that a login is under way and that the command was taken.
+func (r *runner) announceStart(ctx context.Context, head *commit.Head, linked bool) error {
+	if r.quiet {
+		r.quiet = false
+		return nil
+	}
+	state := device.State{Detail: device.Connecting, CommandDone: r.state.Command}
+	if linked {
+		state.Shown = r.shown()
+	} else {
+		state.Detail, state.Shown = device.Pairing, device.Offline // no code yet
+	}
+	return r.publish(ctx, head, state)
+}
+
+// shown keeps a device that reconnects ONLINE for a grace time.
+func (r *runner) shown() device.Status {
+	if r.shownOnline && time.Since(r.lostAt) < r.node.cfg.OfflineGrace {
+		return device.Online
+	}
+	return device.Offline
+}
+
+// publish commits a state and wakes whoever watches.
+func (r *runner) publish(ctx context.Context, head *commit.Head, state device.State) error {
+	if err := head.Write(ctx, func(b *pgx.Batch) { device.QueueState(b, r.id, state) }); err != nil {
+		return err
+	}
+	r.node.metrics.state(r.id, state.Detail)
+	event.Announce(r.node.cfg.NATS, r.state.TenantID, r.id)
+	return nil
+}
+
+// session runs a session while following the wish beside it.
+func (r *runner) session(ctx context.Context, head *commit.Head, store *sessionstore.Session) session.End {
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	phone := ""
+	if r.state.OwnJID == nil && r.state.PairingPhone != nil {
+		phone = *r.state.PairingPhone
+	}
+	s := session.New(session.Params{
+		Device: r.id, Pool: r.node.cfg.Pool, Head: head, Store: store, Transport: r.node.cfg.Transport, Log: r.log, Phone: phone,
+		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head),
+		Publish: func(ctx context.Context, state device.State) error {
+			if state.Detail == device.IsOnline {
+				r.shownOnline = true
+			}
+			state.CommandDone = r.seen.Load()
+			return r.publish(ctx, head, state)
+		},
+		Serve: func(ctx context.Context, client *whatsmeow.Client) { r.serve(ctx, head, client) },
+	})
+	followed := make(chan struct{})
+	go func() {
+		defer close(followed)
+		r.followWish(ctx, head, s, stop)
+	}()
+	end := s.Run(ctx)
+	stop()
+	<-followed
+	return end
+}
+
+// serve sends while the device is online. A sender that lost the device breaks the head, which ends the session.
+func (r *runner) serve(ctx context.Context, head *commit.Head, client *whatsmeow.Client) {
+	if err := outbound.New(r.node.sender, r.id, head, r.queue).Run(ctx, client); err != nil {
+		r.log.Warn("sender stopped", "err", err)
+		head.Break(err)
+	}
+}
+
+// followWish watches for newer wishes while a session runs, and stops it when it should not run any more.
+func (r *runner) followWish(ctx context.Context, head *commit.Head, s *session.Session, stop context.CancelFunc) {
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-r.wish:
+		}
+		a, err := device.ReadAssignment(ctx, r.node.cfg.Pool, r.id)
+		if errors.Is(err, device.ErrNotFound) {
+			stop()
+			return
+		}
+		if err != nil {
+			if ctx.Err() == nil {
+				r.log.Warn("read wish", "err", err) // the node's poll wakes us again: seen is not moved
+			}
+			continue
+		}
+		if a.Command <= r.seen.Load() {
+			continue
+		}
+		switch a.Wish {
+		case device.WantConnected:
+			r.seen.Store(a.Command)
+			if a.PairingPhone != nil && r.state.OwnJID == nil {
+				s.RequestCode(*a.PairingPhone)
+			}
+			if err := head.Write(ctx, func(b *pgx.Batch) { device.QueueDone(b, r.id, a.Command) }); err != nil {
+				r.log.Warn("record wish", "err", err)
+			}
+		case device.WantReset, device.WantDeleted, device.WantUnlinked:
+			if err := s.Logout(ctx); err != nil {
+				r.log.Warn("log out", "err", err)
+			}
+			stop()
+			return
+		default:
+			stop()
+			return
+		}
+	}
+}
+
+// forget ends a link: keys destroyed, waiting messages failed, row cleared or removed.
+func (r *runner) forget(ctx context.Context, head *commit.Head) time.Duration {
+	if r.state.OwnJID != nil {
+		if err := r.node.cfg.Store.Forget(ctx, *r.state.OwnJID); err != nil {
+			r.log.Warn("destroy keys", "err", err)
+			return r.databaseWait()
+		}
+	}
+	err := head.Write(ctx, func(b *pgx.Batch) {
+		message.QueueFailAll(b, r.id, offlineReason)
+		device.QueueState(b, r.id, device.State{Detail: device.Unlinked, Forget: true, CommandDone: r.state.Command})
+	})
+	if err == nil && r.state.Wish == device.WantDeleted {
+		err = device.Remove(ctx, r.node.cfg.Pool, r.id)
+	}
+	if err != nil {
+		r.log.Warn("forget device", "err", err)
+		return r.databaseWait()
+	}
+	r.node.metrics.gone(r.id)
+	event.Announce(r.node.cfg.NATS, r.state.TenantID, r.id)
+	r.log.Info("device forgotten", "wish", r.state.Wish)
+	return 0
+}
+
+// done records a wish that asks for nothing more.
+func (r *runner) done(ctx context.Context, head *commit.Head) time.Duration {
+	if err := head.Write(ctx, func(b *pgx.Batch) { device.QueueDone(b, r.id, r.state.Command) }); err != nil {
+		r.log.Warn("record wish", "err", err)
+		return r.databaseWait()
+	}
+	return 0
+}
+
+// offlineReason fails what waits on a device that lost its link.
+const offlineReason = "device_not_online:OFFLINE"
+
+// retryWait grows from the base to the maximum, with jitter, so that a fleet does not come back as one.
+func (r *runner) retryWait() time.Duration {
+	d := min(r.node.cfg.BackoffBase<<min(r.failures, 16), r.node.cfg.BackoffMax)
+	r.failures++
+	return d/2 + rand.N(d/2+1)
+}
+
+// databaseWait is the wait after a failure of the database: short, since everything stands still until it is back, with jitter.
+func (r *runner) databaseWait() time.Duration {
+	return r.node.cfg.Poll/2 + rand.N(r.node.cfg.Poll/2+1)
+}

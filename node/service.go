@@ -1,0 +1,90 @@
+package node
+
+import (
+	"context"
+	"crypto/subtle"
+	"encoding/json"
+	"errors"
+	"net/http"
+	"strings"
+
+	"connectrpc.com/connect"
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/failpoint"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/nodepb"
+	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
+)
+
+// maxRPC bounds a request of the node service: a message's body is at most 2 MiB at the public edge.
+const maxRPC = 4 << 20
+
+// Handler serves NodeService to routers that know the secret. It belongs on a listener of its own, never on a public port.
+func (n *Node) Handler(secret string) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle(nodepbconnect.NewNodeServiceHandler(service{n}, connect.WithReadMaxBytes(maxRPC)))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		given, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+		if !ok || secret == "" || subtle.ConstantTimeCompare([]byte(given), []byte(secret)) != 1 {
+			http.Error(w, "missing or wrong node secret", http.StatusUnauthorized)
+			return
+		}
+		mux.ServeHTTP(w, r)
+	})
+}
+
+type service struct{ node *Node }
+
+// Accept implements NodeService.
+func (s service) Accept(ctx context.Context, req *connect.Request[nodepb.AcceptRequest]) (*connect.Response[nodepb.AcceptResponse], error) {
+	failpoint.At("send.accept.recv")
+	m, idem, err := decodeAccept(req.Msg)
+	if err != nil {
+		return nil, connect.NewError(connect.CodeInvalidArgument, err)
+	}
+	var accepted message.Accepted
+	err = pgx.BeginFunc(ctx, s.node.cfg.Pool, func(tx pgx.Tx) error {
+		var err error
+		accepted, err = message.Accept(ctx, tx, m, idem)
+		return err
+	})
+	switch {
+	case errors.Is(err, message.ErrKeyReused):
+		return connect.NewResponse(&nodepb.AcceptResponse{KeyReused: true}), nil
+	case errors.Is(err, message.ErrNoDevice):
+		return nil, connect.NewError(connect.CodeNotFound, err)
+	case err != nil:
+		return nil, connect.NewError(connect.CodeUnavailable, err)
+	}
+	failpoint.At("send.accept.commit")
+	s.node.wakeDevice(m.DeviceID, true)
+	return connect.NewResponse(&nodepb.AcceptResponse{MessageId: accepted.ID.String(), Repeated: accepted.Repeated}), nil
+}
+
+func decodeAccept(r *nodepb.AcceptRequest) (message.New, message.Idempotency, error) {
+	id, err := uuid.Parse(r.GetMessageId())
+	if err != nil {
+		return message.New{}, message.Idempotency{}, errors.New("message_id is not a UUID")
+	}
+	if !json.Valid([]byte(r.GetPayload())) {
+		return message.New{}, message.Idempotency{}, errors.New("payload is not JSON")
+	}
+	if r.GetWaId() == "" || r.GetChat() == "" || r.GetDeviceId() == "" || r.GetExpiresAt() == nil {
+		return message.New{}, message.Idempotency{}, errors.New("wa_id, chat, device_id and expires_at are required")
+	}
+	i := r.GetIdempotency()
+	return message.New{
+		ID: id, TenantID: r.GetTenantId(), DeviceID: device.ID(r.GetDeviceId()), Chat: r.GetChat(), Type: r.GetType(),
+		Payload: json.RawMessage(r.GetPayload()), WAID: r.GetWaId(), IsTest: r.GetIsTest(), TraceID: r.GetTraceId(),
+		ExpiresAt: r.GetExpiresAt().AsTime(),
+	}, message.Idempotency{Scope: i.GetScope(), Key: i.GetKey(), Hash: i.GetRequestHash()}, nil
+}
+
+// Wake implements NodeService.
+func (s service) Wake(_ context.Context, req *connect.Request[nodepb.WakeRequest]) (*connect.Response[nodepb.WakeResponse], error) {
+	s.node.wakeDevice(device.ID(req.Msg.GetDeviceId()), false)
+	return connect.NewResponse(&nodepb.WakeResponse{}), nil
+}

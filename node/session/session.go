@@ -69,6 +69,7 @@ var ErrLost = errors.New("connection is gone")
 const (
 	defaultConnectTimeout = 60 * time.Second
 	logoutTimeout         = 5 * time.Second
+	closeTime             = 2 * time.Second
 	// keepAliveFailures in a row mean a dead socket. The library only reports them when its own reconnecting is off.
 	keepAliveFailures = 3
 )
@@ -88,8 +89,9 @@ type Session struct {
 	closing  bool
 	handlers sync.WaitGroup
 	work     sync.WaitGroup // own goroutines
-	ctx      context.Context
+	ctx      context.Context // of handlers and own goroutines
 	cancel   context.CancelCauseFunc
+	cut      context.CancelFunc // of the connection
 }
 
 // New prepares a session over an opened device.
@@ -106,11 +108,16 @@ func New(p Params) *Session {
 func (s *Session) Run(ctx context.Context) End {
 	s.ctx, s.cancel = context.WithCancelCause(ctx)
 	s.p.Store.Device.Container = linkContainer{DeviceContainer: s.p.Store.Device.Container, session: s}
-	s.client = newClient(s.p, s.ctx)
+	var connection context.Context
+	connection, s.cut = context.WithCancel(context.WithoutCancel(ctx))
+	s.client = newClient(s.p, connection)
 	s.client.AddEventHandlerWithSuccessStatus(s.handle)
 	s.client.PrePairCallback = s.pairing.accept
 
-	if err := s.client.ConnectContext(s.ctx); err != nil {
+	hurry := context.AfterFunc(ctx, s.cut) // a dial that hangs must not hold a stop
+	err := s.client.ConnectContext(connection)
+	hurry()
+	if err != nil {
 		end := s.connectError(ctx, err)
 		s.close(end)
 		return end
@@ -199,7 +206,12 @@ func (s *Session) close(end End) {
 		s.cancel(ErrLost)
 	}
 	s.work.Wait()
+	// The close handshake may wait for a peer that is not there. Cutting the connection comes only after it, because the library's
+	// reader and its own disconnecting would otherwise race (socket/noisesocket.go, Stop).
+	impatient := time.AfterFunc(closeTime, s.cut)
 	s.client.Disconnect()
+	impatient.Stop()
+	s.cut()
 	s.handlers.Wait()
 	s.p.Store.Close()
 }
@@ -329,7 +341,7 @@ func (s *Session) Logout(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, logoutTimeout)
 	defer cancel()
-	if err := s.client.Logout(ctx); err != nil {
+	if err := s.client.Logout(ctx); err != nil && !errors.Is(err, sessionstore.ErrKept) {
 		return fmt.Errorf("log out of the phone: %w", err)
 	}
 	s.end(End{Reason: Stopped})

@@ -543,10 +543,14 @@ func (g container) PutDevice(ctx context.Context, d *store.Device) error {
 	return err
 }
 
+// ErrKept is the answer to the library's wish to delete a device. With an error the library leaves the device in memory as it is,
+// which its other goroutines are still reading.
+var ErrKept = errors.New("keys are kept until the owner of the device destroys them")
+
 // DeleteDevice only remembers that the library wanted it.
 func (g container) DeleteDevice(context.Context, *store.Device) error {
 	g.s.mu.Lock()
 	defer g.s.mu.Unlock()
 	g.s.deleted = true
-	return nil
+	return ErrKept
 }

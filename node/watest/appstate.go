@@ -87,7 +87,7 @@ func (s *Server) appendPatch(from party, name string, base uint64, raw []byte) *
 	c.Version++
 	c.Patches = append(c.Patches, stored)
 	for _, d := range from.u.Devices {
-		if d != from.dev {
+		if d != from.dev && from.u.Phone.AppStateKey != nil { // without the key nobody could read it
 			s.deliver(d, waBinary.Node{
 				Tag:     "notification",
 				Attrs:   attrs{"from": from.u.pn(), "type": "server_sync", "id": newStanzaID(), "t": unixNow()},

@@ -7,6 +7,8 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -52,14 +54,14 @@ func TestMain(m *testing.M) {
 	)
 }
 
-func testContext(t *testing.T) context.Context {
+func testContext(t testing.TB) context.Context {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	t.Cleanup(cancel)
 	return ctx
 }
 
-func startServer(t *testing.T, change ...func(*Config)) *Server {
+func startServer(t testing.TB, change ...func(*Config)) *Server {
 	t.Helper()
 	cfg := Config{Keys: &testKeys}
 	if os.Getenv("WATEST_LOG") != "" {
@@ -75,7 +77,7 @@ func startServer(t *testing.T, change ...func(*Config)) *Server {
 	return s
 }
 
-func addPhone(t *testing.T, s *Server, params PhoneParams) *Phone {
+func addPhone(t testing.TB, s *Server, params PhoneParams) *Phone {
 	t.Helper()
 	p, err := s.AddPhone(params)
 	require.NoError(t, err)
@@ -103,12 +105,12 @@ func dialer(addr func() string) *http.Client {
 }
 
 // dial makes a client for the server, unpaired unless a device is given. It is not connected yet.
-func dial(t *testing.T, s *Server, device *store.Device) *client {
+func dial(t testing.TB, s *Server, device *store.Device) *client {
 	t.Helper()
 	return dialAddr(t, s.Addr, device)
 }
 
-func dialAddr(t *testing.T, addr func() string, device *store.Device) *client {
+func dialAddr(t testing.TB, addr func() string, device *store.Device) *client {
 	t.Helper()
 	if device == nil {
 		device = NewMemoryDevice()
@@ -138,12 +140,12 @@ func dialAddr(t *testing.T, addr func() string, device *store.Device) *client {
 }
 
 // await waits for the n-th event (from 1) that match accepts.
-func await[T any](t *testing.T, c *client, what string, match func(T) bool) T {
+func await[T any](t testing.TB, c *client, what string, match func(T) bool) T {
 	t.Helper()
 	return awaitNth(t, c, what, 1, match)
 }
 
-func awaitNth[T any](t *testing.T, c *client, what string, n int, match func(T) bool) T {
+func awaitNth[T any](t testing.TB, c *client, what string, n int, match func(T) bool) T {
 	t.Helper()
 	timeout := time.After(20 * time.Second)
 	for {
@@ -187,14 +189,14 @@ func countEvents[T any](c *client, match func(T) bool) int {
 }
 
 // pairQR links a new client to the phone by QR code and waits until it is connected and has the push name.
-func pairQR(t *testing.T, s *Server, p *Phone) *client {
+func pairQR(t testing.TB, s *Server, p *Phone) *client {
 	t.Helper()
 	c := dial(t, s, nil)
 	link(t, c, p)
 	return c
 }
 
-func link(t *testing.T, c *client, p *Phone) {
+func link(t testing.TB, c *client, p *Phone) {
 	t.Helper()
 	ctx := testContext(t)
 	require.NoError(t, c.Connect())
@@ -206,15 +208,29 @@ func link(t *testing.T, c *client, p *Phone) {
 	require.Equal(t, jid, *c.Store.ID)
 	require.Equal(t, lid, c.Store.LID)
 	await(t, c, "push name", func(e *events.AppStateSyncComplete) bool { return e.Name == "regular_low" })
+	if p.Blind() {
+		return
+	}
+	// whatsmeow answers the phone's first message from goroutines of its own. Wait for them: a test that goes on to
+	// remove the device would race with them inside whatsmeow.
+	require.Eventually(t, func() bool {
+		entries := p.s.Audit().Entries(0, AuditDelivered, p.JID().String())
+		for _, kind := range []string{"receipt sender", "receipt peer_msg"} {
+			if !slices.ContainsFunc(entries, func(e AuditEntry) bool { return strings.HasPrefix(e.Detail, kind) }) {
+				return false
+			}
+		}
+		return true
+	}, 10*time.Second, time.Millisecond)
 }
 
 // sendText sends a text and returns its id.
-func (c *client) sendText(t *testing.T, to types.JID, text string) string {
+func (c *client) sendText(t testing.TB, to types.JID, text string) string {
 	t.Helper()
 	return c.sendMessage(t, to, &waE2E.Message{Conversation: proto.String(text)})
 }
 
-func (c *client) sendMessage(t *testing.T, to types.JID, msg *waE2E.Message) string {
+func (c *client) sendMessage(t testing.TB, to types.JID, msg *waE2E.Message) string {
 	t.Helper()
 	resp, err := c.SendMessage(testContext(t), to, msg)
 	require.NoError(t, err)
@@ -222,7 +238,7 @@ func (c *client) sendMessage(t *testing.T, to types.JID, msg *waE2E.Message) str
 }
 
 // awaitText waits for a message with this text.
-func (c *client) awaitText(t *testing.T, text string) *events.Message {
+func (c *client) awaitText(t testing.TB, text string) *events.Message {
 	t.Helper()
 	return await(t, c, "text "+text, func(e *events.Message) bool {
 		return e.Message.GetConversation() == text || e.Message.GetExtendedTextMessage().GetText() == text
@@ -230,7 +246,7 @@ func (c *client) awaitText(t *testing.T, text string) *events.Message {
 }
 
 // awaitMessage waits until the person sees a message that match accepts.
-func awaitMessage(t *testing.T, p *Phone, match func(Received) bool) Received {
+func awaitMessage(t testing.TB, p *Phone, match func(Received) bool) Received {
 	t.Helper()
 	r, err := p.WaitMessage(testContext(t), match)
 	require.NoError(t, err)
@@ -244,7 +260,7 @@ func byText(text string) func(Received) bool {
 func byID(id string) func(Received) bool { return func(r Received) bool { return r.ID == id } }
 
 // noUnknown fails when a client has asked for something that the emulator does not know.
-func noUnknown(t *testing.T, s *Server) {
+func noUnknown(t testing.TB, s *Server) {
 	t.Helper()
 	require.Empty(t, s.Audit().Entries(0, AuditUnknownIQ, ""))
 }

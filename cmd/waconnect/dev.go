@@ -1,0 +1,10 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+)
+
+type DevCmd struct{}
+
+func (DevCmd) Run(ctx context.Context, log *slog.Logger) error { return nil }

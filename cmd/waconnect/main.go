@@ -1,0 +1,124 @@
+// Command waconnect is the whole system in one binary: `dev` runs everything on one machine, `serve` runs roles of a cluster.
+// This package composes the others and decides nothing itself.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/signal"
+	"runtime/debug"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+)
+
+// version is set by the linker (`make build`).
+var version = ""
+
+// Exit codes.
+const (
+	exitOK     = 0
+	exitFailed = 1
+	exitUsage  = 2
+	exitForced = 130 // a second signal during shutdown
+)
+
+type cli struct {
+	LogFormat string `enum:"auto,text,json" default:"auto" env:"WACONNECT_LOG_FORMAT" help:"Log as text or JSON; auto is text on a terminal and JSON elsewhere (${enum})."`
+	LogLevel  string `enum:"debug,info,warn,error" default:"info" env:"WACONNECT_LOG_LEVEL" help:"Least severity that is logged (${enum})."`
+
+	Dev     DevCmd     `cmd:"" help:"Run everything on this machine, with a WhatsApp emulator and a demo."`
+	Serve   ServeCmd   `cmd:"" help:"Run roles of a cluster. Settings come from the environment; see docs/configuration.md."`
+	Migrate MigrateCmd `cmd:"" help:"Bring the database to the newest schema."`
+	Version VersionCmd `cmd:"" help:"Print the version."`
+}
+
+// VersionCmd prints the version.
+type VersionCmd struct{}
+
+// Run prints.
+func (VersionCmd) Run() error {
+	_, err := fmt.Println(versionText())
+	return err
+}
+
+func versionText() string {
+	text := version
+	if text == "" {
+		text = "devel"
+	}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		return fmt.Sprintf("waconnect %s %s", text, info.GoVersion)
+	}
+	return "waconnect " + text
+}
+
+func main() { os.Exit(run(os.Args[1:])) }
+
+func run(args []string) int {
+	var c cli
+	parser, err := kong.New(&c, kong.Name("waconnect"), kong.UsageOnError(),
+		kong.Description("Keeps many WhatsApp companion devices online, for many tenants."))
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "waconnect:", err)
+		return exitFailed
+	}
+	command, err := parser.Parse(args)
+	if err != nil {
+		parser.FatalIfErrorf(withUsageCode(err))
+		return exitUsage
+	}
+	log := newLogger(os.Stderr, c.LogFormat, c.LogLevel)
+	slog.SetDefault(log)
+	ctx, stop := untilSignal(log)
+	defer stop()
+	command.BindTo(ctx, (*context.Context)(nil))
+	err = command.Run(log, logOptions{c.LogFormat, c.LogLevel})
+	switch {
+	case err == nil, errors.Is(err, context.Canceled) && ctx.Err() != nil:
+		return exitOK
+	default:
+		fmt.Fprintln(os.Stderr, "waconnect:", err)
+		return exitFailed
+	}
+}
+
+// usageError makes kong end the process with our code.
+type usageError struct{ error }
+
+// ExitCode is what kong asks for.
+func (usageError) ExitCode() int { return exitUsage }
+
+func (e usageError) Unwrap() error { return e.error }
+
+func withUsageCode(err error) error { return usageError{err} }
+
+// untilSignal gives a context that ends at the first SIGINT or SIGTERM. At the second the process ends at once.
+func untilSignal(log *slog.Logger) (context.Context, func()) {
+	ctx, cancel := context.WithCancel(context.Background())
+	signals := make(chan os.Signal, 2)
+	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM)
+	done := make(chan struct{})
+	go func() {
+		select {
+		case sig := <-signals:
+			log.Info("stopping; a second signal ends the process at once", "signal", sig.String())
+			cancel()
+		case <-done:
+			return
+		}
+		select {
+		case <-signals:
+			os.Exit(exitForced)
+		case <-done:
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(signals)
+		close(done)
+		cancel()
+	}
+}

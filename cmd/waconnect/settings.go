@@ -1,0 +1,403 @@
+package main
+
+import (
+	"encoding/base64"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"net"
+	"net/mail"
+	"net/netip"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+)
+
+// setting is one variable: how it is read, and what the documentation says about it.
+type setting struct {
+	name   string
+	def    string // taken when it is not set
+	secret bool   // its value is never shown
+	expect string // completes "expected …"
+	help   string
+	set    func(*Config, string) error
+}
+
+func (s setting) problem(value string) error {
+	if s.secret {
+		value = masked
+	} else {
+		value = strconv.Quote(value)
+	}
+	return fmt.Errorf("%s=%s: expected %s", s.name, value, s.expect)
+}
+
+var errUnexpected = errors.New("unexpected value")
+
+// into parses a value and stores it in a field.
+func into[T any](field func(*Config) *T, parse func(string) (T, error)) func(*Config, string) error {
+	return func(c *Config, text string) error {
+		v, err := parse(strings.TrimSpace(text))
+		if err != nil {
+			return err
+		}
+		*field(c) = v
+		return nil
+	}
+}
+
+var settings = []setting{
+	{
+		name: "DATABASE_URL", secret: true, expect: "a URL like postgres://user:password@host:5432/database",
+		help: "PostgreSQL 15 or newer; the user owns the schema and is no superuser. Required",
+		set:  into(func(c *Config) *Secret { return &c.DatabaseURL }, postgresURL),
+	},
+	{
+		name: "NATS_URL", def: "nats://127.0.0.1:4222", secret: true, expect: "a URL like nats://user:password@host:4222",
+		help: "NATS with JetStream. While it is away nothing is lost and nothing stops; what waits for it is slower",
+		set:  into(func(c *Config) *Secret { return &c.NATSURL }, natsURL),
+	},
+	{
+		name: "WACONNECT_ROLES", def: "node,router,dispatcher", expect: "some of node, router, dispatcher, separated by commas",
+		help: "what this process does",
+		set:  into(func(c *Config) *[]Role { return &c.Roles }, parseRoles),
+	},
+	{
+		name: "WACONNECT_NODE_ID", expect: "1 to 63 letters, digits, dots and dashes",
+		help: "name of this node, unique and kept over restarts. Default: the host's name",
+		set:  into(func(c *Config) *string { return &c.NodeID }, nodeID),
+	},
+	{
+		name: "API_PORT", def: "3001", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
+		help: "REST API", set: into(func(c *Config) *string { return &c.APIAddr }, portOrAddr),
+	},
+	{
+		name: "WEB_PORT", def: "3000", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
+		help: "panel (reserved: there is none yet)", set: into(func(c *Config) *string { return &c.WebAddr }, portOrAddr),
+	},
+	{
+		name: "WORKER_HEALTH_PORT", def: "3030", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
+		help: "health and metrics; WACONNECT_ADMIN_ADDR wins", set: into(func(c *Config) *string { return &c.AdminAddr }, portOrAddr),
+	},
+	{
+		name: "WACONNECT_ADMIN_ADDR", expect: "host:port",
+		help: "where /livez, /readyz, /health and /metrics are. Default: 127.0.0.1 and WORKER_HEALTH_PORT",
+		set:  into(func(c *Config) *string { return &c.AdminAddr }, hostPort),
+	},
+	{
+		name: "WACONNECT_RPC_ADDR", def: "127.0.0.1:7400", expect: "host:port",
+		help: "where a node listens for routers; never expose it", set: into(func(c *Config) *string { return &c.RPCAddr }, hostPort),
+	},
+	{
+		name: "WACONNECT_RPC_SECRET", secret: true, expect: "16 characters or more",
+		help: "shared by routers and nodes. Required unless one process is both",
+		set: into(func(c *Config) *Secret { return &c.RPCSecret }, func(s string) (Secret, error) {
+			return Secret(s), ensure(len(s) >= 16)
+		}),
+	},
+	{
+		name: "WACONNECT_ADVERTISE_HOST", expect: "a host name or address",
+		help: "where routers reach this node. Default: the host of WACONNECT_RPC_ADDR",
+		set: into(func(c *Config) *string { return &c.AdvertiseHost }, func(s string) (string, error) {
+			return s, ensure(!strings.ContainsAny(s, "/ "))
+		}),
+	},
+	{
+		name: "WACONNECT_LOGIN_RATE", def: "200", expect: "a number above 0, at most 10000",
+		help: "sessions opened per second. Higher: faster recovery; lower: gentler on WhatsApp and the database",
+		set: into(func(c *Config) *float64 { return &c.LoginRate }, func(s string) (float64, error) {
+			v, err := strconv.ParseFloat(s, 64)
+			return v, errors.Join(err, ensure(v > 0 && v <= 10000))
+		}),
+	},
+	{
+		name: "WACONNECT_OFFLINE_GRACE", def: "60s", expect: "a duration like 60s or 2m, at most 24h",
+		help: "how long a reconnecting device still counts as online and accepts messages",
+		set:  into(func(c *Config) *time.Duration { return &c.OfflineGrace }, duration(0, 24*time.Hour)),
+	},
+	{
+		name: "WACONNECT_EGRESS_ALLOW", expect: "networks like 10.0.0.0/8,127.0.0.1/32",
+		help: "private networks that webhooks and media may reach. Default: none",
+		set:  into(func(c *Config) *[]netip.Prefix { return &c.EgressAllow }, prefixes),
+	},
+	{
+		name: "WACONNECT_WHATSAPP_ADDR", expect: "host:port of an emulator (plain TCP)",
+		help: "an emulator instead of WhatsApp; refused without the root key",
+		set:  into(func(c *Config) *string { return &c.WhatsAppAddr }, hostPort),
+	},
+	{
+		name: "WACONNECT_WHATSAPP_ROOT_KEY", expect: "64 hexadecimal digits, not all zero",
+		help: "the emulator's trust anchor; refused without the address",
+		set:  into(func(c *Config) *[32]byte { return &c.WhatsAppRootKey }, rootKey),
+	},
+	{
+		name: "WACONNECT_WHATSAPP_SOURCE", expect: "an IP address of this machine",
+		help: "local address to dial the emulator from, so that it can tell nodes apart",
+		set: into(func(c *Config) *string { return &c.WhatsAppSource }, func(s string) (string, error) {
+			_, err := netip.ParseAddr(s)
+			return s, err
+		}),
+	},
+	{
+		name: "JWT_SECRET", secret: true, expect: "a long random text", help: "signs logins. Required for the role router",
+		set: into(func(c *Config) *Secret { return &c.JWTSecret }, anySecret),
+	},
+	{
+		name: "SERVICE_JWT_SECRET", secret: true, expect: "a long random text", help: "signs service tokens. Default: JWT_SECRET",
+		set: into(func(c *Config) *Secret { return &c.ServiceJWTSecret }, anySecret),
+	},
+	{
+		name: "BOT_API_KEY", secret: true, expect: "a long random text", help: "the installation-wide x-api-key of bots. Default: bots are refused",
+		set: into(func(c *Config) *Secret { return &c.BotAPIKey }, anySecret),
+	},
+	{
+		name: "ADMIN_EMAIL", expect: "an e-mail address", help: "the first SUPERADMIN, made at start if there is no such user",
+		set: into(func(c *Config) *string { return &c.AdminEmail }, mailAddress),
+	},
+	{
+		name: "ADMIN_PASSWORD", secret: true, expect: "a password", help: "of the first SUPERADMIN",
+		set: into(func(c *Config) *Secret { return &c.AdminPassword }, anySecret),
+	},
+	{
+		name: "FRONTEND_URL", def: "http://localhost:3000", expect: "a URL like https://panel.example.com",
+		help: "base of public linking pages", set: into(func(c *Config) *string { return &c.FrontendURL }, webURL),
+	},
+	{
+		name: "WA_AUTH_ENC_KEY_B64", secret: true, expect: "32 bytes in base64",
+		help: "seals WhatsApp credentials in the database. Required for the role node. Lose it and every device must be linked again",
+		set:  into(func(c *Config) *Secret { return &c.EncryptionKey }, encryptionKey),
+	},
+	{
+		name: "WORKER_RECONNECT_ALL_DELAY_MS", def: "5000", expect: "milliseconds, 0 or more", help: "wait before sessions open at start",
+		set: into(func(c *Config) *time.Duration { return &c.ReconnectAllDelay }, millis(0)),
+	},
+	{
+		name: "WORKER_RECONNECT_STAGGER_MS", def: "5000", expect: "milliseconds, 0 or more",
+		help: "least time between two sessions opened at start; 0: only WACONNECT_LOGIN_RATE counts",
+		set:  into(func(c *Config) *time.Duration { return &c.ReconnectStagger }, millis(0)),
+	},
+	{
+		name: "WORKER_INBOUND_MAX_AGE_MS", def: "86400000", expect: "milliseconds, 0 or more", help: "older inbound messages are not reported; 0: no limit",
+		set: into(func(c *Config) *time.Duration { return &c.InboundMaxAge }, millis(0)),
+	},
+	{
+		name: "WORKER_INBOUND_AUTO_READ", def: "false", expect: "true or false", help: "mark messages read as they arrive",
+		set: into(func(c *Config) *bool { return &c.InboundAutoRead }, parseBool),
+	},
+	{
+		name: "WORKER_OUTBOUND_MARK_READ_ON_SEND", def: "true", expect: "true or false", help: "mark a chat read when answering",
+		set: into(func(c *Config) *bool { return &c.MarkReadOnSend }, parseBool),
+	},
+	{
+		name: "WORKER_INBOUND_AUTO_COMPOSING", def: "false", expect: "true or false", help: "show `typing` as soon as a message arrives",
+		set: into(func(c *Config) *bool { return &c.AutoComposing }, parseBool),
+	},
+	{
+		name: "WORKER_INBOUND_ACK_MESSAGE", expect: "a text", help: "sent in answer to every inbound message. Default: nothing is",
+		set: into(func(c *Config) *string { return &c.InboundAckMessage }, anyText),
+	},
+	{
+		name: "WORKER_COMPOSING_BEFORE_SEND_MS", def: "1500", expect: "milliseconds; 0 or less: not at all", help: "show `typing` for so long before a message",
+		set: into(func(c *Config) *time.Duration { return &c.ComposingBefore }, func(s string) (time.Duration, error) {
+			d, err := millis(-1 << 31)(s)
+			return max(d, 0), err
+		}),
+	},
+	{
+		name: "WORKER_MEDIA_FETCH_TIMEOUT_MS", def: "10000", expect: "milliseconds, 1000 or more", help: "limit for fetching and uploading a file",
+		set: into(func(c *Config) *time.Duration { return &c.MediaFetchTimeout }, millis(1000)),
+	},
+	{
+		name: "SMTP_HOST", expect: "a host name", help: "mail server of alerts (reserved: no alerts are sent yet)",
+		set: into(func(c *Config) *string { return &c.SMTP.Host }, anyText),
+	},
+	{
+		name: "SMTP_PORT", def: "587", expect: "a port", help: "of SMTP_HOST",
+		set: into(func(c *Config) *int { return &c.SMTP.Port }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(v > 0 && v < 1<<16))
+		}),
+	},
+	{
+		name: "SMTP_SECURE", def: "false", expect: "true or false", help: "TLS from the first byte",
+		set: into(func(c *Config) *bool { return &c.SMTP.Secure }, parseBool),
+	},
+	{name: "SMTP_USER", expect: "a name", help: "login at SMTP_HOST", set: into(func(c *Config) *string { return &c.SMTP.User }, anyText)},
+	{
+		name: "SMTP_PASS", secret: true, expect: "a password", help: "login at SMTP_HOST",
+		set: into(func(c *Config) *Secret { return &c.SMTP.Password }, anySecret),
+	},
+	{
+		name: "ALERT_EMAIL_FROM", expect: "an e-mail address", help: "sender of alerts",
+		set: into(func(c *Config) *string { return &c.SMTP.From }, mailAddress),
+	},
+	{
+		name: "ALERT_EMAIL_TO", expect: "e-mail addresses, separated by commas", help: "who gets alerts",
+		set: into(func(c *Config) *[]string { return &c.SMTP.To }, mailAddresses),
+	},
+	{
+		name: "DEVICE_ALERT_MIN_LEVEL", def: "error", expect: "debug, info, warn or error", help: "least severity of a device's alert",
+		set: into(func(c *Config) *string { return &c.AlertMinLevel }, func(s string) (string, error) {
+			return s, ensure(slices.Contains([]string{"debug", "info", "warn", "error"}, s))
+		}),
+	},
+	{
+		name: "DEVICE_OFFLINE_ALERT_AFTER_MS", def: "600000", expect: "milliseconds, 0 or more", help: "a device away for so long causes an alert",
+		set: into(func(c *Config) *time.Duration { return &c.OfflineAlertsAfter }, millis(0)),
+	},
+}
+
+func ensure(ok bool) error {
+	if ok {
+		return nil
+	}
+	return errUnexpected
+}
+
+func anyText(s string) (string, error)   { return s, nil }
+func anySecret(s string) (Secret, error) { return Secret(s), nil }
+
+func postgresURL(s string) (Secret, error) {
+	if !strings.HasPrefix(s, "postgres://") && !strings.HasPrefix(s, "postgresql://") {
+		return "", errUnexpected
+	}
+	_, err := pgx.ParseConfig(s)
+	return Secret(s), err
+}
+
+func natsURL(s string) (Secret, error) {
+	for one := range strings.SplitSeq(s, ",") { // a cluster is named by several
+		u, err := url.Parse(strings.TrimSpace(one))
+		if err != nil {
+			return "", err
+		}
+		if !slices.Contains([]string{"nats", "tls", "ws", "wss"}, u.Scheme) || u.Host == "" {
+			return "", errUnexpected
+		}
+	}
+	return Secret(s), nil
+}
+
+func parseRoles(s string) ([]Role, error) {
+	var out []Role
+	for one := range strings.SplitSeq(s, ",") {
+		r := Role(strings.TrimSpace(one))
+		if !slices.Contains([]Role{RoleNode, RoleRouter, RoleDispatcher}, r) || slices.Contains(out, r) {
+			return nil, errUnexpected
+		}
+		out = append(out, r)
+	}
+	return out, nil
+}
+
+func nodeID(s string) (string, error) {
+	for _, r := range s {
+		if r != '.' && r != '-' && r != '_' && (r < '0' || r > '9') && (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') {
+			return "", errUnexpected
+		}
+	}
+	return s, ensure(len(s) <= 63)
+}
+
+func portOrAddr(s string) (string, error) {
+	if !strings.Contains(s, ":") {
+		s = "127.0.0.1:" + s
+	}
+	return hostPort(s)
+}
+
+func hostPort(s string) (string, error) {
+	_, port, err := net.SplitHostPort(s)
+	if err != nil {
+		return "", err
+	}
+	_, err = strconv.ParseUint(port, 10, 16)
+	return s, err
+}
+
+func duration(low, high time.Duration) func(string) (time.Duration, error) {
+	return func(s string) (time.Duration, error) {
+		d, err := time.ParseDuration(s)
+		return d, errors.Join(err, ensure(d >= low && d <= high))
+	}
+}
+
+func millis(low int64) func(string) (time.Duration, error) {
+	const most = int64(365 * 24 * time.Hour / time.Millisecond)
+	return func(s string) (time.Duration, error) {
+		v, err := strconv.ParseInt(s, 10, 64)
+		return time.Duration(v) * time.Millisecond, errors.Join(err, ensure(v >= low && v <= most))
+	}
+}
+
+func parseBool(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "true", "1", "yes", "on":
+		return true, nil
+	case "false", "0", "no", "off":
+		return false, nil
+	}
+	return false, errUnexpected
+}
+
+func prefixes(s string) ([]netip.Prefix, error) {
+	var out []netip.Prefix
+	for one := range strings.SplitSeq(s, ",") {
+		p, err := netip.ParsePrefix(strings.TrimSpace(one))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, p.Masked())
+	}
+	return out, nil
+}
+
+func rootKey(s string) ([32]byte, error) {
+	var key [32]byte
+	b, err := hex.DecodeString(s)
+	if err != nil {
+		return key, err
+	}
+	if len(b) != len(key) {
+		return key, errUnexpected
+	}
+	copy(key[:], b)
+	return key, ensure(key != [32]byte{})
+}
+
+func encryptionKey(s string) (Secret, error) {
+	b, err := base64.StdEncoding.DecodeString(s)
+	return Secret(s), errors.Join(err, ensure(len(b) == 32))
+}
+
+func webURL(s string) (string, error) {
+	u, err := url.Parse(s)
+	if err != nil {
+		return "", err
+	}
+	return strings.TrimRight(s, "/"), ensure((u.Scheme == "http" || u.Scheme == "https") && u.Host != "")
+}
+
+func mailAddress(s string) (string, error) {
+	a, err := mail.ParseAddress(s)
+	if err != nil {
+		return "", err
+	}
+	return a.Address, nil
+}
+
+func mailAddresses(s string) ([]string, error) {
+	var out []string
+	for _, one := range strings.FieldsFunc(s, func(r rune) bool { return r == ',' || r == ';' || r == ' ' }) {
+		a, err := mailAddress(one)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}

@@ -1,0 +1,399 @@
+package watest
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"go.mau.fi/whatsmeow/types"
+)
+
+// phoneView is a phone as the API shows it.
+type phoneView struct {
+	Number     string      `json:"number"`
+	JID        types.JID   `json:"jid"`
+	LID        types.JID   `json:"lid"`
+	Name       string      `json:"name"`
+	Blind      bool        `json:"blind,omitempty"`
+	AutoReply  string      `json:"autoReply,omitempty"`
+	Companions []Companion `json:"companions"`
+}
+
+func viewPhone(p *Phone) phoneView {
+	return phoneView{
+		Number: p.Number(), JID: p.JID(), LID: p.LID(), Name: p.Name(), Blind: p.Blind(), AutoReply: p.AutoReply(),
+		Companions: list(p.Companions()),
+	}
+}
+
+// messageView is what a person sees, as the API shows it.
+type messageView struct {
+	Seq       int64     `json:"seq"`
+	ID        string    `json:"id"`
+	Chat      string    `json:"chat"`
+	From      string    `json:"from"`
+	FromJID   types.JID `json:"fromJid"` // LID of the device that wrote it
+	FromMe    bool      `json:"fromMe"`
+	Type      string    `json:"type"`
+	Text      string    `json:"text,omitempty"` // of media: the caption
+	Caption   string    `json:"caption,omitempty"`
+	Media     string    `json:"media,omitempty"` // SHA-256 of the file, hex; absent when the phone could not read it
+	MediaSize int       `json:"mediaSize,omitempty"`
+	MediaURL  string    `json:"mediaUrl,omitempty"` // where this API serves the file
+	MimeType  string    `json:"mimeType,omitempty"`
+	FileName  string    `json:"fileName,omitempty"`
+	Quoted    string    `json:"quoted,omitempty"`
+	Target    string    `json:"target,omitempty"`
+	Mentions  []string  `json:"mentions,omitempty"`
+	Options   []string  `json:"options,omitempty"`
+	ViewOnce  bool      `json:"viewOnce,omitempty"`
+	At        time.Time `json:"at"`
+	Edited    bool      `json:"edited,omitempty"`
+	Revoked   bool      `json:"revoked,omitempty"`
+	Reaction  string    `json:"reaction,omitempty"`
+	Receipt   string    `json:"receipt,omitempty"`
+	Retried   int       `json:"retried,omitempty"`
+}
+
+func viewMessage(p *Phone, r Received) messageView {
+	v := messageView{
+		Seq: r.Seq, ID: r.ID, Chat: r.Chat, From: r.From, FromJID: r.FromJID, FromMe: r.FromMe, Type: r.Type, Text: r.Text,
+		Media: r.MediaSHA, MediaSize: r.MediaSize, MimeType: r.MimeType, FileName: r.FileName, Quoted: r.Quoted, Target: r.Target,
+		Mentions: r.Mentions, Options: r.Options, ViewOnce: r.ViewOnce, At: r.At, Edited: r.Edited, Revoked: r.Revoked,
+		Reaction: r.Reaction, Receipt: r.Receipt, Retried: r.Retried,
+	}
+	if r.MimeType != "" {
+		v.Caption = r.Text
+	}
+	if r.MediaSHA != "" {
+		v.MediaURL = "/phones/" + p.Number() + "/messages/" + r.ID + "/media"
+	}
+	return v
+}
+
+// find returns the phone that the path names.
+func (c *control) find(r *http.Request) (*Phone, error) {
+	number := strings.TrimPrefix(r.PathValue("number"), "+")
+	if p := c.s.Phone(number); p != nil {
+		return p, nil
+	}
+	return nil, &controlError{http.StatusNotFound, "unknown_phone", "there is no phone with the number " + number}
+}
+
+func (c *control) phones(*http.Request) (reply, error) {
+	out := []phoneView{}
+	for _, p := range c.s.Phones() {
+		out = append(out, viewPhone(p))
+	}
+	return ok(out)
+}
+
+func (c *control) phone(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	return ok(viewPhone(p))
+}
+
+func (c *control) addPhone(r *http.Request) (reply, error) {
+	in, err := decode[struct {
+		Number, Name, AutoReply string
+		Blind                   bool
+	}](r)
+	if err != nil {
+		return reply{}, err
+	}
+	p, err := c.s.AddPhone(PhoneParams{
+		Number: strings.TrimPrefix(in.Number, "+"), Name: in.Name, Blind: in.Blind, AutoReply: in.AutoReply,
+	})
+	if err != nil {
+		return reply{}, err
+	}
+	return reply{http.StatusCreated, viewPhone(p)}, nil
+}
+
+// link runs one way of linking a device.
+func (c *control) link(r *http.Request, how func(context.Context) (jid, lid types.JID, err error)) (reply, error) {
+	ctx, cancel := context.WithTimeout(r.Context(), linkTimeout)
+	defer cancel()
+	defer context.AfterFunc(c.s.ctx, cancel)()
+	jid, lid, err := how(ctx)
+	if err != nil {
+		return reply{}, err
+	}
+	return ok(map[string]types.JID{"jid": jid, "lid": lid})
+}
+
+func (c *control) scan(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct{ QR string }](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.QR == "" {
+		return reply{}, badRequest("qr is missing: the text of the QR code that the device shows")
+	}
+	return c.link(r, func(ctx context.Context) (types.JID, types.JID, error) { return p.Scan(ctx, strings.TrimSpace(in.QR)) })
+}
+
+func (c *control) pairingCode(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct{ Code string }](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.Code == "" {
+		return reply{}, badRequest("code is missing: the eight characters that the device shows")
+	}
+	return c.link(r, func(ctx context.Context) (types.JID, types.JID, error) { return p.EnterCode(ctx, in.Code) })
+}
+
+func (c *control) messages(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	after, err := queryInt(r, "after")
+	if err != nil {
+		return reply{}, err
+	}
+	ctx, cancel, err := c.waitContext(r)
+	if err != nil {
+		return reply{}, err
+	}
+	defer cancel()
+	// That nothing came while it waited is an answer, too: an empty list.
+	_, _ = p.WaitMessage(ctx, func(m Received) bool { return m.Seq > after })
+	out := []messageView{}
+	for _, m := range p.Messages(after) {
+		out = append(out, viewMessage(p, m))
+	}
+	return ok(out)
+}
+
+// messageTypes says which fields each type of message cannot do without.
+var messageTypes = map[string][]string{
+	"text": {"text"}, "image": {"media"}, "video": {"media"}, "audio": {"media"}, "document": {"media"}, "sticker": {"media"},
+	"location": {"lat", "lng"}, "contact": {"text"}, "reaction": {"target"}, "poll": {"text", "options"},
+	"poll_vote": {"target", "options"}, "edit": {"target", "text"}, "revoke": {"target"}, "ad": {"text", "ad"},
+}
+
+// writing is a message as the API takes it.
+type writing struct {
+	To, Type, Text, Caption, MimeType, FileName, Quoted, Target, VCard, ID string
+	Media                                                                  []byte
+	Mentions, Options                                                      []string
+	ViewOnce, Voice                                                        bool
+	Lat, Lng                                                               *float64
+	Ad                                                                     *AdReply
+}
+
+// outgoing checks the message and turns it into what a phone sends.
+func (in *writing) outgoing() (Outgoing, error) {
+	if in.Type == "" {
+		in.Type = "text"
+	}
+	required, known := messageTypes[in.Type]
+	if !known {
+		var names []string
+		for name := range messageTypes {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		return Outgoing{}, badRequest("type %q is none of %s", in.Type, strings.Join(names, ", "))
+	}
+	there := map[string]bool{
+		"to": in.To != "", "text": in.Text != "", "media": len(in.Media) > 0, "lat": in.Lat != nil, "lng": in.Lng != nil,
+		"target": in.Target != "", "options": len(in.Options) > 0, "ad": in.Ad != nil,
+	}
+	for _, name := range append([]string{"to"}, required...) {
+		// A vote without options takes the vote back.
+		if !there[name] && (in.Type != "poll_vote" || name != "options") {
+			return Outgoing{}, badRequest("%s is missing: a message of type %s needs it", name, in.Type)
+		}
+	}
+	o := Outgoing{
+		To: strings.TrimPrefix(in.To, "+"), Type: in.Type, Text: in.Text, Caption: in.Caption, Media: in.Media, MimeType: in.MimeType,
+		FileName: in.FileName, Quoted: in.Quoted, Target: in.Target, Mentions: in.Mentions, Options: in.Options,
+		ViewOnce: in.ViewOnce, Voice: in.Voice, VCard: in.VCard, Ad: in.Ad, ID: in.ID,
+	}
+	if in.Lat != nil && in.Lng != nil {
+		o.Lat, o.Lng = *in.Lat, *in.Lng
+	}
+	switch {
+	case o.Type == "ad":
+		o.Type = "text"
+	case o.Type == "contact" && o.VCard == "":
+		o.VCard = "BEGIN:VCARD\nVERSION:3.0\nFN:" + strings.NewReplacer("\r", " ", "\n", " ").Replace(o.Text) + "\nEND:VCARD"
+	}
+	return o, nil
+}
+
+func (c *control) send(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[writing](r)
+	if err != nil {
+		return reply{}, err
+	}
+	o, err := in.outgoing()
+	if err != nil {
+		return reply{}, err
+	}
+	return c.sent(r, p, o)
+}
+
+func (c *control) sent(r *http.Request, p *Phone, o Outgoing) (reply, error) {
+	id, err := p.Send(r.Context(), o)
+	if err != nil {
+		return reply{}, err
+	}
+	return reply{http.StatusCreated, map[string]string{"id": id}}, nil
+}
+
+func (c *control) react(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct{ Chat, MessageID, Emoji string }](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.Chat == "" || in.MessageID == "" {
+		return reply{}, badRequest("chat or messageId is missing; an empty emoji takes the reaction back")
+	}
+	return c.sent(r, p, Outgoing{To: strings.TrimPrefix(in.Chat, "+"), Type: "reaction", Text: in.Emoji, Target: in.MessageID})
+}
+
+func (c *control) read(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct {
+		Chat string
+		IDs  []string
+	}](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.Chat == "" {
+		return reply{}, badRequest("chat is missing")
+	}
+	return reply{status: http.StatusNoContent}, p.MarkRead(r.Context(), strings.TrimPrefix(in.Chat, "+"), in.IDs)
+}
+
+func (c *control) typing(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct {
+		Chat string
+		On   *bool
+	}](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.Chat == "" {
+		return reply{}, badRequest("chat is missing")
+	}
+	return reply{status: http.StatusNoContent}, p.Typing(r.Context(), strings.TrimPrefix(in.Chat, "+"), in.On == nil || *in.On)
+}
+
+// groupView is a group as the API shows it.
+type groupView struct {
+	JID     types.JID `json:"jid"`
+	Subject string    `json:"subject"`
+	Members []string  `json:"members"`
+}
+
+func (c *control) groups(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	out := []groupView{}
+	c.s.mu.Lock()
+	defer c.s.mu.Unlock()
+	for _, g := range c.s.st.Groups {
+		if slices.Contains(g.Members, p.Number()) {
+			out = append(out, groupView{g.jid(), g.Subject, slices.Clone(g.Members)})
+		}
+	}
+	slices.SortFunc(out, func(a, b groupView) int { return strings.Compare(a.JID.User, b.JID.User) })
+	return ok(out)
+}
+
+func (c *control) createGroup(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct {
+		Subject string
+		Members []string
+	}](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.Subject == "" {
+		return reply{}, badRequest("subject is missing")
+	}
+	for i, m := range in.Members {
+		in.Members[i] = strings.TrimPrefix(m, "+")
+	}
+	jid, err := p.CreateGroup(r.Context(), in.Subject, in.Members)
+	if err != nil {
+		return reply{}, err
+	}
+	return reply{http.StatusCreated, map[string]types.JID{"jid": jid}}, nil
+}
+
+func (c *control) removeCompanion(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	n, err := strconv.Atoi(r.PathValue("n"))
+	if err != nil {
+		return reply{}, badRequest("%q is not the number of a linked device", r.PathValue("n"))
+	}
+	return reply{status: http.StatusNoContent}, p.RemoveCompanion(r.Context(), n)
+}
+
+// media serves the file of a message as the person can open it.
+func (c *control) media(w http.ResponseWriter, r *http.Request) {
+	p, err := c.find(r)
+	if err != nil {
+		c.fail(w, r, err)
+		return
+	}
+	data, err := p.Media(r.PathValue("id"))
+	if err != nil {
+		c.fail(w, r, err)
+		return
+	}
+	m, _ := p.WaitMessage(r.Context(), func(m Received) bool { return m.ID == r.PathValue("id") }) // Media has just found it
+	kind := "application/octet-stream"
+	if top, _, _ := strings.Cut(m.MimeType, "/"); slices.Contains([]string{"image", "video", "audio"}, top) && !strings.Contains(m.MimeType, "svg") {
+		kind = m.MimeType
+	}
+	w.Header().Set("Content-Type", kind)
+	w.Header().Set("X-Content-Type-Options", "nosniff")
+	w.Header().Set("Content-Security-Policy", "default-src 'none'; sandbox") // somebody else chose the content
+	_, _ = w.Write(data)                                                     // whoever asked may be gone
+}

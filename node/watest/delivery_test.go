@@ -240,3 +240,31 @@ func TestBlindPhone(t *testing.T) {
 	require.NoError(t, err)
 	c.awaitText(t, "from the blind")
 }
+
+// A client that does not read must not hold up those who write to it, and gets everything in the end.
+func TestSlowClientDoesNotBlockSenders(t *testing.T) {
+	t.Parallel()
+	const messages = 3000
+	s := startServer(t)
+	alice, bob := addPhone(t, s, PhoneParams{Blind: true}), addPhone(t, s, PhoneParams{Blind: true})
+	slow, fast := pairQR(t, s, alice), pairQR(t, s, alice)
+	release := make(chan struct{})
+	var got atomic.Int64
+	slow.AddEventHandler(func(evt any) {
+		if _, ok := evt.(*events.Message); ok {
+			<-release
+			got.Add(1)
+		}
+	})
+	for i := range messages {
+		_, err := bob.Send(testContext(t), Outgoing{To: alice.Number(), Text: fmt.Sprint("burst ", i)})
+		require.NoError(t, err)
+	}
+	fast.awaitText(t, fmt.Sprint("burst ", messages-1))
+	require.Zero(t, got.Load())
+	require.GreaterOrEqual(t, s.QueueLength(*slow.Store.ID), messages)
+	close(release)
+	slow.awaitText(t, fmt.Sprint("burst ", messages-1))
+	queueEmpties(t, s, slow)
+	require.EqualValues(t, messages, got.Load())
+}

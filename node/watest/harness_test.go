@@ -95,6 +95,38 @@ type client struct {
 	refuse  func(any) bool // events for which the handler reports failure
 }
 
+// watchLog looks for lines with which whatsmeow shows that the server behaves unlike the real one.
+type watchLog struct {
+	waLog.Logger
+	surprises chan string
+}
+
+func (l *watchLog) watch(msg string, args []any) {
+	line := fmt.Sprintf(msg, args...)
+	for _, sign := range []string{"participant list hash", "parse", "nknown", "nexpected", "panicked", "doesn't match", "Missing", "no device list"} {
+		if strings.Contains(line, sign) {
+			select {
+			case l.surprises <- line:
+			default:
+			}
+		}
+	}
+}
+
+func (l *watchLog) Warnf(msg string, args ...any) {
+	l.watch(msg, args)
+	l.Logger.Warnf(msg, args...)
+}
+
+func (l *watchLog) Errorf(msg string, args ...any) {
+	l.watch(msg, args)
+	l.Logger.Errorf(msg, args...)
+}
+
+func (l *watchLog) Sub(module string) waLog.Logger {
+	return &watchLog{Logger: l.Logger.Sub(module), surprises: l.surprises}
+}
+
 // dialer leads everything a client dials, in clear, to the emulator.
 func dialer(addr func() string) *http.Client {
 	dial := func(ctx context.Context, network, _ string) (net.Conn, error) {
@@ -115,10 +147,17 @@ func dialAddr(t testing.TB, addr func() string, device *store.Device) *client {
 	if device == nil {
 		device = NewMemoryDevice()
 	}
-	log := waLog.Noop
+	log := &watchLog{Logger: waLog.Noop, surprises: make(chan string, 64)}
 	if os.Getenv("WATEST_LOG") != "" {
-		log = waLog.Stdout(t.Name(), "DEBUG", false)
+		log.Logger = waLog.Stdout(t.Name(), "DEBUG", false)
 	}
+	t.Cleanup(func() { // runs after the client has been disconnected
+		select {
+		case line := <-log.surprises:
+			t.Errorf("the client is surprised: %s", line)
+		default:
+		}
+	})
 	c := &client{Client: whatsmeow.NewClient(device, log), device: device, changed: make(chan struct{})}
 	h := dialer(addr)
 	c.SetPreLoginHTTPClient(h)

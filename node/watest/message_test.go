@@ -37,6 +37,18 @@ func TestTextBothWaysWithReceipts(t *testing.T) {
 	require.NoError(t, c.MarkRead(testContext(t), []string{reply.Info.ID}, reply.Info.Timestamp, reply.Info.Chat, reply.Info.Sender))
 	awaitMessage(t, bob, func(r Received) bool { return r.ID == reply.Info.ID && r.Receipt == ReceiptRead })
 
+	awaitMessage(t, alice, func(r Received) bool { return r.ID == reply.Info.ID && r.Receipt == ReceiptRead && !r.FromMe })
+
+	next, err := bob.Send(testContext(t), Outgoing{To: alice.Number(), Text: "one more"})
+	require.NoError(t, err)
+	c.awaitText(t, "one more")
+	awaitMessage(t, alice, byID(next))
+	require.NoError(t, alice.MarkRead(testContext(t), bob.Number(), []string{next}))
+	await(t, c, "read on the phone", func(e *events.Receipt) bool {
+		return e.Type == types.ReceiptTypeRead && e.IsFromMe && e.MessageIDs[0] == next && e.Chat == bob.LID()
+	})
+	awaitMessage(t, bob, func(r Received) bool { return r.ID == next && r.Receipt == ReceiptRead })
+
 	own := awaitMessage(t, alice, byID(id)) // the own phone shows what the companion sent
 	require.True(t, own.FromMe)
 	require.Equal(t, bob.Number(), own.Chat)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
 )
 
@@ -58,4 +59,17 @@ func TestScanUnknownQR(t *testing.T) {
 	}
 	_, _, err := p.EnterCode(testContext(t), "ABCD-EFGH")
 	require.ErrorIs(t, err, ErrUnknownCode)
+}
+
+func TestPairingRejectedByTheDevice(t *testing.T) {
+	t.Parallel()
+	s := startServer(t)
+	p := addPhone(t, s, PhoneParams{})
+	c := dial(t, s, nil)
+	c.PrePairCallback = func(types.JID, string, string) bool { return false }
+	require.NoError(t, c.Connect())
+	qr := await[*events.QR](t, c, "QR", nil)
+	_, _, err := p.Scan(testContext(t), qr.Codes[1])
+	require.ErrorIs(t, err, ErrPairing)
+	require.Empty(t, p.Companions())
 }

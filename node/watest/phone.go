@@ -401,9 +401,9 @@ func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
 			}
 			node.Content = []waBinary.Node{{Tag: "list", Content: items}}
 		}
-		p.s.routeReceipt(party{u: p.u}, &node)
-		node.Attrs = withAttr(node.Attrs, "type", "read-self")
-		node.Attrs["recipient"] = to
+		if p.u.Privacy["readreceipts"] == "none" {
+			node.Attrs["type"] = "read-self"
+		}
 		p.s.routeReceipt(party{u: p.u}, &node)
 	}
 	return nil

@@ -292,11 +292,16 @@ func (p *Phone) receiveReceipt(ctx context.Context, node waBinary.Node) error {
 	switch kind {
 	case "", "inactive":
 		state = ReceiptDelivered
-	case "read":
+	case "read", "read-self":
 		state = ReceiptRead
-	case "played":
+	case "played", "played-self":
 		state = ReceiptPlayed
 	}
+	reader, _ := node.Attrs["from"].(types.JID)
+	if participant, ok := node.Attrs["participant"].(types.JID); ok {
+		reader = participant
+	}
+	byUs := reader.User == p.u.Number || reader.User == p.u.LID // on a linked device
 	ids := []string{id}
 	if list, ok := node.GetOptionalChildByTag("list"); ok {
 		for _, item := range list.GetChildrenByTag("item") {
@@ -307,7 +312,7 @@ func (p *Phone) receiveReceipt(ctx context.Context, node waBinary.Node) error {
 	}
 	rank := map[string]int{ReceiptDelivered: 1, ReceiptRead: 2, ReceiptPlayed: 3}
 	for _, id := range ids {
-		if r := p.find("", id); r != nil && r.FromMe && rank[state] > rank[r.Receipt] {
+		if r := p.find("", id); r != nil && r.FromMe != byUs && rank[state] > rank[r.Receipt] {
 			r.Receipt = state
 		}
 	}

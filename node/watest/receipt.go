@@ -34,8 +34,9 @@ func (s *Server) handleReceipt(c *conn, node *waBinary.Node) {
 	s.routeReceipt(party{c.user, c.dev.ID, c.dev}, node)
 }
 
-// routeReceipt forwards a receipt. What says that a message was read goes to all devices of its author, the rest to
-// the device that sent it. Callers hold mu.
+// routeReceipt forwards a receipt. What says that a message was read goes to all devices of its author and to the
+// reader's own other devices (to these alone if the reader hides it), the rest to the device that sent it. Callers
+// hold mu.
 func (s *Server) routeReceipt(from party, node *waBinary.Node) {
 	ag := node.AttrGetter()
 	to, kind := ag.JID("to"), ag.OptionalString("type")
@@ -70,18 +71,16 @@ func (s *Server) routeReceipt(from party, node *waBinary.Node) {
 	}
 	switch kind {
 	case "read", "played":
-		s.deliverPhone(owner, out)
-		for _, id := range owner.deviceIDs()[1:] {
+		for _, id := range owner.deviceIDs() {
 			if id != from.id || owner != from.u {
-				s.deliver(owner.Devices[id], out)
+				s.deliverTo(owner, id, out)
 			}
+		}
+		if owner != from.u {
+			s.tellOwnDevices(from, to, out)
 		}
 	case "read-self", "played-self":
-		for _, id := range from.u.deviceIDs()[1:] { // only the reader's own devices learn of it
-			if id != from.id {
-				s.deliver(from.u.Devices[id], out)
-			}
-		}
+		s.tellOwnDevices(from, to, out)
 	case "retry":
 		id, _ := node.Attrs["id"].(string)
 		s.audit.Add(AuditEntry{
@@ -90,6 +89,20 @@ func (s *Server) routeReceipt(from party, node *waBinary.Node) {
 		s.deliverTo(owner, device.Device, out)
 	default:
 		s.deliverTo(owner, device.Device, out)
+	}
+}
+
+// tellOwnDevices lets the reader's other devices know what was read. Callers hold mu.
+func (s *Server) tellOwnDevices(from party, chat types.JID, receipt waBinary.Node) {
+	if chat.Server != types.GroupServer {
+		receipt.Attrs = withAttr(receipt.Attrs, "recipient", chat.ToNonAD())
+		delete(receipt.Attrs, "sender_pn")
+		delete(receipt.Attrs, "sender_lid")
+	}
+	for _, id := range from.u.deviceIDs() {
+		if id != from.id {
+			s.deliverTo(from.u, id, receipt)
+		}
 	}
 }
 

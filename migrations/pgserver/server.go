@@ -49,6 +49,7 @@ type Server struct {
 	cfg      Config
 	bin      Binaries
 	cred     *syscall.Credential
+	hidden   bool // the directory is below one that the user cred may not enter
 	password string
 	port     int
 
@@ -106,6 +107,9 @@ func (s *Server) prepare(ctx context.Context) error {
 			return err
 		}
 		s.cred = cred
+		if s.hidden, err = isHidden(filepath.Dir(s.cfg.Dir), cred); err != nil {
+			return err
+		}
 		if err := os.Chown(s.cfg.Dir, int(cred.Uid), int(cred.Gid)); err != nil {
 			return err
 		}
@@ -132,7 +136,7 @@ func (s *Server) prepare(ctx context.Context) error {
 	}
 	cmd := exec.CommandContext(ctx, filepath.Join(s.bin.Dir, "initdb"), "-D", s.path("data"), "-U", SuperUser, "-A", "scram-sha-256",
 		"--pwfile="+pwFile, "-E", "UTF8", "--locale=C.UTF-8", "--no-instructions", "--no-sync")
-	cmd.Dir = s.cfg.Dir
+	cmd.Dir = "/" // not the caller's, which the server may be unable to enter
 	cmd.SysProcAttr = s.attributes(syscall.SIGKILL)
 	if out, err := cmd.CombinedOutput(); err != nil {
 		return fmt.Errorf("initdb: %w: %s", err, bytes.TrimSpace(out))
@@ -225,7 +229,7 @@ func (s *Server) Launch(ctx context.Context) error {
 	}
 	out := &tail{}
 	cmd := exec.Command(filepath.Join(s.bin.Dir, "postgres"), args...)
-	cmd.Dir = s.cfg.Dir
+	cmd.Dir = "/" // not the caller's, which the server may be unable to enter
 	cmd.Stdout, cmd.Stderr = out, out
 	// SIGINT is PostgreSQL's fast shutdown: it ends connections, and the data is clean.
 	cmd.SysProcAttr = s.attributes(syscall.SIGINT)
@@ -401,8 +405,38 @@ func (s *Server) writeFile(name, text string) error {
 	return nil
 }
 
+// capDACOverride is CAP_DAC_OVERRIDE of Linux: the permissions of files do not count.
+const capDACOverride = 1
+
+// attributes of PostgreSQL's processes. Root's own directories are closed to others, and `waconnect dev` may well be started below
+// /root; there, and only there, PostgreSQL is allowed to pass through.
 func (s *Server) attributes(death syscall.Signal) *syscall.SysProcAttr {
-	return &syscall.SysProcAttr{Setpgid: true, Pdeathsig: death, Credential: s.cred}
+	attr := &syscall.SysProcAttr{Setpgid: true, Pdeathsig: death, Credential: s.cred}
+	if s.hidden {
+		attr.AmbientCaps = []uintptr{capDACOverride}
+	}
+	return attr
+}
+
+// isHidden tells whether a user may not pass through some directory on the way to dir.
+func isHidden(dir string, cred *syscall.Credential) (bool, error) {
+	for {
+		info, err := os.Stat(dir)
+		if err != nil {
+			return false, err
+		}
+		pass := info.Mode()&0o001 != 0
+		if st, ok := info.Sys().(*syscall.Stat_t); ok && st.Uid == cred.Uid {
+			pass = info.Mode()&0o100 != 0
+		}
+		if !pass {
+			return true, nil
+		}
+		if dir == filepath.Dir(dir) {
+			return false, nil
+		}
+		dir = filepath.Dir(dir)
+	}
 }
 
 // unprivileged is the user that runs PostgreSQL for root.

@@ -92,7 +92,18 @@ func TestPasswordIsDemanded(t *testing.T) {
 // A killed parent takes its server with it, and the next start over the same data succeeds although the pid file was left.
 func TestDiesWithItsParent(t *testing.T) {
 	t.Parallel()
-	dir := directory(t)
+	for _, mode := range []os.FileMode{0o711, 0o700} { // the second is how root's home looks
+		t.Run(mode.String(), func(t *testing.T) {
+			t.Parallel()
+			above := directory(t)
+			require.NoError(t, os.Chmod(above, mode))
+			diesWithItsParent(t, filepath.Join(above, "pg"))
+		})
+	}
+}
+
+func diesWithItsParent(t *testing.T, dir string) {
+	t.Helper()
 	parent := exec.Command(os.Args[0])
 	parent.Env = append(os.Environ(), childDir+"="+dir)
 	out, err := parent.StdoutPipe()

@@ -74,20 +74,22 @@ func (s *Server) routes() http.Handler {
 	mux.HandleFunc("POST /mms/{kind}/{token}", s.serveUpload)
 	mux.HandleFunc("DELETE /mms/{kind}/{token}", s.serveDelete)
 	mux.HandleFunc("GET /v/", s.serveDownload)
-	return mux
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.mu.Lock()
+		if s.closed {
+			s.mu.Unlock()
+			http.Error(w, "closed", http.StatusServiceUnavailable)
+			return
+		}
+		s.wg.Add(1) // Close waits for every request
+		s.mu.Unlock()
+		defer s.wg.Done()
+		mux.ServeHTTP(w, r)
+	})
 }
 
 // serveSocket runs one connection from the WebSocket upgrade to its end.
 func (s *Server) serveSocket(w http.ResponseWriter, r *http.Request) {
-	s.mu.Lock()
-	if s.closed {
-		s.mu.Unlock()
-		http.Error(w, "closed", http.StatusServiceUnavailable)
-		return
-	}
-	s.wg.Add(1)
-	s.mu.Unlock()
-	defer s.wg.Done()
 	ws, err := websocket.Accept(w, r, &websocket.AcceptOptions{
 		InsecureSkipVerify: true, CompressionMode: websocket.CompressionDisabled,
 	})

@@ -200,7 +200,7 @@ func (p *Phone) seal(ctx context.Context, devices []types.JID, plaintext []byte,
 	for _, jid := range devices {
 		enc, err := p.encryptFor(ctx, jid, plaintext, nil)
 		if err != nil {
-			p.s.log.Warn("phone cannot encrypt", "device", jid.String(), "err", err)
+			p.s.log.Warn("phone cannot encrypt", "device", jid.Device, "err", err)
 			continue
 		}
 		if media != "" {

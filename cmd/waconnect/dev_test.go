@@ -1,0 +1,368 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/nats-io/nats.go"
+	"github.com/stretchr/testify/require"
+)
+
+// asMain makes this test binary behave as the command, and so do the children that it starts of itself.
+const asMain = "WACONNECT_TEST_AS_MAIN"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asMain) != "" {
+		os.Exit(run(os.Args[1:]))
+	}
+	os.Exit(m.Run())
+}
+
+// patience bounds every wait of these tests, far above what anything takes.
+const patience = time.Minute
+
+// command prepares a run of the command.
+func command(args ...string) *exec.Cmd {
+	cmd := exec.Command(os.Args[0], args...)
+	cmd.Env = append(os.Environ(), asMain+"=1", "ENV_FILE="+os.DevNull, "WORKER_RECONNECT_ALL_DELAY_MS=0")
+	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
+	return cmd
+}
+
+// running is a `waconnect dev` that is ready.
+type running struct {
+	t     *testing.T
+	cmd   *exec.Cmd
+	ready readyFile
+	file  string
+	ended chan struct{}
+	log   *lockedBuffer
+}
+
+type lockedBuffer struct {
+	mu  sync.Mutex
+	buf bytes.Buffer
+}
+
+func (b *lockedBuffer) Write(p []byte) (int, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.buf.Write(p)
+}
+
+func (b *lockedBuffer) String() string {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.buf.String()
+}
+
+// dataDir is not the test's own directory: PostgreSQL does not run as root, whom that belongs to.
+func dataDir(t *testing.T) string {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "waconnect-dev-*")
+	require.NoError(t, err)
+	t.Cleanup(func() { require.NoError(t, os.RemoveAll(dir)) })
+	return dir
+}
+
+func startDev(t *testing.T, dir string, args ...string) *running {
+	t.Helper()
+	r := &running{t: t, file: filepath.Join(dir, "ready.json"), ended: make(chan struct{}), log: &lockedBuffer{}}
+	_ = os.Remove(r.file)
+	args = append([]string{"dev", "--ports", "auto", "--no-demo", "--data", filepath.Join(dir, "data"), "--ready-file", r.file}, args...)
+	r.cmd = command(args...)
+	r.cmd.Stdout, r.cmd.Stderr = r.log, r.log
+	require.NoError(t, r.cmd.Start())
+	go func() { _ = r.cmd.Wait(); close(r.ended) }()
+	t.Cleanup(func() {
+		r.stop(syscall.SIGTERM)
+		if t.Failed() {
+			t.Log(r.log)
+		}
+	})
+	r.until("the ready file", func() bool {
+		select {
+		case <-r.ended:
+			t.Fatal("it ended while starting")
+		default:
+		}
+		return r.read()
+	})
+	return r
+}
+
+func (r *running) read() bool {
+	text, err := os.ReadFile(r.file)
+	return err == nil && json.Unmarshal(text, &r.ready) == nil
+}
+
+func (r *running) until(what string, ok func() bool) {
+	r.t.Helper()
+	require.Eventually(r.t, ok, patience, 20*time.Millisecond, what)
+}
+
+func (r *running) stop(sig syscall.Signal) int {
+	_ = r.cmd.Process.Signal(sig)
+	select {
+	case <-r.ended:
+	case <-time.After(patience):
+		_ = r.cmd.Process.Kill()
+		<-r.ended
+		r.t.Error("it did not stop")
+	}
+	return r.cmd.ProcessState.ExitCode()
+}
+
+// gone tells whether a process has ended; it may still wait to be collected.
+func gone(pid int) bool {
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	return err != nil || strings.Contains(string(stat), ") Z ")
+}
+
+func exec1(t *testing.T, url, sql string) {
+	t.Helper()
+	conn, err := pgx.Connect(t.Context(), url)
+	require.NoError(t, err)
+	defer conn.Close(context.WithoutCancel(t.Context()))
+	_, err = conn.Exec(t.Context(), sql)
+	require.NoError(t, err)
+}
+
+func TestDevIsReadyAndContinues(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	first := startDev(t, dir)
+	info, err := os.Stat(first.file)
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+	require.Equal(t, first.cmd.Process.Pid, first.ready.PID)
+	require.Len(t, first.ready.Nodes, 1)
+	for _, url := range []string{first.ready.Admin + "/readyz", first.ready.Nodes[0].Admin + "/readyz", first.ready.Control + "/root-key"} {
+		resp, err := http.Get(url)
+		require.NoError(t, err)
+		require.NoError(t, resp.Body.Close())
+		require.Equal(t, http.StatusOK, resp.StatusCode, url)
+	}
+	nc, err := nats.Connect(first.ready.NATS)
+	require.NoError(t, err)
+	nc.Close()
+	_, err = nats.Connect(strings.Replace(first.ready.NATS, "waconnect:", "waconnect:wrong", 1))
+	require.Error(t, err, "NATS wants the password")
+	exec1(t, first.ready.Database, "CREATE TABLE kept_by_test (v int)")
+
+	out, err := command("dev", "--ports", "auto", "--data", filepath.Join(dir, "data")).CombinedOutput()
+	require.Error(t, err)
+	require.Contains(t, string(out), "another `waconnect dev` uses")
+
+	require.Equal(t, exitOK, first.stop(syscall.SIGINT))
+	require.True(t, gone(first.ready.Nodes[0].PID))
+
+	second := startDev(t, dir)
+	require.Equal(t, first.ready.AdminPassword, second.ready.AdminPassword)
+	require.Equal(t, first.ready.RootKey, second.ready.RootKey)
+	exec1(t, second.ready.Database, "DROP TABLE kept_by_test")
+}
+
+func TestDevStartsADeadNodeAgain(t *testing.T) {
+	t.Parallel()
+	r := startDev(t, dataDir(t), "--restart-after", "50ms")
+	before := r.ready.Nodes[0].PID
+	require.NoError(t, syscall.Kill(before, syscall.SIGKILL))
+	r.until("a new pid in the ready file", func() bool {
+		return r.read() && r.ready.Nodes[0].PID != before && r.ready.Nodes[0].PID != 0
+	})
+	r.until("the new node to be ready", func() bool {
+		state, err := readyState(t.Context(), strings.TrimPrefix(r.ready.Nodes[0].Admin, "http://"))
+		return err == nil && state.Ready
+	})
+}
+
+// Nothing outlives a `waconnect dev` that is killed, and the next one continues from its data.
+func TestDevIsKilled(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	r := startDev(t, dir)
+	exec1(t, r.ready.Database, "CREATE TABLE kept_by_test (v int)")
+	cfg, err := pgx.ParseConfig(r.ready.Database)
+	require.NoError(t, err)
+	require.NoError(t, r.cmd.Process.Kill())
+	<-r.ended
+	r.until("the node to end", func() bool { return gone(r.ready.Nodes[0].PID) })
+	r.until("PostgreSQL to end", func() bool {
+		conn, err := net.Dial("tcp", fmt.Sprintf("127.0.0.1:%d", cfg.Port))
+		if err == nil {
+			_ = conn.Close()
+		}
+		return err != nil
+	})
+	second := startDev(t, dir)
+	exec1(t, second.ready.Database, "DROP TABLE kept_by_test")
+}
+
+func TestDevRefuses(t *testing.T) {
+	t.Parallel()
+	taken, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = taken.Close() })
+	for _, tc := range []struct {
+		name string
+		args []string
+		env  []string
+		code int
+		want []string
+	}{
+		{"more nodes", []string{"--nodes", "3"}, nil, exitUsage, []string{"--nodes=3: only 1 is possible yet"}},
+		{"a taken port", nil, []string{"API_PORT=" + taken.Addr().String()}, exitFailed, []string{"(API_PORT): ", "address already in use", "--ports auto"}},
+		{"a wrong port", nil, []string{"API_PORT=http"}, exitFailed, []string{`API_PORT="http"`}},
+		{"real and an emulator", []string{"--real", "--ports", "auto"}, []string{
+			"WACONNECT_WHATSAPP_ADDR=127.0.0.1:1", "DATABASE_URL=postgres://nobody@127.0.0.1:1/x",
+		}, exitFailed, []string{"contradict"}},
+		{"half an emulator", []string{"--ports", "auto"}, []string{
+			"WACONNECT_WHATSAPP_ADDR=127.0.0.1:1",
+		}, exitFailed, []string{"WACONNECT_WHATSAPP_ADDR and WACONNECT_WHATSAPP_ROOT_KEY"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			t.Parallel()
+			if tc.name == "real and an emulator" {
+				// Only the order matters here: the contradiction must be told before anything is opened.
+				d := &dev{cmd: DevCmd{Real: true}, env: environ(map[string]string{"WACONNECT_WHATSAPP_ADDR": "127.0.0.1:1"})}
+				require.ErrorContains(t, d.startWhatsApp(t.Context()), tc.want[0])
+				return
+			}
+			cmd := command(append([]string{"dev", "--data", filepath.Join(dataDir(t), "data")}, tc.args...)...)
+			cmd.Env = append(cmd.Env, tc.env...)
+			out, err := cmd.CombinedOutput()
+			require.Error(t, err)
+			require.Equal(t, tc.code, cmd.ProcessState.ExitCode(), "%s", out)
+			for _, want := range tc.want {
+				require.Contains(t, string(out), want)
+			}
+		})
+	}
+}
+
+// Not parallel: it sets the environment, by which the proxy is chosen.
+func TestUnreachableWhatsAppIsToldPlainly(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	t.Setenv("HTTPS_PROXY", "http://"+l.Addr().String())
+	require.NoError(t, l.Close()) // nobody listens there now
+	err = reachWhatsApp(t.Context())
+	require.ErrorIs(t, err, errUnreachable)
+	require.ErrorContains(t, err, "run without --real")
+}
+
+func TestPrefixer(t *testing.T) {
+	t.Parallel()
+	var out bytes.Buffer
+	p := &prefixer{prefix: "x | ", w: &out}
+	for _, piece := range []string{"a", "b\nc\n", "", "d", "\n\n", strings.Repeat("e", longestLine+1)} {
+		n, err := p.Write([]byte(piece))
+		require.NoError(t, err)
+		require.Equal(t, len(piece), n)
+	}
+	require.Equal(t, "x | ab\nx | c\nx | d\nx | \nx | "+strings.Repeat("e", longestLine)+"\n", out.String())
+}
+
+func TestReceiverVerifies(t *testing.T) {
+	t.Parallel()
+	r := newReceiver(slog.New(slog.DiscardHandler))
+	body := []byte(`{"eventId":"e1","type":"message.inbound","normalized":{"content":{"type":"text","text":"hi"}}}`)
+	post := func(body []byte, signature string) int {
+		req := httptest.NewRequest(http.MethodPost, "/hook", bytes.NewReader(body))
+		req.Header.Set("X-Timestamp", "1790000000000")
+		req.Header.Set("X-Signature", signature)
+		w := httptest.NewRecorder()
+		r.ServeHTTP(w, req)
+		return w.Code
+	}
+	good := signatureOf("s3cret", "1790000000000", body)
+	// printf '1790000000000.%s' "$BODY" | openssl dgst -sha256 -hmac s3cret
+	require.Equal(t, "e451bb466a2d929751c490237b2dabdd64875dac75cb1d8ade600e5eb472136e", good)
+	require.Equal(t, http.StatusServiceUnavailable, post(body, good), "the secret is not known yet")
+	r.setSecret("s3cret")
+	require.Equal(t, http.StatusUnauthorized, post(body, ""))
+	require.Equal(t, http.StatusUnauthorized, post(append(body, ' '), good))
+	require.Equal(t, http.StatusOK, post(body, good))
+	require.Equal(t, http.StatusOK, post(body, good), "a repetition is answered alike")
+	require.Len(t, r.events, 1)
+	e, err := r.await(t.Context(), func(e received) bool { return e.Normalized.Content.Text == "hi" })
+	require.NoError(t, err)
+	require.Equal(t, "e1", e.EventID)
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, err = r.await(ended, func(received) bool { return false })
+	require.ErrorIs(t, err, context.Canceled)
+}
+
+func TestHealthNamesTheStep(t *testing.T) {
+	t.Parallel()
+	h := &health{}
+	srv := httptest.NewServer(adminMux(h, newRegistry(), "worker"))
+	t.Cleanup(srv.Close)
+	get := func(path string) (int, string) {
+		resp, err := http.Get(srv.URL + path)
+		require.NoError(t, err)
+		defer resp.Body.Close()
+		var b bytes.Buffer
+		_, err = b.ReadFrom(resp.Body)
+		require.NoError(t, err)
+		return resp.StatusCode, strings.TrimSpace(b.String())
+	}
+	h.begin("postgresql")
+	h.failing(fmt.Errorf("connection refused"))
+	code, body := get("/readyz")
+	require.Equal(t, http.StatusServiceUnavailable, code)
+	require.JSONEq(t, `{"ready":false,"step":"postgresql","error":"connection refused"}`, body)
+	h.done()
+	h.degrade("nats", true)
+	h.degrade("nats", true)
+	code, body = get("/readyz")
+	require.Equal(t, http.StatusOK, code)
+	require.JSONEq(t, `{"ready":true,"degraded":["nats"]}`, body)
+	h.degrade("nats", false)
+	_, body = get("/readyz")
+	require.JSONEq(t, `{"ready":true}`, body)
+	code, body = get("/health")
+	require.Equal(t, http.StatusOK, code)
+	require.JSONEq(t, `{"ok":true,"service":"worker"}`, body)
+	_, body = get("/metrics")
+	require.Contains(t, body, "waconnect_build_info")
+}
+
+func TestExitCodes(t *testing.T) {
+	t.Parallel()
+	for _, tc := range []struct {
+		args []string
+		code int
+		want string
+	}{
+		{[]string{"version"}, exitOK, "waconnect"},
+		{[]string{"--help"}, exitOK, "Usage: waconnect"},
+		{[]string{"nonsense"}, exitUsage, "nonsense"},
+		{[]string{"migrate"}, exitFailed, "DATABASE_URL"},
+	} {
+		t.Run(strings.Join(tc.args, " "), func(t *testing.T) {
+			t.Parallel()
+			cmd := command(tc.args...)
+			out, _ := cmd.CombinedOutput()
+			require.Equal(t, tc.code, cmd.ProcessState.ExitCode(), "%s", out)
+			require.Contains(t, string(out), tc.want)
+		})
+	}
+}

@@ -1,0 +1,120 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/base64"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// devSecrets are made at the first start of `waconnect dev` and kept in its data directory, readable by its user only. Without them the
+// data cannot be continued: the encryption key seals the devices' credentials.
+type devSecrets struct {
+	JWTSecret     string `json:"jwtSecret"`
+	AdminEmail    string `json:"adminEmail"`
+	AdminPassword string `json:"adminPassword"`
+	BotAPIKey     string `json:"botApiKey"`
+	RPCSecret     string `json:"rpcSecret"`
+	EncryptionKey string `json:"encryptionKey"`
+	NATSPassword  string `json:"natsPassword"`
+}
+
+func (s devSecrets) variables() map[string]string {
+	return map[string]string{
+		"JWT_SECRET": s.JWTSecret, "ADMIN_EMAIL": s.AdminEmail, "ADMIN_PASSWORD": s.AdminPassword, "BOT_API_KEY": s.BotAPIKey,
+		"WACONNECT_RPC_SECRET": s.RPCSecret, "WA_AUTH_ENC_KEY_B64": s.EncryptionKey,
+	}
+}
+
+// loadSecrets reads the file, or makes it. A file that cannot be read is never replaced.
+func loadSecrets(path string) (devSecrets, error) {
+	var s devSecrets
+	text, err := os.ReadFile(path)
+	switch {
+	case err == nil:
+		if err := json.Unmarshal(text, &s); err != nil {
+			return s, fmt.Errorf("secrets in %s: %w", path, err)
+		}
+		if s.EncryptionKey == "" || s.JWTSecret == "" || s.AdminPassword == "" {
+			return s, fmt.Errorf("secrets in %s: some are missing", path)
+		}
+		return s, nil
+	case !errors.Is(err, fs.ErrNotExist):
+		return s, fmt.Errorf("secrets: %w", err)
+	}
+	key := make([]byte, 32)
+	rand.Read(key) // never fails: see crypto/rand
+	s = devSecrets{
+		JWTSecret: randomHex(32), AdminEmail: "admin@example.com", AdminPassword: randomHex(10), BotAPIKey: randomHex(24),
+		RPCSecret: randomHex(32), EncryptionKey: base64.StdEncoding.EncodeToString(key), NATSPassword: randomHex(16),
+	}
+	if text, err = json.MarshalIndent(s, "", "  "); err != nil {
+		return s, fmt.Errorf("secrets: %w", err)
+	}
+	return s, replaceFile(path, append(text, '\n'))
+}
+
+// replaceFile writes a private file in one step: whoever reads it, at whatever moment, sees all of it or none.
+func replaceFile(path string, text []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*") // mode 0600
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	_, err = f.Write(text)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
+	}
+	return nil
+}
+
+// readyFile is what --ready-file holds, for scripts. Keys are a contract.
+type readyFile struct {
+	API           string      `json:"api"`
+	Panel         string      `json:"panel"` // empty: there is none
+	Admin         string      `json:"admin"`
+	Simulator     string      `json:"simulator"`
+	Control       string      `json:"control"`
+	RootKey       string      `json:"rootKey"`
+	Database      string      `json:"database"`
+	NATS          string      `json:"nats"`
+	AdminEmail    string      `json:"adminEmail"`
+	AdminPassword string      `json:"adminPassword"`
+	PID           int         `json:"pid"`
+	Nodes         []readyNode `json:"nodes"`
+}
+
+type readyNode struct {
+	ID    string `json:"id"`
+	PID   int    `json:"pid"`
+	Admin string `json:"admin"`
+	RPC   string `json:"rpc"`
+}
+
+func (d *dev) writeReady() error {
+	if d.cmd.ReadyFile == "" {
+		return nil
+	}
+	email, password := d.adminLogin()
+	r := readyFile{
+		API: "http://" + d.ports.api, Admin: d.adminURL, Simulator: d.simulator, Control: d.control, RootKey: d.rootKey,
+		Database: d.database, NATS: d.nats, AdminEmail: email, AdminPassword: password, PID: os.Getpid(),
+	}
+	for _, n := range d.nodes {
+		r.Nodes = append(r.Nodes, readyNode{ID: n.name, PID: n.currentPID(), Admin: "http://" + n.admin, RPC: n.rpc})
+	}
+	text, err := json.MarshalIndent(r, "", "  ")
+	if err != nil {
+		return fmt.Errorf("--ready-file: %w", err)
+	}
+	return replaceFile(d.cmd.ReadyFile, append(text, '\n'))
+}

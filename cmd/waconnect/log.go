@@ -22,7 +22,7 @@ func newLogger(w io.Writer, format, level string) *slog.Logger {
 	if isJSON(w, format) {
 		return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: least}))
 	}
-	return slog.New(tint.NewHandler(w, &tint.Options{Level: least, TimeFormat: time.TimeOnly, NoColor: !isTerminal(w)}))
+	return slog.New(tint.NewTextHandler(w, &tint.Options{Level: least, TimeFormat: time.TimeOnly, NoColor: !isTerminal(w)}))
 }
 
 func isJSON(w io.Writer, format string) bool {

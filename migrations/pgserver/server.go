@@ -221,8 +221,10 @@ func (s *Server) Launch(ctx context.Context) error {
 	if err := s.awaitPredecessor(ctx); err != nil {
 		return fmt.Errorf("start private PostgreSQL: %w", err)
 	}
-	args := []string{"-D", s.path("data"), "-p", strconv.Itoa(s.port), "-h", "127.0.0.1", "-k", "",
-		"-c", "max_connections=" + strconv.Itoa(s.cfg.MaxConnections), "-c", "log_min_messages=warning", "-c", "timezone=UTC"}
+	args := []string{
+		"-D", s.path("data"), "-p", strconv.Itoa(s.port), "-h", "127.0.0.1", "-k", "",
+		"-c", "max_connections=" + strconv.Itoa(s.cfg.MaxConnections), "-c", "log_min_messages=warning", "-c", "timezone=UTC",
+	}
 	if !s.cfg.Durable {
 		args = append(args, "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off", "-c", "wal_level=minimal",
 			"-c", "max_wal_senders=0", "-c", "autovacuum_naptime=10min")
@@ -307,8 +309,10 @@ func (s *Server) URL(database string) string { return s.url(AppUser, database) }
 func (s *Server) AdminURL(database string) string { return s.url(SuperUser, database) }
 
 func (s *Server) url(name, database string) string {
-	u := url.URL{Scheme: "postgres", User: url.UserPassword(name, s.password), Host: net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)),
-		Path: "/" + database, RawQuery: "sslmode=disable"}
+	u := url.URL{
+		Scheme: "postgres", User: url.UserPassword(name, s.password), Host: net.JoinHostPort("127.0.0.1", strconv.Itoa(s.port)),
+		Path: "/" + database, RawQuery: "sslmode=disable",
+	}
 	return u.String()
 }
 

@@ -85,6 +85,32 @@ type control struct {
 // ControlHandler returns the HTTP API with which tests, scripts and the page at / play the persons that hold the
 // phones, watch the server and make it misbehave. Answers are JSON, errors {"error","message"}. It asks for no
 // credentials and is meant for loopback only; requests that a browser sends on behalf of another site are refused.
+//
+//	GET    /root-key                           {rootKey}, 64 hex digits
+//	POST   /phones                             {number?, name?, blind?, autoReply?} -> the phone
+//	GET    /phones, /phones/{number}           {number, jid, lid, name, companions: [...]}
+//	POST   /phones/{number}/scan               {qr} -> {jid, lid}
+//	POST   /phones/{number}/pairing-code       {code} -> {jid, lid}
+//	POST   /phones/{number}/messages           {to, type?, text?, ...} -> {id}; see messageTypes
+//	GET    /phones/{number}/messages           what the person sees; ?after=SEQ, ?wait=10s waits for the first one
+//	GET    /phones/{number}/messages/{id}/media  the decrypted file
+//	POST   /phones/{number}/read               {chat, ids?}; without ids everything unread
+//	POST   /phones/{number}/typing             {chat, on?}; on by default
+//	POST   /phones/{number}/reactions          {chat, messageId, emoji} -> {id}; an empty emoji takes it back
+//	GET    /phones/{number}/groups             [{jid, subject, members}]
+//	POST   /phones/{number}/groups             {subject, members} -> {jid}
+//	DELETE /phones/{number}/companions/{n}     unlinks device n
+//	GET    /connections                        [{jid, remote, since, logins}]
+//	GET    /audit                              [AuditEntry]; ?after=SEQ &kind= &jid= (or number) &limit= &wait=10s; 410 when after was dropped
+//	GET    /faults                             active faults
+//	POST   /faults                             {kind, on?, jid?, share?, count?, duration?, delay?, code?, reason?, detail?}; see Fault
+//	DELETE /faults/{id}                        ends one
+//	GET    /stats, /metrics                    figures; Prometheus text
+//
+// A message of type image, video, audio, document or sticker carries its file in media (base64), with caption?,
+// mimeType?, fileName?, viewOnce?, voice?; a location lat and lng; a contact its name in text and vcard?; a poll
+// options; reaction, edit, revoke and poll_vote the id they are about in target; an ad its title, body, sourceUrl,
+// sourceId and clickId in ad. All take quoted?, mentions? and an id? of their own.
 func (s *Server) ControlHandler() http.Handler {
 	c := &control{s: s, start: time.Now()}
 	mux := http.NewServeMux()

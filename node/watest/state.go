@@ -187,24 +187,25 @@ func (s *Server) Save() error {
 	return nil
 }
 
-// replaceFile writes a file so that after a crash at any moment either the old or the new content is there, whole.
+// replaceFile writes a file so that after a crash at any moment either the old or the new content is there, whole. What
+// a crash leaves of the new one has a fixed name, which the next save takes again.
 func replaceFile(path string, data []byte) error {
-	dir := filepath.Dir(path)
-	f, err := os.CreateTemp(dir, filepath.Base(path)+".*.tmp") // readable by its owner only
+	next := path + ".next"
+	f, err := os.OpenFile(next, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o600) // it holds private keys
 	if err != nil {
-		return fmt.Errorf("create temporary file: %w", err)
+		return fmt.Errorf("create new file: %w", err)
 	}
 	_, err = f.Write(data)
 	if err == nil {
 		err = f.Sync()
 	}
 	if err = errors.Join(err, f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
+		err = os.Rename(next, path)
 	}
 	if err != nil {
-		return errors.Join(fmt.Errorf("replace file: %w", err), os.Remove(f.Name()))
+		return errors.Join(fmt.Errorf("replace file: %w", err), os.Remove(next))
 	}
-	return syncDir(dir)
+	return syncDir(filepath.Dir(path))
 }
 
 // syncDir makes a rename in a directory durable.

@@ -50,6 +50,8 @@ type conn struct {
 	dev     *Device
 	active  bool // the client is ready for queued stanzas
 	ending  bool // the stanza that ends the stream has been sent
+	spoken  bool // the client has sent a stanza
+	doomed  bool // cut it when it does
 	reason  string
 	pairing *pairing
 	refs    []string

@@ -41,6 +41,10 @@ func hexUpper(b []byte) string {
 // handle processes one stanza of a client. It runs on the connection's reading goroutine.
 func (s *Server) handle(c *conn, node *waBinary.Node) {
 	s.mu.Lock()
+	c.spoken = true
+	if c.doomed {
+		c.drop("kicked")
+	}
 	ending := c.ending
 	s.mu.Unlock()
 	if ending {

@@ -155,15 +155,22 @@ func withAttr(old attrs, name string, value any) attrs {
 	return out
 }
 
-// Kick cuts the connection of a device (by its number JID or LID) without a word and tells whether there was one.
+// Kick cuts the connection of a device (by its number JID or LID) without a word and tells whether there was one. A
+// device that has just logged in is cut when it first says something: before, the cut would hit it in the middle of
+// its own set-up (the fault refuse_logins does that).
 func (s *Server) Kick(jid types.JID) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if c := s.connOf(jid); c != nil {
+	c := s.connOf(jid)
+	switch {
+	case c == nil:
+		return false
+	case c.spoken:
 		c.drop("kicked")
-		return true
+	default:
+		c.doomed = true
 	}
-	return false
+	return true
 }
 
 // StreamError ends the stream of a device with an error code (such as "503" or "515") and tells whether it had one.

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"net"
 	"net/http"
 	"net/netip"
@@ -35,6 +36,7 @@ func (e *StatusError) Error() string { return fmt.Sprintf("answered with status 
 // Config of a client.
 type Config struct {
 	Allow []netip.Prefix // private prefixes that may be reached all the same; none by default
+	Log   *slog.Logger   // told of refused addresses, by host only; nil: not told
 }
 
 // Timeouts of the parts of a request; the whole is the caller's.
@@ -47,6 +49,7 @@ const (
 // Client is safe for concurrent use.
 type Client struct {
 	transport *http.Transport
+	log       *slog.Logger
 }
 
 // New makes a client.
@@ -69,7 +72,7 @@ func New(cfg Config) (*Client, error) {
 		DialContext: dialer.DialContext, TLSHandshakeTimeout: tlsTime, ResponseHeaderTimeout: firstByteTime, MaxIdleConnsPerHost: 4,
 		MaxConnsPerHost: 64, IdleConnTimeout: 30 * time.Second, ForceAttemptHTTP2: true,
 		// No proxy from the environment: it would hide the address that is checked.
-	}}, nil
+	}, log: cfg.Log}, nil
 }
 
 // CloseIdle drops idle connections.
@@ -77,13 +80,33 @@ func (c *Client) CloseIdle() { c.transport.CloseIdleConnections() }
 
 // Policy of one request.
 type Policy struct {
-	Redirects int // followed at most; 0: the answer is returned as it is
+	Whole     time.Duration // bound of the whole, the body of the answer included; 0: only the request's context
+	Redirects int           // followed at most; 0: the answer is returned as it is
 }
 
-// Do sends a request. The context bounds the whole of it, the body of the answer included.
+// answerBody ends the time of its request when it is closed.
+type answerBody struct {
+	io.ReadCloser
+	cancel context.CancelFunc
+}
+
+// Close implements io.Closer.
+func (b answerBody) Close() error {
+	defer b.cancel()
+	return b.ReadCloser.Close()
+}
+
+// Do sends a request; the caller closes the body of the answer. Errors: ErrScheme, ErrForbiddenAddress, ErrTimeout, or what the network
+// says. Reading the body past the time fails with context.DeadlineExceeded.
 func (c *Client) Do(req *http.Request, p Policy) (*http.Response, error) {
 	if err := checkURL(req.URL); err != nil {
 		return nil, err
+	}
+	cancel := context.CancelFunc(func() {})
+	if p.Whole > 0 {
+		var ctx context.Context
+		ctx, cancel = context.WithTimeout(req.Context(), p.Whole)
+		req = req.WithContext(ctx)
 	}
 	client := http.Client{Transport: c.transport, CheckRedirect: func(next *http.Request, via []*http.Request) error {
 		if p.Redirects == 0 {
@@ -96,8 +119,14 @@ func (c *Client) Do(req *http.Request, p Policy) (*http.Response, error) {
 	}}
 	resp, err := client.Do(req)
 	if err != nil {
-		return nil, classify(err)
+		cancel()
+		err = classify(err)
+		if errors.Is(err, ErrForbiddenAddress) && c.log != nil {
+			c.log.Warn("refused to connect to an address that is not allowed", "host", req.URL.Hostname())
+		}
+		return nil, err
 	}
+	resp.Body = answerBody{resp.Body, cancel}
 	return resp, nil
 }
 
@@ -139,13 +168,11 @@ const mediaRedirects = 3
 
 // Get fetches a file of at most limit bytes within a time. ErrTooLarge, ErrTimeout, ErrForbiddenAddress, *StatusError.
 func (c *Client) Get(ctx context.Context, address string, limit int64, whole time.Duration) (File, error) {
-	ctx, cancel := context.WithTimeout(ctx, whole)
-	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
 		return File{}, fmt.Errorf("fetch file: %w", err)
 	}
-	resp, err := c.Do(req, Policy{Redirects: mediaRedirects})
+	resp, err := c.Do(req, Policy{Whole: whole, Redirects: mediaRedirects})
 	if err != nil {
 		return File{}, fmt.Errorf("fetch file: %w", err)
 	}

@@ -90,10 +90,16 @@ func (s *Server) injectStorm(f Fault) (Fault, error) {
 				return // its time is over, it was removed, or the server closes
 			}
 			seen = e.Seq
-			for _, d := range s.linked() {
-				if d.pn.String() == e.JID && f.hits(d.pn, d.lid) && f.strike(s, d.pn) {
-					s.faults.takeRule(f.ID)
-				}
+			jid, err := types.ParseJID(e.JID)
+			if err != nil {
+				s.log.Error("audit entry names no device", "seq", e.Seq, "err", err)
+				continue
+			}
+			s.mu.Lock()
+			lid := s.deviceLID(jid)
+			s.mu.Unlock()
+			if f.hits(jid, lid) && f.strike(s, jid) {
+				s.faults.takeRule(f.ID)
 			}
 		}
 	}()

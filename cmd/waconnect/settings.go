@@ -90,7 +90,7 @@ var settings = []setting{
 	},
 	{
 		name: "WACONNECT_RPC_ADDR", def: "127.0.0.1:7400", expect: "host:port",
-		help: "where a node listens for routers; never expose it", set: into(func(c *Config) *string { return &c.RPCAddr }, hostPort),
+		help: "where a node listens for routers, and where a router finds the one node; never expose it", set: into(func(c *Config) *string { return &c.RPCAddr }, hostPort),
 	},
 	{
 		name: "WACONNECT_RPC_SECRET", secret: true, expect: "16 characters or more",
@@ -168,7 +168,7 @@ var settings = []setting{
 	},
 	{
 		name: "WA_AUTH_ENC_KEY_B64", secret: true, expect: "32 bytes in base64",
-		help: "seals WhatsApp credentials in the database. Required for the role node. Lose it and every device must be linked again",
+		help: "seals WhatsApp credentials in the database (checked, but not used yet: they are not sealed). Required for the role node",
 		set:  into(func(c *Config) *Secret { return &c.EncryptionKey }, encryptionKey),
 	},
 	{

@@ -26,7 +26,10 @@ var ErrNotFound = errors.New("no PostgreSQL 15 or newer on this machine: run `ma
 var versionText = regexp.MustCompile(`\(PostgreSQL\) (\d+)`)
 
 // Find looks for the newest PostgreSQL: WACONNECT_PG_BIN, the usual places of packages, what `make setup` has fetched, PATH.
-func Find() (Binaries, error) {
+func Find() (Binaries, error) { return find(0) }
+
+// find looks for a major version, or for the newest if it is 0.
+func find(version int) (Binaries, error) {
 	if dir := os.Getenv("WACONNECT_PG_BIN"); dir != "" {
 		b, err := probe(dir)
 		if err != nil {
@@ -51,7 +54,8 @@ func Find() (Binaries, error) {
 	}
 	var best Binaries
 	for _, dir := range dirs {
-		if b, err := probe(dir); err == nil && b.Version > best.Version {
+		b, err := probe(dir)
+		if err == nil && b.Version > best.Version && (version == 0 || b.Version == version) {
 			best = b
 		}
 	}

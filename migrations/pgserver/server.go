@@ -128,7 +128,7 @@ func (s *Server) prepare(ctx context.Context) error {
 		return err
 	}
 	if _, err := os.Stat(s.path("data", "PG_VERSION")); err == nil {
-		return s.checkVersion()
+		return s.useVersion()
 	}
 	// A directory without a version file is a first start that was interrupted.
 	if err := os.RemoveAll(s.path("data")); err != nil {
@@ -144,14 +144,24 @@ func (s *Server) prepare(ctx context.Context) error {
 	return nil
 }
 
-func (s *Server) checkVersion() error {
+// useVersion takes the binaries of the version that wrote the data: after an upgrade of the machine the newest are others.
+func (s *Server) useVersion() error {
 	text, err := os.ReadFile(s.path("data", "PG_VERSION"))
 	if err != nil {
 		return err
 	}
-	if have := strings.TrimSpace(string(text)); have != strconv.Itoa(s.bin.Version) {
-		return fmt.Errorf("the data was written by PostgreSQL %s, and the newest here is %d; set WACONNECT_PG_BIN to version %s", have, s.bin.Version, have)
+	have, err := strconv.Atoi(strings.TrimSpace(string(text)))
+	if err != nil {
+		return fmt.Errorf("version of the data: %w", err)
 	}
+	if have == s.bin.Version {
+		return nil
+	}
+	bin, err := find(have)
+	if err != nil || bin.Version != have {
+		return fmt.Errorf("the data was written by PostgreSQL %d, and here is only %d; install version %d or set WACONNECT_PG_BIN to it", have, s.bin.Version, have)
+	}
+	s.bin = bin
 	return nil
 }
 

@@ -161,3 +161,14 @@ func TestFindNamesTheSetting(t *testing.T) {
 	_, err := Find()
 	require.ErrorContains(t, err, "WACONNECT_PG_BIN")
 }
+
+func TestDataOfAnotherVersion(t *testing.T) {
+	t.Parallel()
+	dir := directory(t)
+	s := launch(t, Config{Dir: dir})
+	require.NoError(t, s.Stop(t.Context()))
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "data", "PG_VERSION"), []byte("9\n"), 0o600))
+	_, err := Start(t.Context(), Config{Dir: dir})
+	require.ErrorContains(t, err, "written by PostgreSQL 9")
+	require.FileExists(t, filepath.Join(dir, "data", "global", "pg_control"), "nothing is removed")
+}

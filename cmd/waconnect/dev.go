@@ -85,6 +85,7 @@ func (c DevCmd) Run(ctx context.Context, log *slog.Logger, options logOptions) (
 		{"data directory", d.openData},
 		{"ports", d.choosePorts},
 		{"admin listener", d.startAdmin},
+		{"way to WhatsApp", d.checkReal},
 		{"postgresql", d.startDatabase},
 		{"schema", d.migrate},
 		{"nats", d.startNATS},
@@ -235,13 +236,21 @@ func (d *dev) startNATS(context.Context) error {
 	return nil
 }
 
+// checkReal finds out first whether --real can work at all.
+func (d *dev) checkReal(ctx context.Context) error {
+	if !d.cmd.Real {
+		return nil
+	}
+	if d.env.get("WACONNECT_WHATSAPP_ADDR") != "" {
+		return errors.New("--real and WACONNECT_WHATSAPP_ADDR contradict each other: the variable names an emulator")
+	}
+	return reachWhatsApp(ctx)
+}
+
 // startWhatsApp runs the emulator, unless another one or the real service is wanted.
 func (d *dev) startWhatsApp(ctx context.Context) error {
 	if d.cmd.Real {
-		if d.env.get("WACONNECT_WHATSAPP_ADDR") != "" {
-			return errors.New("--real and WACONNECT_WHATSAPP_ADDR contradict each other: the variable names an emulator")
-		}
-		return reachWhatsApp(ctx)
+		return nil
 	}
 	if d.simulator = d.env.get("WACONNECT_WHATSAPP_ADDR"); d.simulator != "" {
 		d.rootKey = d.env.get("WACONNECT_WHATSAPP_ROOT_KEY")

@@ -66,6 +66,8 @@ func (s *Server) handle(c *conn, node *waBinary.Node) {
 		s.handlePresence(c, node)
 	case "chatstate":
 		s.handleChatState(c, node)
+	case "call":
+		s.handleCall(c, node)
 	case "ib":
 		// Hints for the server's own bookkeeping (session id, batch sizes): nothing to answer.
 	default:

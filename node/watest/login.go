@@ -68,6 +68,7 @@ func (s *Server) login(c *conn, u *User, d *Device) {
 	if old := d.conn; old != nil {
 		s.audit.Add(AuditEntry{Kind: AuditReplaced, JID: d.pn().String(), Detail: "by " + c.remote, Remote: old.remote})
 		d.conn = nil
+		s.releaseHeld(d) // it stays queued and goes to the new connection in its place
 		s.unwatch(old)
 		old.end(waBinary.Node{Tag: "stream:error", Content: []waBinary.Node{
 			{Tag: "conflict", Attrs: attrs{"type": "replaced"}},

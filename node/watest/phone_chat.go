@@ -35,6 +35,15 @@ func (p *Phone) SetOnline(online bool) {
 // MarkRead sends read receipts for messages of a chat (a number, a LID or a group) and tells the person's other
 // devices. In a group the ids may be of different authors. Without ids, everything unread in the chat is meant.
 func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
+	return p.mark(chat, ids, ReceiptRead)
+}
+
+// MarkPlayed is MarkRead for voice messages that the person has listened to.
+func (p *Phone) MarkPlayed(_ context.Context, chat string, ids []string) error {
+	return p.mark(chat, ids, ReceiptPlayed)
+}
+
+func (p *Phone) mark(chat string, ids []string, state string) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.s.mu.Lock()
@@ -46,8 +55,8 @@ func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
 	name := p.s.chatName(to)
 	byAuthor := map[types.JID][]string{}
 	for _, r := range p.u.Phone.Messages {
-		if r.Chat == name && !r.FromMe && (slices.Contains(ids, r.ID) || (len(ids) == 0 && r.Receipt != ReceiptRead)) {
-			r.Receipt = ReceiptRead
+		if r.Chat == name && !r.FromMe && (slices.Contains(ids, r.ID) || (len(ids) == 0 && r.Receipt != state)) {
+			r.Receipt = state
 			author := r.FromJID.ToNonAD()
 			byAuthor[author] = append(byAuthor[author], r.ID)
 		}
@@ -57,7 +66,7 @@ func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
 		return fmt.Errorf("%w: %s", ErrNoMessage, ids[0])
 	}
 	for author, list := range byAuthor {
-		node := waBinary.Node{Tag: "receipt", Attrs: attrs{"id": list[0], "type": "read", "to": to}}
+		node := waBinary.Node{Tag: "receipt", Attrs: attrs{"id": list[0], "type": state, "to": to}}
 		if to.Server == types.GroupServer {
 			node.Attrs["participant"] = author
 		}
@@ -69,7 +78,7 @@ func (p *Phone) MarkRead(_ context.Context, chat string, ids []string) error {
 			node.Content = []waBinary.Node{{Tag: "list", Content: items}}
 		}
 		if p.u.Privacy["readreceipts"] == "none" {
-			node.Attrs["type"] = "read-self"
+			node.Attrs["type"] = state + "-self"
 		}
 		p.s.routeReceipt(party{u: p.u}, &node)
 	}

@@ -77,6 +77,8 @@ func (p *Phone) process(ctx context.Context, node waBinary.Node) error {
 		return p.receive(ctx, node)
 	case "receipt":
 		return p.receiveReceipt(ctx, node)
+	case "call":
+		return p.receiveCall(node)
 	case shareKeysTag:
 		device, err := strconv.ParseUint(fmt.Sprint(node.Attrs["device"]), 10, 16)
 		if err != nil {

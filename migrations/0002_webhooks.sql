@@ -54,7 +54,7 @@ CREATE TABLE webhook_lanes (
   claimed_by    uuid,
   PRIMARY KEY (endpoint_id, device_id, chat)
 ) WITH (fillfactor = 70);
-CREATE INDEX webhook_lanes_due ON webhook_lanes (greatest(due_at, claimed_until));
+CREATE INDEX webhook_lanes_due ON webhook_lanes (endpoint_id, greatest(due_at, claimed_until));
 CREATE INDEX webhook_lanes_device ON webhook_lanes (device_id);
 
 CREATE TABLE webhook_deliveries_default PARTITION OF webhook_deliveries DEFAULT;

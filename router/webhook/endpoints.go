@@ -19,8 +19,10 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 // AnyTenant as a scope means an installation-wide caller.
@@ -33,21 +35,14 @@ var (
 	ErrUnreachable = errors.New("webhook endpoint cannot be reached")
 )
 
-// FieldError says which field of a request is not acceptable, and why.
-type FieldError struct {
+// InputError says which field of a request is not acceptable, and why.
+type InputError struct {
 	Field  string // its JSON name
 	Reason string
 }
 
 // Error implements error.
-func (e *FieldError) Error() string { return e.Field + " " + e.Reason }
-
-// DB is the part of a pgx pool, connection or transaction that this package needs.
-type DB interface {
-	Exec(ctx context.Context, sql string, args ...any) (pgconn.CommandTag, error)
-	Query(ctx context.Context, sql string, args ...any) (pgx.Rows, error)
-	QueryRow(ctx context.Context, sql string, args ...any) pgx.Row
-}
+func (e *InputError) Error() string { return e.Field + " " + e.Reason }
 
 // Row is an endpoint as the API shows it, its secret included.
 type Row struct {
@@ -66,11 +61,11 @@ const endpointColumns = `id, tenant_id, url, secret, enabled, event_filters, rat
 
 // Params are what a caller chooses of an endpoint. Create needs URL; Update leaves what is nil.
 type Params struct {
-	URL          *string
-	Secret       *string // Create: nil makes one
-	Enabled      *bool   // Create: nil is true
-	EventFilters *[]string
-	RateLimit    *int
+	URL          *string   `json:"url"`
+	Secret       *string   `json:"secret"`  // Create: nil makes one
+	Enabled      *bool     `json:"enabled"` // Create: nil is true
+	EventFilters *[]string `json:"eventFilters"`
+	RateLimit    *int      `json:"rateLimit"`
 }
 
 // Limits of what callers choose.
@@ -86,49 +81,65 @@ func (p Params) check() error {
 		u, err := url.Parse(*p.URL)
 		switch {
 		case err != nil, len(*p.URL) > maxURL:
-			return &FieldError{"url", "is not a valid address"}
+			return &InputError{"url", "is not a valid address"}
 		case u.Scheme != "http" && u.Scheme != "https":
-			return &FieldError{"url", "must be http or https"}
+			return &InputError{"url", "must be http or https"}
 		case u.Hostname() == "":
-			return &FieldError{"url", "must name a host"}
+			return &InputError{"url", "must name a host"}
 		}
 	}
 	if p.Secret != nil && (len([]rune(*p.Secret)) < minSecret || len(*p.Secret) > maxSecret || strings.ContainsRune(*p.Secret, 0)) {
-		return &FieldError{"secret", fmt.Sprintf("must have %d to %d characters", minSecret, maxSecret)}
+		return &InputError{"secret", fmt.Sprintf("must have %d to %d characters", minSecret, maxSecret)}
 	}
 	if p.EventFilters != nil {
 		if len(*p.EventFilters) > maxFilters {
-			return &FieldError{"eventFilters", fmt.Sprintf("must have at most %d entries", maxFilters)}
+			return &InputError{"eventFilters", fmt.Sprintf("must have at most %d entries", maxFilters)}
 		}
 		for _, f := range *p.EventFilters {
 			if f == "" || len(f) > 100 || strings.ContainsRune(f, 0) {
-				return &FieldError{"eventFilters", "must be names of types of events"}
+				return &InputError{"eventFilters", "must be names of types of events"}
 			}
 		}
 	}
 	if p.RateLimit != nil && *p.RateLimit < 0 {
-		return &FieldError{"rateLimit", "must not be negative"}
+		return &InputError{"rateLimit", "must not be negative"}
 	}
 	return nil
 }
 
-// Endpoints are the endpoints of all tenants. Stateless but for the client of Test; safe for concurrent use. The transaction given to
-// its methods may run under row-level security; every query names the tenant all the same ("*": any).
+// Endpoints are the endpoints of all tenants; safe for concurrent use. Every method works behind the wall of the scope that it is given,
+// and its query names the scope as well (AnyTenant: any).
 type Endpoints struct {
+	pool   *pgxpool.Pool
 	egress *egress.Client
 }
 
 // NewEndpoints makes it. The client is used by Test.
-func NewEndpoints(client *egress.Client) *Endpoints { return &Endpoints{egress: client} }
+func NewEndpoints(pool *pgxpool.Pool, client *egress.Client) *Endpoints {
+	return &Endpoints{pool: pool, egress: client}
+}
+
+// one runs a query that answers with one endpoint.
+func (e *Endpoints) one(ctx context.Context, scope, query string, args ...any) (row Row, err error) {
+	err = tenant.Tx(ctx, e.pool, scope, func(tx pgx.Tx) error {
+		rows, err := tx.Query(ctx, query, args...)
+		if err != nil {
+			return err
+		}
+		row, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
+		return err
+	})
+	return row, err
+}
 
 const createEndpointQuery = `
 INSERT INTO webhook_endpoints (id, tenant_id, url, secret, enabled, event_filters, rate_limit)
 SELECT $1, t.id, $3, $4, $5, $6, $7 FROM tenants t WHERE t.id = $2 RETURNING ` + endpointColumns
 
-// Create inserts an endpoint of a tenant. *FieldError, ErrNoTenant.
-func (e *Endpoints) Create(ctx context.Context, db DB, tenant string, p Params) (Row, error) {
+// Create inserts an endpoint of a tenant. *InputError, ErrNoTenant.
+func (e *Endpoints) Create(ctx context.Context, scope string, p Params) (Row, error) {
 	if p.URL == nil {
-		return Row{}, &FieldError{"url", "is required"}
+		return Row{}, &InputError{"url", "is required"}
 	}
 	if err := p.check(); err != nil {
 		return Row{}, err
@@ -142,7 +153,7 @@ func (e *Endpoints) Create(ctx context.Context, db DB, tenant string, p Params) 
 		secret = *p.Secret
 	}
 	enabled := p.Enabled == nil || *p.Enabled
-	row, err := one(db.Query(ctx, createEndpointQuery, id.String(), tenant, *p.URL, secret, enabled, filters(p), p.RateLimit))
+	row, err := e.one(ctx, scope, createEndpointQuery, id.String(), scope, *p.URL, secret, enabled, filters(p), p.RateLimit)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return Row{}, ErrNoTenant
 	}
@@ -166,23 +177,19 @@ func filters(p Params) []string {
 	return *p.EventFilters
 }
 
-func one(rows pgx.Rows, err error) (Row, error) {
-	if err != nil {
-		return Row{}, err
-	}
-	return pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
-}
-
 const listEndpointsQuery = `SELECT ` + endpointColumns + ` FROM webhook_endpoints
 WHERE $1 IN (tenant_id, '*') ORDER BY created_at DESC, id DESC`
 
 // List reads a tenant's endpoints, newest first.
-func (e *Endpoints) List(ctx context.Context, db DB, tenant string) ([]Row, error) {
-	rows, err := db.Query(ctx, listEndpointsQuery, tenant)
-	if err != nil {
-		return nil, fmt.Errorf("list webhook endpoints: %w", err)
-	}
-	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Row])
+func (e *Endpoints) List(ctx context.Context, scope string) (list []Row, err error) {
+	err = tenant.Tx(ctx, e.pool, scope, func(tx pgx.Tx) error {
+		rows, err := tx.Query(ctx, listEndpointsQuery, scope)
+		if err != nil {
+			return err
+		}
+		list, err = pgx.CollectRows(rows, pgx.RowToStructByName[Row])
+		return err
+	})
 	if err != nil {
 		return nil, fmt.Errorf("list webhook endpoints: %w", err)
 	}
@@ -192,8 +199,8 @@ func (e *Endpoints) List(ctx context.Context, db DB, tenant string) ([]Row, erro
 const getEndpointQuery = `SELECT ` + endpointColumns + ` FROM webhook_endpoints WHERE id = $1 AND $2 IN (tenant_id, '*')`
 
 // Get reads one endpoint. ErrNotFound.
-func (e *Endpoints) Get(ctx context.Context, db DB, tenant, id string) (Row, error) {
-	row, err := one(db.Query(ctx, getEndpointQuery, id, tenant))
+func (e *Endpoints) Get(ctx context.Context, scope, id string) (Row, error) {
+	row, err := e.one(ctx, scope, getEndpointQuery, id, scope)
 	return row, found(err, "read")
 }
 
@@ -212,20 +219,25 @@ UPDATE webhook_endpoints SET url = coalesce($3, url), secret = coalesce($4, secr
   event_filters = CASE WHEN $6 THEN $7 ELSE event_filters END, rate_limit = coalesce($8, rate_limit), updated_at = now()
 WHERE id = $1 AND $2 IN (tenant_id, '*') RETURNING ` + endpointColumns
 
-// Update changes what is not nil. EventFilters pointing to a nil slice brings the default back. ErrNotFound, *FieldError.
-func (e *Endpoints) Update(ctx context.Context, db DB, tenant, id string, p Params) (Row, error) {
+// Update changes what is not nil. EventFilters pointing to a nil slice brings the default back. ErrNotFound, *InputError.
+func (e *Endpoints) Update(ctx context.Context, scope, id string, p Params) (Row, error) {
 	if err := p.check(); err != nil {
 		return Row{}, err
 	}
-	row, err := one(db.Query(ctx, updateEndpointQuery, id, tenant, p.URL, p.Secret, p.Enabled, p.EventFilters != nil, filters(p), p.RateLimit))
+	row, err := e.one(ctx, scope, updateEndpointQuery, id, scope, p.URL, p.Secret, p.Enabled, p.EventFilters != nil, filters(p),
+		p.RateLimit)
 	return row, found(err, "change")
 }
 
 const deleteEndpointQuery = `DELETE FROM webhook_endpoints WHERE id = $1 AND $2 IN (tenant_id, '*')`
 
 // Delete removes an endpoint with its deliveries. ErrNotFound.
-func (e *Endpoints) Delete(ctx context.Context, db DB, tenant, id string) error {
-	tag, err := db.Exec(ctx, deleteEndpointQuery, id, tenant)
+func (e *Endpoints) Delete(ctx context.Context, scope, id string) error {
+	var tag pgconn.CommandTag
+	err := tenant.Tx(ctx, e.pool, scope, func(tx pgx.Tx) (err error) {
+		tag, err = tx.Exec(ctx, deleteEndpointQuery, id, scope)
+		return err
+	})
 	if err != nil {
 		return fmt.Errorf("delete webhook endpoint: %w", err)
 	}

@@ -29,19 +29,19 @@ const (
 )
 
 // Test sends a trial to an endpoint, enabled or not, signed like a real one and not stored. kind defaults to webhook.test and payload to
-// a small object. ErrUnreachable if there was no answer, *FieldError if the payload is not JSON or the type is not a header's value.
+// a small object. ErrUnreachable if there was no answer, *InputError if the payload is not JSON or the type is not a header's value.
 func (e *Endpoints) Test(ctx context.Context, to Row, kind string, payload json.RawMessage) (TestResult, error) {
 	if kind == "" {
 		kind = event.WebhookTest
 	}
 	if len(kind) > 100 || strings.ContainsFunc(kind, func(r rune) bool { return r < ' ' || r > '~' }) {
-		return TestResult{}, &FieldError{"type", "must be up to 100 printable ASCII characters"}
+		return TestResult{}, &InputError{"type", "must be up to 100 printable ASCII characters"}
 	}
 	if len(payload) == 0 {
 		payload = json.RawMessage(`{"ok":true,"test":true}`)
 	}
 	if !json.Valid(payload) {
-		return TestResult{}, &FieldError{"payload", "must be JSON"}
+		return TestResult{}, &InputError{"payload", "must be JSON"}
 	}
 	now := time.Now()
 	req, err := notice{eventID: uuid.NewString(), tenantID: to.TenantID, kind: kind, normalized: payload, raw: payload, createdAt: now}.

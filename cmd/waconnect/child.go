@@ -29,7 +29,7 @@ type child struct {
 	restartAfter time.Duration // 0: never
 	log          *slog.Logger
 	output       io.Writer
-	started      func() // called after each start
+	changed      func(runs bool) // called after each start and end
 
 	mu       sync.Mutex
 	process  *os.Process // nil: not running
@@ -130,13 +130,12 @@ func (c *child) runOnce() error {
 		return fmt.Errorf("start %s: %w", c.name, err)
 	}
 	c.log.Info("process started", "pid", cmd.Process.Pid, "admin", "http://"+c.admin)
-	if c.started != nil {
-		c.started()
-	}
+	c.changed(true)
 	err = cmd.Wait()
 	c.mu.Lock()
 	c.process = nil
 	c.mu.Unlock()
+	c.changed(false)
 	return err
 }
 

@@ -156,7 +156,10 @@ func (d *dev) openData(context.Context) error {
 	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
 		return errors.Join(fmt.Errorf("another `waconnect dev` uses %s; stop it, or give this one a --data directory of its own", d.dir), lock.Close())
 	}
-	d.onStop("data directory", func(context.Context) error { return lock.Close() })
+	d.onStop("data directory", func(context.Context) error { return errors.Join(d.removeReady(), lock.Close()) })
+	if err := d.removeReady(); err != nil { // of an earlier run that was killed
+		return err
+	}
 	d.secrets, err = loadSecrets(filepath.Join(d.dir, "secrets.json"))
 	return err
 }
@@ -304,7 +307,7 @@ func (d *dev) startChildren(ctx context.Context) error {
 	}
 	children := append(append([]*child{}, d.nodes...), d.router)
 	for _, c := range children {
-		c.started = d.childStarted
+		c.changed = func(runs bool) { d.childChanged(c, runs) }
 		c.start()
 		d.onStop(c.name, c.stop)
 	}
@@ -346,8 +349,9 @@ func (d *dev) adminLogin() (email, password string) {
 	return vars["ADMIN_EMAIL"], vars["ADMIN_PASSWORD"]
 }
 
-// childStarted keeps the ready file true: a node that was started again has another pid.
-func (d *dev) childStarted() {
+// childChanged keeps /readyz and the ready file true: a node that was started again has another pid.
+func (d *dev) childChanged(c *child, runs bool) {
+	d.state.degrade(c.name, !runs)
 	if d.state.state().Ready {
 		if err := d.writeReady(); err != nil {
 			d.log.Error("the ready file is out of date", "err", err)

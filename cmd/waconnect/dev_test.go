@@ -171,6 +171,7 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 
 	require.Equal(t, exitOK, first.stop(syscall.SIGINT))
 	require.True(t, gone(first.ready.Nodes[0].PID))
+	require.NoFileExists(t, first.file)
 
 	second := startDev(t, dir)
 	require.Equal(t, first.ready.AdminPassword, second.ready.AdminPassword)

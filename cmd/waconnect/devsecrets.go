@@ -118,3 +118,14 @@ func (d *dev) writeReady() error {
 	}
 	return replaceFile(d.cmd.ReadyFile, append(text, '\n'))
 }
+
+// removeReady takes the ready file away when what it says is no longer true.
+func (d *dev) removeReady() error {
+	if d.cmd.ReadyFile == "" {
+		return nil
+	}
+	if err := os.Remove(d.cmd.ReadyFile); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("--ready-file: %w", err)
+	}
+	return nil
+}

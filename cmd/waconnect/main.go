@@ -30,10 +30,13 @@ type cli struct {
 	LogFormat string `enum:"auto,text,json" default:"auto" env:"WACONNECT_LOG_FORMAT" help:"Log as text or JSON; auto is text on a terminal and JSON elsewhere (${enum})."`
 	LogLevel  string `enum:"debug,info,warn,error" default:"info" env:"WACONNECT_LOG_LEVEL" help:"Least severity that is logged (${enum})."`
 
-	Dev     DevCmd     `cmd:"" help:"Run everything on this machine, with a WhatsApp emulator and a demo."`
-	Serve   ServeCmd   `cmd:"" help:"Run roles of a cluster. Settings come from the environment; see docs/configuration.md."`
-	Migrate MigrateCmd `cmd:"" help:"Bring the database to the newest schema."`
-	Version VersionCmd `cmd:"" help:"Print the version."`
+	Dev          DevCmd          `cmd:"" help:"Run everything on this machine, with a WhatsApp emulator and a demo."`
+	Serve        ServeCmd        `cmd:"" help:"Run roles of a cluster. Settings come from the environment; see docs/configuration.md."`
+	Bench        BenchCmd        `cmd:"" help:"Measure a node against bare clients of the WhatsApp library."`
+	BenchClients BenchClientsCmd `cmd:"" hidden:""`
+	Simulate     SimulateCmd     `cmd:"" help:"Run the WhatsApp emulator alone, with its control API."`
+	Migrate      MigrateCmd      `cmd:"" help:"Bring the database to the newest schema."`
+	Version      VersionCmd      `cmd:"" help:"Print the version."`
 }
 
 // VersionCmd prints the version.
@@ -71,6 +74,9 @@ func run(args []string) int {
 		parser.FatalIfErrorf(withUsageCode(err))
 		return exitUsage
 	}
+	if c.LogFormat == "auto" && command.Command() == "dev" { // what dev says is read by people, wherever it goes
+		c.LogFormat = "text"
+	}
 	log := newLogger(os.Stderr, c.LogFormat, c.LogLevel)
 	slog.SetDefault(log)
 	ctx, stop := untilSignal(log)
@@ -96,11 +102,14 @@ func (e usageError) Unwrap() error { return e.error }
 
 func withUsageCode(err error) error { return usageError{err} }
 
-// untilSignal gives a context that ends at the first SIGINT or SIGTERM. At the second the process ends at once.
+// untilSignal gives a context that ends at the first SIGINT, SIGTERM or SIGHUP. At the second the process ends at once.
 func untilSignal(log *slog.Logger) (context.Context, func()) {
 	ctx, cancel := context.WithCancel(context.Background())
 	signals := make(chan os.Signal, 2)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM)
+	if !signal.Ignored(syscall.SIGHUP) { // closing the terminal stops in order too, unless nohup says otherwise
+		signal.Notify(signals, syscall.SIGHUP)
+	}
 	done := make(chan struct{})
 	go func() {
 		select {

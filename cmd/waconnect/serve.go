@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/waconnect/waconnect/migrations"
+	"github.com/waconnect/waconnect/node/egress"
 )
 
 // ServeCmd runs roles of a cluster. Every flag has a variable; a flag wins. Secrets have no flags, because the command line of a
@@ -47,7 +49,7 @@ func (c ServeCmd) Run(ctx context.Context, log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	if env.path != "" {
+	if len(env.file) > 0 {
 		log.Info("settings read", "file", env.path)
 	}
 	for _, note := range cfg.Notes {
@@ -77,11 +79,18 @@ func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 		return err
 	}
 	defer pool.Close()
-	state.done()
-	log.Info("ready", "roles", cfg.Roles, "admin", admin.url())
-	<-ctx.Done()
-	state.begin("stopping")
-	return nil
+	nc, err := connectNATS(cfg, state, log)
+	if err != nil {
+		return err
+	}
+	defer nc.Close()
+	outside, err := egress.New(egress.Config{Allow: cfg.EgressAllow})
+	if err != nil {
+		return fmt.Errorf("WACONNECT_EGRESS_ALLOW: %w", err)
+	}
+	defer outside.CloseIdle()
+	p := &process{cfg: cfg, log: log, state: state, registry: registry, pool: pool, nc: nc, egress: outside}
+	return p.runRoles(ctx)
 }
 
 // startRetry is how often a start-up step is tried again.
@@ -117,6 +126,9 @@ func openDatabase(ctx context.Context, cfg Config, state *health, log *slog.Logg
 	if err != nil {
 		return nil, fmt.Errorf("DATABASE_URL: %w", err)
 	}
+	if !strings.Contains(string(cfg.DatabaseURL), "pool_max_conns") {
+		options.MaxConns = maxConns
+	}
 	if options.ConnConfig.RuntimeParams["application_name"] == "" {
 		options.ConnConfig.RuntimeParams["application_name"] = "waconnect " + cfg.NodeID
 	}
@@ -134,6 +146,10 @@ func openDatabase(ctx context.Context, cfg Config, state *health, log *slog.Logg
 	}
 	return pool, nil
 }
+
+// maxConns of a process, if DATABASE_URL does not say pool_max_conns: enough that a slow statement does not hold the others up, few
+// enough for several processes at PostgreSQL's default limit of 100.
+const maxConns = 24
 
 // checkSchema accepts a newer schema: migrations are safe while the version before them still runs.
 func checkSchema(ctx context.Context, cfg Config) error {

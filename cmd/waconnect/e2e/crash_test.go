@@ -1,0 +1,178 @@
+package e2e
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// readEvents sends the status of each `device` event of a stream.
+func readEvents(body io.Reader, states chan<- string) {
+	defer close(states)
+	scan := bufio.NewScanner(body)
+	for scan.Scan() {
+		if data, ok := strings.CutPrefix(scan.Text(), "data: "); ok {
+			var state struct{ Status string }
+			if json.Unmarshal([]byte(data), &state) == nil {
+				states <- state.Status
+			}
+		}
+	}
+}
+
+// The process is killed after each step of sending. Whatever happens, each accepted message reaches the person once.
+func TestKillAtEachStepOfSending(t *testing.T) {
+	p := start(t)
+	tenant := p.tenant()
+	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
+	dev := p.device(tenant)
+	p.link(dev, shop)
+	p.send(dev, ana, "warm up")
+	p.waitText(ana, "warm up")
+
+	want := []string{"warm up"}
+	for _, step := range []string{"send.accept.recv", "send.accept.commit", "send.claim", "send.prepare", "send.ratchet", "send.ack", "send.sent", "send.receipt"} {
+		p.failAt(step + ":1")
+		var ids []string
+		for i := range 3 {
+			text := fmt.Sprintf("%s %d", step, i)
+			ids = append(ids, p.send(dev, ana, text)) // accepted whatever becomes of the node: the router parks
+			want = append(want, text)
+		}
+		p.failed()
+		for _, id := range ids {
+			p.waitMessage(dev, id, "SENT")
+		}
+	}
+	p.wait("the last text", func() bool { return len(texts(p.inbox(ana))) >= len(want) })
+	require.Equal(t, want, texts(p.inbox(ana)), "nothing lost, nothing twice, in order")
+	p.exactlyOnce(ana)
+}
+
+// Between the stanza and its acknowledgement the outcome is unknown: the acknowledgement is held back, and the node is killed when the
+// server already has the message.
+func TestKillBetweenStanzaAndAck(t *testing.T) {
+	p := start(t)
+	tenant := p.tenant()
+	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
+	dev := p.device(tenant)
+	p.link(dev, shop)
+	p.send(dev, ana, "warm up")
+	p.waitText(ana, "warm up")
+
+	fault := p.control("POST", "/faults", map[string]any{"kind": "drop_ack", "count": 1}).str(t, "id")
+	require.NotEmpty(t, fault)
+	id := p.send(dev, ana, "is it there?")
+	p.waitText(ana, "is it there?")
+	require.Equal(t, "PROCESSING", p.messageRow(dev, id)["status"])
+	p.killNode()
+	row := p.waitMessage(dev, id, "SENT")
+	duplicates := p.audit("duplicate")
+	require.NotEmpty(t, duplicates, "it was sent again under its id")
+	require.Equal(t, row["providerMessageId"], duplicates[0].MessageID)
+	require.Equal(t, []string{"warm up", "is it there?"}, texts(p.inbox(ana)))
+}
+
+// killNode ends the node process as kill -9 does; the parent starts another.
+func (p *product) killNode() {
+	p.t.Helper()
+	ring := call(p.t, "GET", p.Admin+"/ring", nil, "Accept", "application/json")
+	var view struct {
+		Members []struct {
+			PID int
+		}
+	}
+	require.NoError(p.t, json.Unmarshal(ring.Body, &view), "%s", ring.Body)
+	require.NotEmpty(p.t, view.Members)
+	require.NoError(p.t, syscall.Kill(view.Members[0].PID, syscall.SIGKILL))
+}
+
+// The process is killed after each step of receiving. Each message becomes one event, delivered with one id.
+func TestKillAtEachStepOfReceiving(t *testing.T) {
+	p := start(t)
+	tenant := p.tenant()
+	h := p.hook(tenant)
+	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
+	dev := p.device(tenant)
+	p.link(dev, shop)
+	h.waitFor(t, p.says(ana, shop, "warm up"))
+
+	for _, step := range []string{"recv.stanza", "recv.decrypt", "recv.commit", "recv.publish", "recv.mark", "dlv.fetch", "dlv.rows", "dlv.jsack", "dlv.post", "dlv.result"} {
+		t.Run(step, func(t *testing.T) {
+			p.failAt(step + ":1")
+			var ids []string
+			for i := range 3 {
+				ids = append(ids, p.says(ana, shop, fmt.Sprintf("%s %d", step, i)))
+			}
+			p.failed()
+			for _, id := range ids {
+				h.waitFor(t, id)
+			}
+			for _, id := range ids {
+				require.Len(t, h.events(id), 1, "one event of message %s", id)
+			}
+		})
+	}
+	var order []string
+	seen := map[string]bool{}
+	for _, c := range h.all() {
+		if id := c.Body.EventID; !seen[id] {
+			seen[id] = true
+			order = append(order, c.Body.Normalized["content"].(map[string]any)["text"].(string))
+		}
+	}
+	var want []string
+	for _, m := range p.inbox(ana) {
+		want = append(want, m.Text)
+	}
+	require.Equal(t, want, order, "events of one chat arrive in the order of its messages")
+}
+
+// The node is killed when WhatsApp has already been told that a message was received.
+func TestKillAfterTheReceipt(t *testing.T) {
+	p := start(t)
+	tenant := p.tenant()
+	h := p.hook(tenant)
+	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
+	dev := p.device(tenant)
+	p.link(dev, shop)
+	before := len(p.audit("acked"))
+	id := p.says(ana, shop, "noted?")
+	p.wait("the acknowledgement", func() bool { return len(p.audit("acked")) > before })
+	p.killNode()
+	h.waitFor(t, id)
+	p.waitStatus(dev, "ONLINE")
+	require.Len(t, h.events(id), 1)
+}
+
+// The process is killed after each step of linking. Either the device is linked, or a new code is shown.
+func TestKillWhileLinking(t *testing.T) {
+	p := start(t)
+	tenant := p.tenant()
+	shop := p.phone("5215500000099", "Shop")
+	for _, step := range []string{"link.qr", "link.online"} {
+		t.Run(step, func(t *testing.T) {
+			dev := p.device(tenant)
+			p.failAt(step + ":1")
+			p.ok("POST", "/devices/"+dev+"/connect", map[string]any{})
+			linked := false
+			p.wait("the device to be online", func() bool {
+				row := p.status(dev)
+				if qr, _ := row["qr"].(string); qr != "" && !linked {
+					// A code of a socket that died is refused; the next one is shown soon.
+					a, err := try(t.Context(), "POST", p.Control+"/phones/"+shop+"/scan", map[string]string{"qr": qr})
+					linked = err == nil && a.Status == 200
+				}
+				return row["status"] == "ONLINE"
+			})
+			p.failed()
+			p.send(dev, p.phone("52155000001"+fmt.Sprint(len(step)), "Ana"), "linked")
+		})
+	}
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/nats-io/nats.go"
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/waconnect/waconnect/node"
+	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/session"
+	"github.com/waconnect/waconnect/node/sessionstore"
+)
+
+// process is what the roles of one process share.
+type process struct {
+	cfg      Config
+	log      *slog.Logger
+	state    *health
+	registry *prometheus.Registry
+	pool     *pgxpool.Pool
+	nc       *nats.Conn
+	egress   *egress.Client
+}
+
+// connectNATS connects in the background, for as long as it takes: NATS never gates anything.
+func connectNATS(cfg Config, state *health, log *slog.Logger) (*nats.Conn, error) {
+	away := func(impaired bool) { state.degrade("nats", impaired) }
+	away(true)
+	nc, err := nats.Connect(string(cfg.NATSURL), nats.Name("waconnect "+cfg.NodeID), nats.RetryOnFailedConnect(true), nats.MaxReconnects(-1),
+		nats.ReconnectWait(500*time.Millisecond), nats.ReconnectJitter(250*time.Millisecond, time.Second), nats.Timeout(2*time.Second),
+		nats.PingInterval(5*time.Second), nats.MaxPingsOutstanding(2),
+		nats.ConnectHandler(func(*nats.Conn) { away(false); log.Info("NATS connected") }),
+		nats.ReconnectHandler(func(*nats.Conn) { away(false); log.Info("NATS connected again") }),
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { away(true); log.Warn("NATS is away", "err", err) }),
+		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { log.Warn("NATS", "err", err) }))
+	if err != nil {
+		return nil, fmt.Errorf("NATS_URL: %w", err)
+	}
+	return nc, nil
+}
+
+// probeEvery is how often a running process asks whether PostgreSQL answers.
+const (
+	probeEvery = time.Second
+	probeTime  = 2 * time.Second
+)
+
+// watchDatabase keeps /readyz true: it names PostgreSQL while it does not answer, and recovers by itself.
+func (p *process) watchDatabase(ctx context.Context) error {
+	tick := time.NewTicker(probeEvery)
+	defer tick.Stop()
+	away := false
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+		}
+		probe, cancel := context.WithTimeout(ctx, probeTime)
+		err := p.pool.Ping(probe)
+		cancel()
+		switch {
+		case ctx.Err() != nil:
+			return nil
+		case err != nil:
+			if !away {
+				p.log.Warn("PostgreSQL is away", "err", err)
+				p.state.begin("postgresql")
+			}
+			p.state.failing(err)
+			away = true
+		case away:
+			p.log.Info("PostgreSQL answers again")
+			p.state.done()
+			away = false
+		}
+	}
+}
+
+// runRoles runs what the process is for until ctx ends, and stops it in order: the public face first, sessions after it.
+func (p *process) runRoles(ctx context.Context) error {
+	g, gctx := errgroup.WithContext(ctx)
+	watch, stopWatch := context.WithCancel(context.WithoutCancel(ctx))
+	defer stopWatch()
+	g.Go(func() error { <-gctx.Done(); stopWatch(); return nil })
+	var ready []func()
+	if p.cfg.Has(RoleNode) {
+		run, err := p.prepareNode(gctx)
+		if err != nil {
+			return err
+		}
+		ready = append(ready, func() { g.Go(func() error { return run(gctx) }) })
+	}
+	for _, start := range ready {
+		start()
+	}
+	g.Go(func() error { return p.watchDatabase(watch) })
+	p.state.done()
+	p.log.Info("ready", "roles", p.cfg.Roles)
+	return g.Wait()
+}
+
+// prepareNode opens the node's listener and store; the function it returns runs the sessions.
+func (p *process) prepareNode(ctx context.Context) (func(context.Context) error, error) {
+	cfg := p.cfg
+	var store *sessionstore.Store
+	err := retry(ctx, "session store", p.state, p.log, func(ctx context.Context) (err error) {
+		store, err = sessionstore.Open(ctx, p.pool, p.log)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	transport, err := session.NewTransport(session.Target{Addr: cfg.WhatsAppAddr, RootKey: cfg.WhatsAppRootKey, Source: cfg.WhatsAppSource})
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("connections to WhatsApp: %w", err), store.Close())
+	}
+	n, err := node.New(node.Config{
+		ID: cfg.NodeID, Pool: p.pool, NATS: p.nc, Store: store, Transport: transport, Media: p.egress, Log: p.log, Registry: p.registry,
+		LoginRate: cfg.LoginRate, OfflineGrace: cfg.OfflineGrace, StartDelay: cfg.ReconnectAllDelay, Stagger: cfg.ReconnectStagger,
+		Composing: cfg.ComposingBefore, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge, AutoRead: cfg.InboundAutoRead,
+		AutoComposing: cfg.AutoComposing,
+	})
+	if err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
+	p.state.begin("node service")
+	rpc, err := startHTTP(ctx, "the node service", cfg.RPCAddr, n.Handler(string(cfg.RPCSecret)), p.log)
+	if err != nil {
+		return nil, errors.Join(err, store.Close())
+	}
+	return func(ctx context.Context) error {
+		err := n.Run(ctx)
+		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
+		defer cancel()
+		err = errors.Join(err, rpc.stop(stopping), store.Close())
+		transport.Close()
+		return err
+	}, nil
+}
+
+var nodeDialer = net.Dialer{Timeout: time.Second, KeepAlive: 15 * time.Second}
+
+// rpcClient speaks to nodes: short dials, connections that are kept.
+func rpcClient() *http.Client {
+	t := http.DefaultTransport.(*http.Transport).Clone()
+	t.Proxy = nil
+	t.MaxIdleConnsPerHost = 64
+	t.DialContext = nodeDialer.DialContext
+	return &http.Client{Transport: t}
+}
+
+// bearer adds the nodes' shared secret to every call.
+func bearer(secret string) connect.UnaryInterceptorFunc {
+	return func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+			req.Header().Set("Authorization", "Bearer "+secret)
+			return next(ctx, req)
+		}
+	}
+}

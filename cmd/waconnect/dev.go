@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"sync"
 	"syscall"
 	"time"
 
@@ -60,6 +61,7 @@ type dev struct {
 	adminURL           string
 	router             *child
 	nodes              []*child
+	writing            sync.Mutex // the ready file
 }
 
 // stopper ends something that was started.

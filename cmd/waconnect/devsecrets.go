@@ -104,6 +104,8 @@ func (d *dev) writeReady() error {
 	if d.cmd.ReadyFile == "" {
 		return nil
 	}
+	d.writing.Lock()
+	defer d.writing.Unlock()
 	email, password := d.adminLogin()
 	r := readyFile{
 		API: "http://" + d.ports.api, Admin: d.adminURL, Simulator: d.simulator, Control: d.control, RootKey: d.rootKey,

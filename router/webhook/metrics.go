@@ -1,0 +1,64 @@
+package webhook
+
+import (
+	"context"
+	"time"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+)
+
+type metrics struct {
+	attempts *prometheus.CounterVec
+	delivery prometheus.Histogram
+	pending  prometheus.Gauge
+}
+
+// Results of attempts.
+const (
+	resultSuccess   = "success"
+	resultStatus    = "status"      // answered, but not with 2xx
+	resultTimeout   = "timeout"     // no answer in time
+	resultForbidden = "forbidden"   // an address that may not be reached
+	resultNetwork   = "unreachable" // any other failure before an answer
+)
+
+func newMetrics(reg prometheus.Registerer) *metrics {
+	f := promauto.With(reg)
+	m := &metrics{
+		attempts: f.NewCounterVec(prometheus.CounterOpts{
+			Name: "waconnect_webhook_attempts_total", Help: "Attempts to deliver an event to an endpoint, by result.",
+		}, []string{"result"}),
+		delivery: f.NewHistogram(prometheus.HistogramOpts{
+			Name: "waconnect_webhook_delivery_seconds", Help: "Time from a committed event to an endpoint's 2xx.",
+			Buckets: []float64{.01, .025, .05, .1, .25, .5, 1, 2.5, 5, 15, 60, 600, 3600, 86400},
+		}),
+		pending: f.NewGauge(prometheus.GaugeOpts{
+			Name: "waconnect_webhook_pending", Help: "Unfinished deliveries of the installation, counted up to 100,000.",
+		}),
+	}
+	for _, r := range []string{resultSuccess, resultStatus, resultTimeout, resultForbidden, resultNetwork} {
+		m.attempts.WithLabelValues(r)
+	}
+	return m
+}
+
+func (m *metrics) attempt(result string, since time.Time) {
+	m.attempts.WithLabelValues(result).Inc()
+	if result == resultSuccess {
+		m.delivery.Observe(time.Since(since).Seconds())
+	}
+}
+
+// Bounded, so that counting a large backlog costs no more than it is worth.
+const countQuery = `SELECT count(*) FROM (SELECT 1 FROM webhook_deliveries WHERE status IN ('PENDING', 'FAILED') LIMIT 100000) d`
+
+func (m *metrics) count(ctx context.Context, pool *pgxpool.Pool) error {
+	var n int64
+	if err := pool.QueryRow(ctx, countQuery).Scan(&n); err != nil {
+		return err
+	}
+	m.pending.Set(float64(n))
+	return nil
+}

@@ -10,11 +10,15 @@ import (
 	"go.mau.fi/whatsmeow/types/events"
 )
 
-// BenchmarkTexts measures texts from companion to companion over blind phones, both ends in this process:
-// clients encrypt for three devices and decrypt, the emulator relays and keeps the queues.
+// BenchmarkTexts measures texts from companion to companion, both ends in this process: clients encrypt for three
+// devices and decrypt, the emulator relays and keeps the queues, and phones that are not blind decrypt, too.
 func BenchmarkTexts(b *testing.B) {
-	for _, senders := range []int{1, 10} {
-		b.Run(fmt.Sprintf("senders=%d", senders), func(b *testing.B) {
+	for _, test := range []struct {
+		senders int
+		blind   bool
+	}{{1, true}, {10, true}, {10, false}} {
+		b.Run(fmt.Sprintf("senders=%d,blind=%t", test.senders, test.blind), func(b *testing.B) {
+			senders := test.senders
 			s := startServer(b)
 			type pair struct {
 				from *client
@@ -23,7 +27,7 @@ func BenchmarkTexts(b *testing.B) {
 			var pairs []pair
 			var received sync.WaitGroup
 			for range senders {
-				p, q := addPhone(b, s, PhoneParams{Blind: true}), addPhone(b, s, PhoneParams{Blind: true})
+				p, q := addPhone(b, s, PhoneParams{Blind: test.blind}), addPhone(b, s, PhoneParams{Blind: test.blind})
 				from, to := pairQR(b, s, p), pairQR(b, s, q)
 				to.AddEventHandler(func(evt any) {
 					if m, ok := evt.(*events.Message); ok && m.Message.GetConversation() == "bench" {

@@ -225,7 +225,7 @@ func resident(pid int) (float64, error) {
 	return 0, errors.New("no VmRSS")
 }
 
-func rest(ctx context.Context, d time.Duration) error {
+func pause(ctx context.Context, d time.Duration) error {
 	t := time.NewTimer(d)
 	defer t.Stop()
 	select {
@@ -321,7 +321,7 @@ func (b *bench) bareMemory(ctx context.Context, n int) (kb float64, err error) {
 			return 0, err
 		}
 	}
-	if err := rest(ctx, settle); err != nil {
+	if err := pause(ctx, settle); err != nil {
 		return 0, err
 	}
 	after, err := resident(p.cmd.Process.Pid)
@@ -488,7 +488,7 @@ func (b *bench) nodeMemory(ctx context.Context, count int) (kb float64, err erro
 	if _, err := b.linkDevices(ctx, n, count); err != nil {
 		return 0, err
 	}
-	if err := rest(ctx, settle); err != nil {
+	if err := pause(ctx, settle); err != nil {
 		return 0, err
 	}
 	after, err := resident(n.cmd.Process.Pid)

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"os"
 	"runtime/debug"
 	"slices"
 	"sync"
@@ -100,7 +101,7 @@ func adminMux(h *health, reg *prometheus.Registry, service string) *http.ServeMu
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /livez", func(w http.ResponseWriter, _ *http.Request) { writeJSON(w, http.StatusOK, map[string]bool{"ok": true}) })
 	mux.HandleFunc("GET /health", func(w http.ResponseWriter, _ *http.Request) {
-		writeJSON(w, http.StatusOK, map[string]any{"ok": true, "service": service})
+		writeJSON(w, http.StatusOK, map[string]any{"ok": true, "service": service, "pid": os.Getpid()})
 	})
 	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, _ *http.Request) {
 		state := h.state()
@@ -137,7 +138,7 @@ func startHTTP(ctx context.Context, name, addr string, h http.Handler, log *slog
 		return nil, fmt.Errorf("listen for %s: %w", name, err)
 	}
 	s := &httpServer{name: name, addr: l.Addr(), done: make(chan error, 1), server: &http.Server{
-		Handler: h, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
+		Handler: h, ReadTimeout: 30 * time.Second, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}}
 	go func() {

@@ -12,13 +12,20 @@ import (
 	"connectrpc.com/connect"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/waconnect/waconnect/node"
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
+	"github.com/waconnect/waconnect/router"
+	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/rest"
+	"github.com/waconnect/waconnect/router/tenant"
+	"github.com/waconnect/waconnect/router/webhook"
 )
 
 // process is what the roles of one process share.
@@ -101,6 +108,20 @@ func (p *process) runRoles(ctx context.Context) error {
 		}
 		ready = append(ready, func() { g.Go(func() error { return run(gctx) }) })
 	}
+	if p.cfg.Has(RoleDispatcher) {
+		run, err := p.prepareDispatcher()
+		if err != nil {
+			return err
+		}
+		ready = append(ready, func() { g.Go(func() error { return run(gctx) }) })
+	}
+	if p.cfg.Has(RoleRouter) {
+		run, err := p.prepareRouter(gctx)
+		if err != nil {
+			return err
+		}
+		ready = append(ready, func() { g.Go(func() error { return run(gctx) }) })
+	}
 	for _, start := range ready {
 		start()
 	}
@@ -145,6 +166,71 @@ func (p *process) prepareNode(ctx context.Context) (func(context.Context) error,
 		defer cancel()
 		err = errors.Join(err, rpc.stop(stopping), store.Close())
 		transport.Close()
+		return err
+	}, nil
+}
+
+// prepareDispatcher makes the dispatcher; the function it returns delivers.
+func (p *process) prepareDispatcher() (func(context.Context) error, error) {
+	js, err := jetstream.New(p.nc)
+	if err != nil {
+		return nil, fmt.Errorf("open JetStream: %w", err)
+	}
+	d, err := webhook.NewDispatcher(webhook.Config{Pool: p.pool, JetStream: js, Egress: p.egress, Log: p.log.With("component", "dispatcher"), Registry: p.registry})
+	if err != nil {
+		return nil, err
+	}
+	return d.Run, nil
+}
+
+// prepareRouter seeds the first administrator and opens the public listener; the function it returns serves until its context ends.
+func (p *process) prepareRouter(ctx context.Context) (func(context.Context) error, error) {
+	cfg, log := p.cfg, p.log.With("component", "router")
+	tenants := tenant.NewStore(p.pool)
+	if cfg.AdminEmail != "" {
+		err := retry(ctx, "first administrator", p.state, p.log, func(ctx context.Context) error {
+			return tenants.SeedAdmin(ctx, cfg.AdminEmail, string(cfg.AdminPassword))
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	logins, err := tenant.NewLogins(tenants, string(cfg.JWTSecret), string(cfg.BotAPIKey))
+	if err != nil {
+		return nil, err
+	}
+	_, port, err := net.SplitHostPort(cfg.RPCAddr)
+	if err != nil {
+		return nil, fmt.Errorf("WACONNECT_RPC_ADDR: %w", err)
+	}
+	watcher, err := event.NewWatcher(p.nc)
+	if err != nil {
+		return nil, err
+	}
+	client := rpcClient()
+	forwarder := router.NewForwarder(router.Config{
+		Pool: p.pool, Locator: router.OneNode("http://" + net.JoinHostPort(cfg.AdvertiseHost, port)), Client: client, Secret: string(cfg.RPCSecret),
+		Log: log, Registry: p.registry,
+	})
+	closing := make(chan struct{})
+	handler := rest.New(rest.Config{
+		Closing: closing,
+		Hub:     hub.New(hub.Config{Pool: p.pool, Forwarder: forwarder, Tenants: tenants, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace}),
+		Tenants: tenants, Logins: logins, Webhooks: webhook.NewEndpoints(p.pool, p.egress), Watcher: watcher, Log: log, Registry: p.registry,
+	})
+	p.state.begin("public listener")
+	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)
+	if err != nil {
+		return nil, err
+	}
+	return func(ctx context.Context) error {
+		<-ctx.Done()
+		close(closing) // streams end; other requests may finish
+		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
+		defer cancel()
+		err := errors.Join(public.stop(stopping), watcher.Close())
+		forwarder.Close()
+		client.CloseIdleConnections()
 		return err
 	}, nil
 }

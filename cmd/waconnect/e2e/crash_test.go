@@ -82,15 +82,9 @@ func TestKillBetweenStanzaAndAck(t *testing.T) {
 // killNode ends the node process as kill -9 does; the parent starts another.
 func (p *product) killNode() {
 	p.t.Helper()
-	ring := call(p.t, "GET", p.Admin+"/ring", nil, "Accept", "application/json")
-	var view struct {
-		Members []struct {
-			PID int
-		}
-	}
-	require.NoError(p.t, json.Unmarshal(ring.Body, &view), "%s", ring.Body)
-	require.NotEmpty(p.t, view.Members)
-	require.NoError(p.t, syscall.Kill(view.Members[0].PID, syscall.SIGKILL))
+	pid, ok := call(p.t, "GET", p.Nodes[0].Admin+"/health", nil).json(p.t)["pid"].(float64)
+	require.True(p.t, ok)
+	require.NoError(p.t, syscall.Kill(int(pid), syscall.SIGKILL))
 }
 
 // The process is killed after each step of receiving. Each message becomes one event, delivered with one id.

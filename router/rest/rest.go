@@ -1,0 +1,259 @@
+// Package rest is the original system's HTTP API, and what we add in the same style: a skin over hub.
+//
+// Paths, bodies, status codes and error strings are the original's. Deliberately different: wrong input is 400 and never 500, unknown
+// paths and methods answer in JSON, and every error is {"error": code, "message": text}, with a message that names the field.
+// Credentials are checked before anything else of a request is looked at.
+package rest
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
+	"github.com/waconnect/waconnect/router/webhook"
+)
+
+// Watcher tells that a device's row has changed.
+type Watcher interface {
+	Watch(id device.ID) (changed <-chan struct{}, end func())
+}
+
+// Config of the API.
+type Config struct {
+	Hub      *hub.Hub
+	Tenants  *tenant.Store
+	Logins   *tenant.Logins
+	Webhooks *webhook.Endpoints
+	Watcher  Watcher
+	Closing  <-chan struct{} // closed when the process stops: streams end
+	Log      *slog.Logger
+	Registry prometheus.Registerer
+}
+
+const (
+	maxBody = 2 << 20
+	// requestTime bounds a request that is no stream. PostgreSQL that does not answer is reported within it.
+	requestTime = 5 * time.Second
+	// slowTime is for what waits on others by design: the deletion of a tenant, the test of an endpoint.
+	slowTime = 25 * time.Second
+)
+
+type api struct {
+	cfg     Config
+	mux     *http.ServeMux
+	seconds *prometheus.HistogramVec
+}
+
+// New makes the handler of the whole API.
+func New(cfg Config) http.Handler {
+	a := &api{cfg: cfg, mux: http.NewServeMux(), seconds: promauto.With(cfg.Registry).NewHistogramVec(prometheus.HistogramOpts{
+		Name: "waconnect_http_request_seconds", Help: "Time of requests, by route and status.",
+		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
+	}, []string{"route", "code"})}
+	a.routes()
+	return http.HandlerFunc(a.serve)
+}
+
+// auth says which credentials a route takes.
+type auth int
+
+const (
+	open    auth = iota // none
+	user                // a user's token
+	userBot             // a user's token, or the bot key
+)
+
+// request is what a handler gets: the caller, checked, and the body.
+type request struct {
+	*http.Request
+	who   tenant.Principal
+	id    string // of the request, in its answer, its log lines and the message it makes
+	start http.ResponseWriter
+}
+
+// response of a handler: a status and a JSON body; header pairs.
+type response struct {
+	status int
+	body   any
+	header []string
+}
+
+type handler func(*request) (response, error)
+
+// handle registers a route.
+func (a *api) handle(pattern string, who auth, limit time.Duration, h handler) {
+	route := pattern
+	a.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
+		ctx := r.Context()
+		if limit > 0 {
+			var cancel context.CancelFunc
+			ctx, cancel = context.WithTimeout(ctx, limit)
+			defer cancel()
+		}
+		w.(*recorder).route = route
+		req := &request{Request: r.WithContext(ctx), id: w.Header().Get("x-request-id"), start: w}
+		resp, err := a.run(req, who, h)
+		if err != nil {
+			a.fail(w, req, err)
+			return
+		}
+		if resp.status == 0 {
+			return // the handler has written, as streams do
+		}
+		for i := 0; i+1 < len(resp.header); i += 2 {
+			w.Header().Set(resp.header[i], resp.header[i+1])
+		}
+		writeJSON(w, resp.status, resp.body)
+	})
+}
+
+func (a *api) run(r *request, who auth, h handler) (response, error) {
+	if who != open {
+		p, err := a.authenticate(r, who)
+		if err != nil {
+			return response{}, err
+		}
+		r.who = p
+	}
+	return h(r)
+}
+
+// authenticate finds out who asks. A bot key wins over a token where both are given.
+func (a *api) authenticate(r *request, who auth) (tenant.Principal, error) {
+	if key := r.Header.Get("x-api-key"); key != "" && who == userBot {
+		return a.bot(key, r.Header.Get("x-tenant-id"))
+	}
+	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
+	if !ok || token == "" {
+		return tenant.Principal{}, unauthorized("missing Bearer token in the Authorization header")
+	}
+	p, err := a.cfg.Logins.Bearer(r.Context(), token)
+	if errors.Is(err, tenant.ErrToken) {
+		return tenant.Principal{}, unauthorized(err.Error())
+	}
+	return p, hub.Explain(err)
+}
+
+func (a *api) bot(key, named string) (tenant.Principal, error) {
+	p, err := a.cfg.Logins.Bot(key, named)
+	switch {
+	case errors.Is(err, tenant.ErrNoBotKey):
+		return p, &httpError{http.StatusInternalServerError, "bot_api_key_not_configured", "BOT_API_KEY is not set on this installation", nil}
+	case errors.Is(err, tenant.ErrBotKey):
+		return p, unauthorized("invalid_api_key")
+	case named == "" || named == device.AnyTenant:
+		return p, &httpError{http.StatusBadRequest, "tenantId_required", "x-tenant-id: expected the id of a tenant", nil}
+	}
+	return p, err
+}
+
+// serve adds what every answer has, and catches what no route answers.
+func (a *api) serve(w http.ResponseWriter, r *http.Request) {
+	began := time.Now()
+	rec := &recorder{ResponseWriter: w, route: "unmatched"}
+	h := rec.Header()
+	id := requestID(r)
+	h.Set("x-request-id", id)
+	h.Set("Cache-Control", "no-store")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("Access-Control-Allow-Origin", "*")
+	h.Set("Access-Control-Expose-Headers", "x-request-id, X-Next-Cursor, Retry-After")
+	defer func() {
+		if p := recover(); p != nil && p != http.ErrAbortHandler {
+			a.cfg.Log.Error("request panicked", "request", id, "route", rec.route, "err", p, "stack", string(debug.Stack()))
+			if rec.status == 0 {
+				writeError(rec, &httpError{http.StatusInternalServerError, "internal_error", "an internal error; it was logged under this request's id", nil})
+			}
+		}
+		a.seconds.WithLabelValues(rec.route, strconv.Itoa(rec.status)).Observe(time.Since(began).Seconds())
+	}()
+	if r.Method == http.MethodOptions {
+		h.Set("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE, OPTIONS")
+		h.Set("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, x-api-key, x-tenant-id, Last-Event-ID")
+		h.Set("Access-Control-Max-Age", "600")
+		rec.WriteHeader(http.StatusNoContent)
+		return
+	}
+	r.Body = http.MaxBytesReader(rec, r.Body, maxBody)
+	if _, pattern := a.mux.Handler(r); pattern == "" {
+		a.unmatched(rec, r)
+		return
+	}
+	a.mux.ServeHTTP(rec, r)
+}
+
+// unmatched answers unknown paths and methods in JSON.
+func (a *api) unmatched(w http.ResponseWriter, r *http.Request) {
+	var allowed []string
+	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPatch, http.MethodDelete} {
+		probe := r.Clone(r.Context())
+		probe.Method = method
+		if _, pattern := a.mux.Handler(probe); pattern != "" {
+			allowed = append(allowed, method)
+		}
+	}
+	if len(allowed) == 0 {
+		writeError(w, &httpError{http.StatusNotFound, "not_found", "there is nothing at this path", nil})
+		return
+	}
+	w.Header().Set("Allow", strings.Join(allowed, ", "))
+	writeError(w, &httpError{http.StatusMethodNotAllowed, "method_not_allowed", "expected " + strings.Join(allowed, " or "), nil})
+}
+
+// maxRequestID bounds an id that the caller chose.
+const maxRequestID = 128
+
+func requestID(r *http.Request) string {
+	id := r.Header.Get("x-request-id")
+	if id == "" || len(id) > maxRequestID || strings.ContainsFunc(id, func(c rune) bool { return c <= ' ' || c > '~' }) {
+		return uuid.Must(uuid.NewV7()).String()
+	}
+	return id
+}
+
+// recorder remembers what was answered.
+type recorder struct {
+	http.ResponseWriter
+	status int
+	route  string
+}
+
+// WriteHeader implements http.ResponseWriter.
+func (r *recorder) WriteHeader(status int) {
+	if r.status == 0 {
+		r.status = status
+	}
+	r.ResponseWriter.WriteHeader(status)
+}
+
+// Write implements http.ResponseWriter.
+func (r *recorder) Write(b []byte) (int, error) {
+	if r.status == 0 {
+		r.status = http.StatusOK
+	}
+	return r.ResponseWriter.Write(b)
+}
+
+// Unwrap lets http.ResponseController reach the connection.
+func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
+
+func writeJSON(w http.ResponseWriter, status int, body any) {
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.WriteHeader(status)
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(body) // the caller has gone; there is nobody to tell
+}

@@ -1,0 +1,104 @@
+package rest
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"reflect"
+	"time"
+
+	"github.com/waconnect/waconnect/node/device"
+)
+
+const (
+	// streamPoll is how often a stream looks at the row without being told; announcements are hints.
+	streamPoll  = time.Second
+	streamBeat  = 15 * time.Second
+	streamWrite = 10 * time.Second
+)
+
+// deviceEvent is what a stream says of a device.
+type deviceEvent struct {
+	Status      device.Status `json:"status"`
+	QR          *string       `json:"qr"`
+	PairingCode *string       `json:"pairingCode"`
+	LastError   *string       `json:"lastError"`
+	UpdatedAt   time.Time     `json:"updatedAt"`
+}
+
+// stream pushes a device's state: first as it is, then at every change. It ends when the device is deleted, when the credential ends,
+// or when the caller does not read.
+func (a *api) stream(r *request) (response, error) {
+	row, err := a.cfg.Hub.Device(r.Context(), r.who, deviceID(r))
+	if err != nil {
+		return response{}, err
+	}
+	var changed <-chan struct{}
+	if a.cfg.Watcher != nil {
+		c, end := a.cfg.Watcher.Watch(row.ID)
+		defer end()
+		changed = c
+	}
+	w, control := r.start, http.NewResponseController(r.start)
+	h := w.Header()
+	h.Set("Content-Type", "text/event-stream")
+	h.Set("X-Accel-Buffering", "no")
+	w.WriteHeader(http.StatusOK)
+
+	var last deviceEvent
+	write := func(text string) bool {
+		if control.SetWriteDeadline(time.Now().Add(streamWrite)) != nil {
+			return false
+		}
+		if _, err := fmt.Fprint(w, text); err != nil {
+			return false
+		}
+		return control.Flush() == nil
+	}
+	show := func(row device.Row) bool {
+		now := deviceEvent{row.Status, row.QR, row.PairingCode, row.LastError, row.UpdatedAt}
+		shown := now
+		shown.UpdatedAt = last.UpdatedAt
+		if reflect.DeepEqual(shown, last) {
+			return true
+		}
+		last = now
+		text, err := json.Marshal(now)
+		return err == nil && write("event: device\ndata: "+string(text)+"\n\n")
+	}
+	if !show(row) {
+		return response{}, nil
+	}
+	poll, beat := time.NewTicker(streamPoll), time.NewTicker(streamBeat)
+	defer poll.Stop()
+	defer beat.Stop()
+	for {
+		select {
+		case <-r.Context().Done():
+			return response{}, nil
+		case <-a.cfg.Closing:
+			return response{}, nil
+		case <-beat.C:
+			// The credential is looked at again: a user who was removed gets nothing more.
+			if _, err := a.authenticate(r, user); err != nil || !write(": beat\n\n") {
+				return response{}, nil
+			}
+			continue
+		case <-changed:
+		case <-poll.C:
+		}
+		row, ok, gone := a.look(r)
+		if gone || ok && !show(row) {
+			return response{}, nil
+		}
+	}
+}
+
+// look reads the row. While the database is away nothing is known and nothing is said.
+func (a *api) look(r *request) (row device.Row, ok, gone bool) {
+	row, err := a.cfg.Hub.Device(r.Context(), r.who, deviceID(r))
+	if err == nil {
+		return row, true, false
+	}
+	return row, false, isMissing(err)
+}

@@ -67,6 +67,7 @@ func (d *Dispatcher) attempt(ctx context.Context, l lane, next delivery) (more b
 	}
 	failpoint.At("dlv.post")
 	d.metrics.attempt(o.result, *next.CreatedAt)
+	d.health.note(l.EndpointID, o.result == resultTimeout || o.result == resultNetwork)
 	next.Attempts++
 	status, pause := "SUCCESS", time.Duration(0)
 	switch {

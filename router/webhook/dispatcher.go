@@ -67,6 +67,7 @@ type Dispatcher struct {
 	cfg     Config
 	id      uuid.UUID // who claims
 	metrics *metrics
+	health  *health
 	wake    chan struct{}
 }
 
@@ -76,7 +77,7 @@ func NewDispatcher(cfg Config) (*Dispatcher, error) {
 	if cfg.Claim <= cfg.Timeout {
 		return nil, errors.New("the claim of a lane must outlive an attempt")
 	}
-	return &Dispatcher{cfg: cfg, id: uuid.New(), metrics: newMetrics(cfg.Registry), wake: make(chan struct{}, 1)}, nil
+	return &Dispatcher{cfg: cfg, id: uuid.New(), metrics: newMetrics(cfg.Registry), health: newHealth(), wake: make(chan struct{}, 1)}, nil
 }
 
 // Run works until ctx ends, lets attempts under way finish within the grace, and returns when all its goroutines have ended.

@@ -224,9 +224,21 @@ WHERE h.event_seq > coalesce(p.seq, 0) AND (
   ORDER BY e.device_seq LIMIT 1) <= now() - make_interval(secs => $1)
 LIMIT $2`
 
-// sweep looks for events that nobody announced, until ctx ends.
+// One dispatcher at a time: two that make the same partition would get in each other's way.
+const partitionsQuery = `
+SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('webhook_deliveries')) THEN make_day_partitions('webhook_deliveries', 8) END`
+
+const partitionsEvery = time.Hour
+
+// sweep looks for events that nobody announced, until ctx ends. It also makes the partitions of the days to come.
 func (d *Dispatcher) sweep(ctx context.Context) {
+	var partitioned time.Time
 	for wait(ctx, d.cfg.Sweep) {
+		if time.Since(partitioned) > partitionsEvery {
+			_, err := d.cfg.Pool.Exec(ctx, partitionsQuery)
+			d.trouble(ctx, "make partitions of deliveries", err)
+			partitioned = time.Now()
+		}
 		age := d.cfg.SweepAge
 		if d.cfg.JetStream == nil || !d.cfg.JetStream.Conn().IsConnected() {
 			age = d.cfg.SweepAway

@@ -85,7 +85,7 @@ func (d *Dispatcher) claim(ctx context.Context, busy map[string]int, room int) (
 		return nil, nil
 	}
 	ids, counts := make([]string, 0, len(busy)), make([]int, 0, len(busy))
-	for id, n := range busy {
+	for id, n := range d.health.load(busy, d.cfg.PerEndpoint) {
 		ids, counts = append(ids, id), append(counts, n)
 	}
 	rows, err := d.cfg.Pool.Query(ctx, claimQuery, ids, counts, d.cfg.PerEndpoint, room, d.id, d.cfg.Claim.Seconds())

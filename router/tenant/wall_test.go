@@ -1,0 +1,146 @@
+package tenant_test
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+// seedBoth makes two tenants with a row in every table that stands behind the wall.
+func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
+	t.Helper()
+	for _, id := range []string{"tenant-a", "tenant-b"} {
+		statements := []string{
+			`INSERT INTO tenants (id, name) VALUES ($1, $1)`,
+			`INSERT INTO users (id, tenant_id, email, password_hash, role) VALUES ('user-' || $1, $1, $1 || '@example.com', 'x', 'TENANT_ADMIN')`,
+			`INSERT INTO devices (id, tenant_id, label) VALUES ('device-' || $1, $1, 'label')`,
+			`INSERT INTO device_heads (device, partition) VALUES ('device-' || $1, 0)`,
+			`INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, expires_at)
+			 VALUES (gen_random_uuid(), $1, 'device-' || $1, 'c', 'text', '{}', 'W', now() + interval '1 day')`,
+			`INSERT INTO message_queue (message_id, device_id, seq, chat) SELECT id, device_id, seq, chat FROM messages WHERE tenant_id = $1`,
+			`INSERT INTO idempotency_keys (tenant_id, scope, key, request_hash, answer_id) VALUES ($1, 's', 'k', '', 'a')`,
+			`INSERT INTO events (id, tenant_id, device_id, device_seq, type, normalized, raw)
+			 VALUES (gen_random_uuid(), $1, 'device-' || $1, 1, 'message.inbound', '{}', '{}')`,
+			`INSERT INTO chats (device_id, chat, tenant_id) VALUES ('device-' || $1, 'c', $1)`,
+			`INSERT INTO public_links (token_hash, device_id, tenant_id, expires_at)
+			 VALUES (convert_to($1, 'UTF8'), 'device-' || $1, $1, now() + interval '1 day')`,
+		}
+		for _, sql := range statements {
+			_, err := pool.Exec(t.Context(), sql, id)
+			require.NoError(t, err, sql)
+		}
+	}
+	return "tenant-a", "tenant-b"
+}
+
+var walled = []string{"tenants", "users", "devices", "device_heads", "messages", "message_queue", "idempotency_keys", "events", "chats",
+	"public_links"}
+
+// A query that forgets to name the tenant must still see nothing of another one.
+func TestTxShowsOnlyItsTenant(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	a, _ := seedBoth(t, pool)
+	for _, scope := range []struct {
+		name, tenant string
+		want         int
+	}{{"its tenant", a, 1}, {"the whole installation", device.AnyTenant, 2}, {"an unknown tenant", "nobody", 0}, {"no tenant", "", 0}} {
+		t.Run(scope.name, func(t *testing.T) {
+			for _, table := range walled {
+				var n int
+				err := tenant.Tx(t.Context(), pool, scope.tenant, func(tx pgx.Tx) error {
+					return tx.QueryRow(t.Context(), "SELECT count(*) FROM "+table).Scan(&n)
+				})
+				require.NoError(t, err, table)
+				require.Equal(t, scope.want, n, table)
+			}
+		})
+	}
+}
+
+// Nor may it change or make rows of another tenant.
+func TestTxWritesOnlyItsTenant(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	a, b := seedBoth(t, pool)
+	err := tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
+		tag, err := tx.Exec(t.Context(), `UPDATE devices SET label = 'changed'`)
+		require.EqualValues(t, 1, tag.RowsAffected())
+		return err
+	})
+	require.NoError(t, err)
+	var label string
+	require.NoError(t, pool.QueryRow(t.Context(), `SELECT label FROM devices WHERE tenant_id = $1`, b).Scan(&label))
+	require.Equal(t, "label", label)
+
+	err = tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
+		_, err := tx.Exec(t.Context(), `INSERT INTO devices (id, tenant_id, label) VALUES ('intruder', $1, 'x')`, b)
+		return err
+	})
+	var pg *pgconn.PgError
+	require.ErrorAs(t, err, &pg)
+	require.Equal(t, "42501", pg.Code, "row-level security refuses it")
+}
+
+// The role and the tenant end with the transaction: a connection that goes back to the pool remembers neither.
+func TestTxLeavesNothingOnTheConnection(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	a, _ := seedBoth(t, pool)
+	failed := errors.New("no")
+	for range 40 { // more than the pool has connections
+		require.NoError(t, tenant.Tx(t.Context(), pool, a, func(pgx.Tx) error { return nil }))
+		require.ErrorIs(t, tenant.Tx(t.Context(), pool, a, func(pgx.Tx) error { return failed }), failed)
+		var same bool
+		var scope string
+		err := pool.QueryRow(t.Context(), `SELECT current_user = session_user, coalesce(current_setting('waconnect.tenant', true), '')`).Scan(&same, &scope)
+		require.NoError(t, err)
+		require.True(t, same)
+		require.Empty(t, scope)
+	}
+}
+
+func TestTxRollsBack(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	a, _ := seedBoth(t, pool)
+	change := func(fail func()) error {
+		return tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
+			if _, err := tx.Exec(t.Context(), `UPDATE devices SET label = 'changed'`); err != nil {
+				return err
+			}
+			fail()
+			return fmt.Errorf("no")
+		})
+	}
+	require.EqualError(t, change(func() {}), "no")
+	require.Panics(t, func() { _ = change(func() { panic("no") }) })
+	var changed int
+	require.NoError(t, pool.QueryRow(t.Context(), `SELECT count(*) FROM devices WHERE label = 'changed'`).Scan(&changed))
+	require.Zero(t, changed)
+	require.Zero(t, pool.Stat().AcquiredConns(), "every connection went back")
+}
+
+// A scope is data: whatever a caller writes into a header cannot become SQL.
+func TestTxScopeIsData(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	seedBoth(t, pool)
+	for _, scope := range []string{`'`, `', true); DROP TABLE users; --`, `*,tenant-a`, `tenant-a'`, `%`, " * "} {
+		var n int
+		err := tenant.Tx(t.Context(), pool, scope, func(tx pgx.Tx) error {
+			return tx.QueryRow(t.Context(), `SELECT count(*) FROM users`).Scan(&n)
+		})
+		require.NoError(t, err, scope)
+		require.Zero(t, n, scope)
+	}
+}

@@ -1,0 +1,191 @@
+// Package router brings a request to the node that owns its device. It holds no session and never opens a socket.
+//
+// For a send the owner is asked first: one call, and the owner's sender is awake. If the owner is unknown, unreachable or silent, the
+// same row is committed here, under the same ids, and the owner finds it: by notification, or when it next looks. Both may happen, and
+// there is still one message.
+package router
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"sync"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+	"google.golang.org/protobuf/types/known/timestamppb"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/nodepb"
+	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+// Locator tells where the owner of a device answers.
+type Locator interface {
+	// Locate returns the owner's base URL; false if it is not known.
+	Locate(id device.ID) (url string, ok bool)
+}
+
+// OneNode is the locator of an installation with one node.
+type OneNode string
+
+// Locate implements Locator.
+func (n OneNode) Locate(device.ID) (string, bool) { return string(n), n != "" }
+
+// Config of a forwarder.
+type Config struct {
+	Pool     *pgxpool.Pool
+	Locator  Locator
+	Client   *http.Client // short dials, kept connections
+	Secret   string       // shared with the nodes
+	Log      *slog.Logger
+	Registry prometheus.Registerer
+}
+
+const (
+	acceptTime = 2 * time.Second // for the owner; then the row is parked
+	wakeTime   = time.Second
+	maxWakes   = 64 // at once; more are left to the owner's polling
+)
+
+// Forwarder is safe for concurrent use.
+type Forwarder struct {
+	cfg     Config
+	seconds *prometheus.HistogramVec
+	wakes   chan struct{}
+	work    sync.WaitGroup
+
+	mu      sync.Mutex
+	clients map[string]nodepbconnect.NodeServiceClient
+}
+
+// NewForwarder makes a forwarder.
+func NewForwarder(cfg Config) *Forwarder {
+	f := &Forwarder{cfg: cfg, wakes: make(chan struct{}, maxWakes), clients: map[string]nodepbconnect.NodeServiceClient{},
+		seconds: promauto.With(cfg.Registry).NewHistogramVec(prometheus.HistogramOpts{
+			Name: "waconnect_router_forward_seconds", Help: "Time to hand a message to its owner, or to park it.",
+			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5},
+		}, []string{"result"})}
+	for _, r := range []string{"forwarded", "parked", "failed"} {
+		f.seconds.WithLabelValues(r)
+	}
+	return f
+}
+
+// Close waits for calls that only hurry somebody.
+func (f *Forwarder) Close() { f.work.Wait() }
+
+// Accept makes a message durable: with its owner, or parked in the table. An error means that it may or may not be durable only if the
+// database failed in the middle; the same ids, or the same idempotency key, make a repetition harmless.
+func (f *Forwarder) Accept(ctx context.Context, m message.New, idem message.Idempotency) (message.Accepted, error) {
+	start := time.Now()
+	accepted, err := f.forward(ctx, m, idem)
+	result := "forwarded"
+	if err != nil && !final(err) && ctx.Err() == nil {
+		f.cfg.Log.Debug("owner did not accept; parking", "device", m.DeviceID, "message", m.ID, "err", err)
+		result = "parked"
+		accepted, err = f.park(ctx, m, idem)
+	}
+	if err != nil {
+		result = "failed"
+	}
+	f.seconds.WithLabelValues(result).Observe(time.Since(start).Seconds())
+	return accepted, err
+}
+
+// final errors are answers, not failures: parking would not change them.
+func final(err error) bool { return errors.Is(err, message.ErrKeyReused) }
+
+var errNoOwner = errors.New("the device's owner is not known")
+
+func (f *Forwarder) forward(ctx context.Context, m message.New, idem message.Idempotency) (message.Accepted, error) {
+	client, ok := f.client(m.DeviceID)
+	if !ok {
+		return message.Accepted{}, errNoOwner
+	}
+	ctx, cancel := context.WithTimeout(ctx, acceptTime)
+	defer cancel()
+	req := &nodepb.AcceptRequest{
+		MessageId: m.ID.String(), TenantId: m.TenantID, DeviceId: string(m.DeviceID), Chat: m.Chat, Type: m.Type, Payload: string(m.Payload),
+		WaId: m.WAID, IsTest: m.IsTest, TraceId: m.TraceID, ExpiresAt: timestamppb.New(m.ExpiresAt),
+	}
+	if idem.Key != "" {
+		req.Idempotency = &nodepb.Idempotency{Scope: idem.Scope, Key: idem.Key, RequestHash: idem.Hash}
+	}
+	resp, err := client.Accept(ctx, connect.NewRequest(req))
+	if err != nil {
+		return message.Accepted{}, err
+	}
+	if resp.Msg.GetKeyReused() {
+		return message.Accepted{}, message.ErrKeyReused
+	}
+	id, err := uuid.Parse(resp.Msg.GetMessageId())
+	if err != nil {
+		return message.Accepted{}, fmt.Errorf("owner's answer: %w", err)
+	}
+	return message.Accepted{ID: id, Repeated: resp.Msg.GetRepeated()}, nil
+}
+
+func (f *Forwarder) park(ctx context.Context, m message.New, idem message.Idempotency) (accepted message.Accepted, err error) {
+	err = tenant.Tx(ctx, f.cfg.Pool, m.TenantID, func(tx pgx.Tx) error {
+		if accepted, err = message.Accept(ctx, tx, m, idem); err != nil {
+			return err
+		}
+		return message.NotifyParked(ctx, tx, m.DeviceID)
+	})
+	return accepted, err
+}
+
+// Wake hurries the owner of a device to look at its row. It does not wait, and a call that is lost costs one polling interval.
+func (f *Forwarder) Wake(ctx context.Context, id device.ID) {
+	client, ok := f.client(id)
+	if !ok {
+		return
+	}
+	select {
+	case f.wakes <- struct{}{}:
+	default:
+		return
+	}
+	f.work.Go(func() {
+		defer func() { <-f.wakes }()
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wakeTime)
+		defer cancel()
+		if _, err := client.Wake(ctx, connect.NewRequest(&nodepb.WakeRequest{DeviceId: string(id)})); err != nil {
+			f.cfg.Log.Debug("wake owner", "device", id, "err", err)
+		}
+	})
+}
+
+func (f *Forwarder) client(id device.ID) (nodepbconnect.NodeServiceClient, bool) {
+	url, ok := f.cfg.Locator.Locate(id)
+	if !ok {
+		return nil, false
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	c := f.clients[url]
+	if c == nil {
+		c = nodepbconnect.NewNodeServiceClient(f.cfg.Client, url, connect.WithInterceptors(secret(f.cfg.Secret)))
+		f.clients[url] = c
+	}
+	return c, true
+}
+
+func secret(s string) connect.UnaryInterceptorFunc {
+	return func(next connect.UnaryFunc) connect.UnaryFunc {
+		return func(ctx context.Context, req connect.AnyRequest) (connect.AnyResponse, error) {
+			req.Header().Set("Authorization", "Bearer "+s)
+			return next(ctx, req)
+		}
+	}
+}

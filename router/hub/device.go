@@ -1,0 +1,133 @@
+package hub
+
+import (
+	"context"
+	"errors"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+// NewDevice is what a caller says of a new device.
+type NewDevice struct {
+	TenantID  string  `json:"tenantId"`
+	Label     string  `json:"label"`
+	PhoneHint *string `json:"phoneHint"`
+}
+
+const maxLabel = 200
+
+// CreateDevice makes a device.
+func (h *Hub) CreateDevice(ctx context.Context, p tenant.Principal, in NewDevice) (row device.Row, err error) {
+	if err := mayManage(p); err != nil {
+		return device.Row{}, err
+	}
+	scope, err := ScopeOf(p, in.TenantID)
+	if err != nil {
+		return device.Row{}, err
+	}
+	if in.Label == "" || len(in.Label) > maxLabel {
+		return device.Row{}, field("label", "expected a text of 1 to 200 characters")
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		row, err = device.Create(ctx, tx, device.Params{TenantID: scope, Label: in.Label, PhoneHint: in.PhoneHint})
+		return err
+	})
+	if errors.Is(err, device.ErrNoTenant) {
+		return device.Row{}, invalid("invalid_tenantId", "tenantId: there is no tenant %q", scope)
+	}
+	return row, err
+}
+
+// Devices lists a tenant's devices.
+func (h *Hub) Devices(ctx context.Context, p tenant.Principal, named string) (list []device.Row, err error) {
+	if err := mayRead(p); err != nil {
+		return nil, err
+	}
+	scope, err := ScopeOf(p, named)
+	if err != nil {
+		return nil, err
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		list, err = device.List(ctx, tx, scope)
+		return err
+	})
+	return list, err
+}
+
+// Device reads one device.
+func (h *Hub) Device(ctx context.Context, p tenant.Principal, id device.ID) (device.Row, error) {
+	if err := mayRead(p); err != nil {
+		return device.Row{}, err
+	}
+	return h.device(ctx, p, id)
+}
+
+// minPhoneDigits of a number in international form.
+const minPhoneDigits = 10
+
+// Connect orders a device to be connected, and to show a pairing code if a number is given. It never unlinks: a number means nothing
+// to a device that is linked.
+func (h *Hub) Connect(ctx context.Context, p tenant.Principal, id device.ID, phone *string) error {
+	if err := mayManage(p); err != nil {
+		return err
+	}
+	number, err := pairingNumber(phone)
+	if err != nil {
+		return err
+	}
+	return h.order(ctx, p, id, device.Command{Wish: device.WantConnected, PairingPhone: number})
+}
+
+func pairingNumber(phone *string) (string, error) {
+	if phone == nil {
+		return "", nil
+	}
+	number := device.Digits(*phone)
+	if len(number) < minPhoneDigits {
+		return "", invalid("invalid_phone_number", "phoneNumber: expected at least %d digits in international form", minPhoneDigits)
+	}
+	return number, nil
+}
+
+// Disconnect pauses a device; its session stays stored.
+func (h *Hub) Disconnect(ctx context.Context, p tenant.Principal, id device.ID) error {
+	if err := mayManage(p); err != nil {
+		return err
+	}
+	return h.order(ctx, p, id, device.Command{Wish: device.WantPaused})
+}
+
+// ResetSession unlinks a device: logged out of the phone if it is online, keys destroyed.
+func (h *Hub) ResetSession(ctx context.Context, p tenant.Principal, id device.ID) error {
+	if err := mayManage(p); err != nil {
+		return err
+	}
+	return h.order(ctx, p, id, device.Command{Wish: device.WantReset})
+}
+
+// DeleteDevice orders a device to be deleted; from now on it is not found.
+func (h *Hub) DeleteDevice(ctx context.Context, p tenant.Principal, id device.ID) error {
+	if err := mayManage(p); err != nil {
+		return err
+	}
+	return h.order(ctx, p, id, device.Command{Wish: device.WantDeleted})
+}
+
+// order writes a wish and hurries the owner.
+func (h *Hub) order(ctx context.Context, p tenant.Principal, id device.ID, c device.Command) error {
+	err := h.tx(ctx, p, func(tx pgx.Tx) error {
+		_, err := device.Order(ctx, tx, p.Tenant, id, c)
+		return err
+	})
+	if errors.Is(err, device.ErrNotFound) {
+		return errNotFound
+	}
+	if err != nil {
+		return err
+	}
+	h.cfg.Forwarder.Wake(ctx, id)
+	return nil
+}

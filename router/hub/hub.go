@@ -1,0 +1,185 @@
+// Package hub is what a caller can ask for: every public face (REST now, others later) calls it and nothing below it.
+//
+// It checks who asks, validates what is asked, names the tenant in every query, and turns commands into wishes on the device's row. Its
+// errors are Problems: a documented code, a sentence that names the field, and the kind of failure, from which a face makes its status.
+package hub
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"time"
+
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+// Kind of a problem.
+type Kind int
+
+// The kinds.
+const (
+	Invalid     Kind = iota + 1 // the input is wrong
+	Missing                     // there is no such thing, or it is somebody else's
+	Forbidden                   // the caller may not
+	Conflict                    // not in this state
+	Gone                        // it was there and is over
+	KeyReused                   // the idempotency key belongs to another request
+	Unavailable                 // something that we stand on is away; nothing was executed
+	Upstream                    // an address outside did not answer
+)
+
+// Problem is an error for the caller.
+type Problem struct {
+	Kind    Kind
+	Code    string
+	Message string
+	Details map[string]any // further keys of the body
+}
+
+// Error implements error.
+func (p *Problem) Error() string { return p.Code + ": " + p.Message }
+
+func invalid(code, format string, args ...any) error {
+	return &Problem{Kind: Invalid, Code: code, Message: fmt.Sprintf(format, args...)}
+}
+
+// field is an invalid input for which the original has no code of its own.
+func field(name, expected string) error { return invalid("invalid_request", "%s: %s", name, expected) }
+
+var (
+	errNotFound  = &Problem{Kind: Missing, Code: "not_found", Message: "there is no such thing, or it belongs to another tenant"}
+	errForbidden = &Problem{Kind: Forbidden, Code: "forbidden", Message: "this credential may not do that"}
+)
+
+// Config of a hub.
+type Config struct {
+	Pool         *pgxpool.Pool
+	Forwarder    *router.Forwarder
+	Tenants      *tenant.Store
+	FrontendURL  string        // base of public links
+	OfflineGrace time.Duration // how long a reconnecting device still accepts
+}
+
+// Hub is safe for concurrent use.
+type Hub struct {
+	cfg Config
+}
+
+// New makes a hub.
+func New(cfg Config) *Hub { return &Hub{cfg: cfg} }
+
+// tx runs in the caller's tenant.
+func (h *Hub) tx(ctx context.Context, p tenant.Principal, fn func(pgx.Tx) error) error {
+	return Explain(tenant.Tx(ctx, h.cfg.Pool, p.Tenant, fn))
+}
+
+// Explain makes a Problem of errors of the database: what is away is said, nothing else is shown.
+func Explain(err error) error {
+	var problem *Problem
+	if err == nil || errors.As(err, &problem) || !unavailable(err) {
+		return err
+	}
+	return &Problem{Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL does not answer; nothing was changed",
+		Details: map[string]any{"outcome": "not_executed"}}
+}
+
+// unavailable reports whether an error comes from a database that is away or too busy, rather than from a statement.
+func unavailable(err error) bool {
+	var connecting *pgconn.ConnectError
+	var network net.Error
+	var pg *pgconn.PgError
+	switch {
+	case errors.As(err, &pg):
+		return pg.Code[:2] == "57" || pg.Code[:2] == "08" || pg.Code[:2] == "53" // shutting down, connection lost, out of resources
+	case errors.As(err, &connecting), errors.As(err, &network), errors.Is(err, context.DeadlineExceeded), pgconn.Timeout(err):
+		return true
+	}
+	return pgconn.SafeToRetry(err) || errors.Is(err, net.ErrClosed) || isClosedConnection(err)
+}
+
+// isClosedConnection recognises what pgx says when a connection ends under a query.
+func isClosedConnection(err error) bool {
+	for e := err; e != nil; e = errors.Unwrap(e) {
+		switch e.Error() {
+		case "unexpected EOF", "conn closed", "closed pool", "EOF":
+			return true
+		}
+	}
+	return false
+}
+
+// mayAdminister: the whole installation, or its own tenant.
+func mayAdminister(p tenant.Principal, id string) error {
+	switch {
+	case p.Bot, p.Role != tenant.SuperAdmin && p.Role != tenant.TenantAdmin:
+		return errForbidden
+	case !p.Any() && p.Tenant != id:
+		return errNotFound
+	}
+	return nil
+}
+
+// mayManage: changes of devices and endpoints.
+func mayManage(p tenant.Principal) error {
+	if p.Bot || p.Role != tenant.SuperAdmin && p.Role != tenant.TenantAdmin {
+		return errForbidden
+	}
+	return nil
+}
+
+// maySend: everyone but readers.
+func maySend(p tenant.Principal) error {
+	if p.Role == tenant.ReadOnly {
+		return errForbidden
+	}
+	return nil
+}
+
+// mayRead: users of any role.
+func mayRead(p tenant.Principal) error {
+	if p.Bot {
+		return errForbidden
+	}
+	return nil
+}
+
+// ScopeOf decides which tenant a request is about: the one named, or the caller's own. The installation's callers must name one.
+func ScopeOf(p tenant.Principal, named string) (string, error) {
+	switch {
+	case p.Any() && named == "":
+		return "", invalid("tenantId_required", "tenantId: expected the id of a tenant")
+	case p.Any():
+		return named, nil
+	case named != "" && named != p.Tenant:
+		return "", errNotFound
+	}
+	return p.Tenant, nil
+}
+
+// device reads a device that the caller may see. The bot key keeps the original's distinction: 403 for another tenant's device.
+func (h *Hub) device(ctx context.Context, p tenant.Principal, id device.ID) (row device.Row, err error) {
+	scope := p
+	if p.Bot {
+		scope.Tenant = device.AnyTenant
+	}
+	err = h.tx(ctx, scope, func(tx pgx.Tx) error {
+		row, err = device.Get(ctx, tx, scope.Tenant, id)
+		return err
+	})
+	switch {
+	case errors.Is(err, device.ErrNotFound):
+		return device.Row{}, errNotFound
+	case err != nil:
+		return device.Row{}, err
+	case p.Bot && row.TenantID != p.Tenant:
+		return device.Row{}, errForbidden
+	}
+	return row, nil
+}

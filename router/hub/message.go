@@ -1,0 +1,223 @@
+package hub
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"net/url"
+	"time"
+	"unicode/utf8"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+// SendRequest is a message as a caller gives it.
+type SendRequest struct {
+	Type     string  `json:"type"` // missing: text
+	To       string  `json:"to"`
+	Text     string  `json:"text"`
+	ImageURL string  `json:"imageUrl"`
+	Caption  *string `json:"caption"`
+	IsTest   bool    `json:"isTest"`
+}
+
+// Limits of a message.
+const (
+	maxText    = 65_536
+	maxCaption = 1024
+	minTo      = 3
+	maxKey     = 255
+)
+
+// Sent is the answer to a send.
+type Sent struct {
+	ID     uuid.UUID      `json:"outboundMessageId"`
+	Status message.Status `json:"status"`
+}
+
+// Send accepts a message for a device. It is answered only when the message is durable. With a key, the same request makes one message.
+func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in SendRequest, key, trace string) (Sent, error) {
+	if err := maySend(p); err != nil {
+		return Sent{}, err
+	}
+	m, err := compose(in)
+	if err != nil {
+		return Sent{}, err
+	}
+	if len(key) > maxKey || !utf8.ValidString(key) {
+		return Sent{}, field("Idempotency-Key", "expected at most 255 characters")
+	}
+	row, err := h.device(ctx, p, id)
+	if err != nil {
+		return Sent{}, err
+	}
+	if !row.Accepts(time.Now(), h.cfg.OfflineGrace) {
+		return Sent{}, &Problem{Kind: Conflict, Code: "device_not_online", Message: "the device is " + string(row.Detail) + "; nothing was queued",
+			Details: map[string]any{"status": row.Status, "outcome": "not_executed"}}
+	}
+	m.ID, m.TenantID, m.DeviceID, m.WAID, m.TraceID = uuid.Must(uuid.NewV7()), row.TenantID, row.ID, message.NewWhatsAppID(), trace
+	m.ExpiresAt = time.Now().Add(message.Lifetime)
+	idem, err := idempotency(key, id, in)
+	if err != nil {
+		return Sent{}, err
+	}
+	accepted, err := h.cfg.Forwarder.Accept(ctx, m, idem)
+	switch {
+	case errors.Is(err, message.ErrKeyReused):
+		return Sent{}, &Problem{Kind: KeyReused, Code: "idempotency_key_reused", Message: "Idempotency-Key: it was used with another body"}
+	case errors.Is(err, message.ErrNoDevice):
+		return Sent{}, errNotFound
+	case err != nil:
+		return Sent{}, Explain(err)
+	}
+	return Sent{ID: accepted.ID, Status: message.Queued}, nil
+}
+
+// idempotency binds a key to what was asked: the canonical body, not its spelling.
+func idempotency(key string, id device.ID, in SendRequest) (message.Idempotency, error) {
+	if key == "" {
+		return message.Idempotency{}, nil
+	}
+	body, err := json.Marshal(in)
+	if err != nil {
+		return message.Idempotency{}, err
+	}
+	hash := sha256.Sum256(body)
+	return message.Idempotency{Scope: "send:" + string(id), Key: key, Hash: hash[:]}, nil
+}
+
+// compose validates a request and writes the payload that is stored.
+func compose(in SendRequest) (message.New, error) {
+	kind := in.Type
+	if kind == "" {
+		kind = "text"
+	}
+	var payload any
+	switch kind {
+	case "text":
+		if in.Text == "" || utf8.RuneCountInString(in.Text) > maxText {
+			return message.New{}, field("text", "expected a text of 1 to 65536 characters")
+		}
+		payload = struct {
+			Text string `json:"text"`
+		}{in.Text}
+	case "image":
+		if err := checkMediaURL("imageUrl", in.ImageURL); err != nil {
+			return message.New{}, err
+		}
+		if in.Caption != nil && utf8.RuneCountInString(*in.Caption) > maxCaption {
+			return message.New{}, field("caption", "expected at most 1024 characters")
+		}
+		payload = struct {
+			ImageURL string  `json:"imageUrl"`
+			Caption  *string `json:"caption"`
+		}{in.ImageURL, in.Caption}
+	default:
+		return message.New{}, invalid("unsupported_type", "type: %q is not supported; expected text or image", kind)
+	}
+	if utf8.RuneCountInString(in.To) < minTo {
+		return message.New{}, field("to", "expected a phone number in international form or a WhatsApp address")
+	}
+	to, err := device.ParseAddress(in.To)
+	if err != nil {
+		return message.New{}, field("to", err.Error())
+	}
+	if to.Server == device.BroadcastServer {
+		return message.New{}, field("to", "expected a person or a group")
+	}
+	text, err := json.Marshal(payload)
+	if err != nil {
+		return message.New{}, field("text", "expected text")
+	}
+	return message.New{Chat: to.Bare().String(), Type: kind, Payload: text, IsTest: in.IsTest}, nil
+}
+
+func checkMediaURL(name, raw string) error {
+	u, err := url.Parse(raw)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
+		return field(name, "expected an address that begins with http:// or https://")
+	}
+	return nil
+}
+
+// Limits of lists.
+const (
+	defaultPage = 50
+	maxPage     = 500
+)
+
+// Page is a place in a list, newest first.
+type Page struct {
+	Limit int       // 0: 50
+	Below uuid.UUID // cursor; zero: from the newest
+}
+
+func (p Page) size() (int, error) {
+	switch {
+	case p.Limit == 0:
+		return defaultPage, nil
+	case p.Limit < 0 || p.Limit > maxPage:
+		return 0, field("limit", "expected a number from 1 to 500")
+	}
+	return p.Limit, nil
+}
+
+// Messages lists a device's messages.
+func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, page Page) (list []message.Row, err error) {
+	size, err := page.size()
+	if err != nil {
+		return nil, err
+	}
+	row, err := h.device(ctx, p, id)
+	if err != nil {
+		return nil, err
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		list, err = message.List(ctx, tx, row.TenantID, id, page.Below, size)
+		return err
+	})
+	return list, err
+}
+
+// Message reads one message of a device.
+func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) (m message.Row, err error) {
+	row, err := h.device(ctx, p, id)
+	if err != nil {
+		return message.Row{}, err
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		m, err = message.Get(ctx, tx, row.TenantID, id, msg)
+		return err
+	})
+	if errors.Is(err, message.ErrNotFound) {
+		return message.Row{}, errNotFound
+	}
+	return m, err
+}
+
+// Events lists a tenant's events.
+func (h *Hub) Events(ctx context.Context, p tenant.Principal, named string, id device.ID, kind string, page Page) (list []event.Row, err error) {
+	if err := mayRead(p); err != nil {
+		return nil, err
+	}
+	scope, err := ScopeOf(p, named)
+	if err != nil {
+		return nil, err
+	}
+	size, err := page.size()
+	if err != nil {
+		return nil, err
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		list, err = event.List(ctx, tx, scope, event.Filter{DeviceID: id, Type: kind, Below: page.Below, Limit: size})
+		return err
+	})
+	return list, err
+}

@@ -1,0 +1,104 @@
+package rest
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+
+	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/webhook"
+)
+
+// httpError is an error with its status.
+type httpError struct {
+	status        int
+	code, message string
+	details       map[string]any
+}
+
+func (e *httpError) Error() string { return e.code + ": " + e.message }
+
+func unauthorized(message string) error {
+	return &httpError{http.StatusUnauthorized, "unauthorized", message, nil}
+}
+
+func invalid(message string) error {
+	return &httpError{http.StatusBadRequest, "invalid_request", message, nil}
+}
+
+// statusOf maps the kinds of problems.
+var statusOf = map[hub.Kind]int{
+	hub.Invalid: http.StatusBadRequest, hub.Missing: http.StatusNotFound, hub.Forbidden: http.StatusForbidden, hub.Conflict: http.StatusConflict,
+	hub.Gone: http.StatusGone, hub.KeyReused: http.StatusUnprocessableEntity, hub.Unavailable: http.StatusServiceUnavailable,
+	hub.Upstream: http.StatusBadGateway,
+}
+
+// retryAfter is what a caller is asked to wait while something that we stand on is away, in seconds.
+const retryAfter = "2"
+
+// fail answers an error. What is not meant for callers is logged under the request's id and shown as an internal error.
+func (a *api) fail(w http.ResponseWriter, r *request, err error) {
+	err = hub.Explain(err)
+	var own *httpError
+	var problem *hub.Problem
+	var input *webhook.InputError
+	switch {
+	case errors.As(err, &own):
+	case errors.As(err, &problem):
+		own = &httpError{statusOf[problem.Kind], problem.Code, problem.Message, problem.Details}
+		if problem.Kind == hub.Unavailable {
+			w.Header().Set("Retry-After", retryAfter)
+		}
+	case errors.As(err, &input):
+		own = &httpError{http.StatusBadRequest, "invalid_request", input.Error(), nil}
+	case errors.Is(err, webhook.ErrNotFound):
+		own = &httpError{http.StatusNotFound, "not_found", "there is no such endpoint, or it belongs to another tenant", nil}
+	case errors.Is(err, webhook.ErrUnreachable):
+		own = &httpError{http.StatusBadGateway, "endpoint_unreachable", err.Error(), nil}
+	case r.Context().Err() != nil && errors.Is(err, context.Canceled):
+		own = &httpError{499, "client_closed_request", "the request was given up", nil} // nobody reads it
+	default:
+		a.cfg.Log.Error("request failed", "request", r.id, "method", r.Method, "path", r.Pattern, "err", err)
+		own = &httpError{http.StatusInternalServerError, "internal_error", "an internal error; it was logged under this request's id", nil}
+	}
+	writeError(w, own)
+}
+
+func writeError(w http.ResponseWriter, e *httpError) {
+	body := map[string]any{}
+	for k, v := range e.details {
+		body[k] = v
+	}
+	body["error"], body["message"] = e.code, e.message
+	writeJSON(w, e.status, body)
+}
+
+// body reads a JSON object. Unknown keys are ignored, as in the original; none at all is an empty object.
+func body[T any](r *request) (v T, err error) {
+	err = json.NewDecoder(r.Body).Decode(&v)
+	var large *http.MaxBytesError
+	var kind *json.UnmarshalTypeError
+	var syntax *json.SyntaxError
+	switch {
+	case err == nil, errors.Is(err, io.EOF):
+		return v, nil
+	case errors.As(err, &large):
+		return v, &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}
+	case errors.As(err, &kind) && kind.Field != "":
+		return v, invalid(fmt.Sprintf("%s: expected %s, got %s", kind.Field, kind.Type, kind.Value))
+	case errors.As(err, &kind):
+		return v, invalid("body: expected a JSON object, got " + kind.Value)
+	case errors.As(err, &syntax):
+		return v, invalid(fmt.Sprintf("body: malformed JSON at byte %d: %s", syntax.Offset, syntax.Error()))
+	default:
+		return v, invalid("body: " + err.Error())
+	}
+}
+
+func isMissing(err error) bool {
+	var problem *hub.Problem
+	return errors.As(err, &problem) && problem.Kind == hub.Missing
+}

@@ -1,0 +1,272 @@
+package rest
+
+import (
+	"context"
+	"errors"
+	"net/http"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+func (a *api) routes() {
+	a.handle("GET /health", open, 0, func(*request) (response, error) {
+		return ok(map[string]any{"ok": true, "service": "api"})
+	})
+	a.handle("POST /auth/login", open, requestTime, a.login)
+	a.handle("GET /me", user, requestTime, a.me)
+
+	a.handle("POST /tenants", user, requestTime, a.createTenant)
+	a.handle("GET /tenants", user, requestTime, a.listTenants)
+	a.handle("DELETE /tenants/{id}", user, slowTime, a.deleteTenant)
+
+	a.handle("POST /devices", user, requestTime, a.createDevice)
+	a.handle("GET /devices", user, requestTime, a.listDevices)
+	a.handle("GET /devices/{id}/status", user, requestTime, a.deviceStatus)
+	a.handle("GET /devices/{id}/stream", user, 0, a.stream)
+	a.handle("POST /devices/{id}/connect", user, requestTime, a.connect)
+	a.handle("POST /devices/{id}/disconnect", user, requestTime, a.command(a.cfg.Hub.Disconnect))
+	a.handle("POST /devices/{id}/reset-session", user, requestTime, a.command(a.cfg.Hub.ResetSession))
+	a.handle("POST /devices/{id}/public-link", user, requestTime, a.publicLink)
+	a.handle("DELETE /devices/{id}", user, requestTime, a.command(a.cfg.Hub.DeleteDevice))
+
+	a.handle("GET /public/qr/{token}", open, requestTime, a.publicQR)
+	a.handle("POST /public/qr/{token}/pairing", open, requestTime, a.publicPairing)
+
+	a.handle("POST /devices/{id}/messages/send", userBot, requestTime, a.send)
+	a.handle("POST /devices/{id}/messages/test", userBot, requestTime, a.sendTest)
+	a.handle("GET /devices/{id}/messages/outbound", userBot, requestTime, a.outbound)
+	a.handle("GET /devices/{id}/messages/{messageId}", userBot, requestTime, a.message)
+	a.handle("GET /events", user, requestTime, a.events)
+
+	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
+	a.handle("POST /webhooks", user, requestTime, a.createWebhook)
+	a.handle("PATCH /webhooks/{id}", user, requestTime, a.updateWebhook)
+	a.handle("DELETE /webhooks/{id}", user, requestTime, a.deleteWebhook)
+	a.handle("POST /webhooks/{id}/test", user, slowTime, a.testWebhook)
+}
+
+func ok(body any) (response, error) { return response{status: http.StatusOK, body: body}, nil }
+
+// done is the original's answer to commands.
+func done() (response, error) { return ok(map[string]bool{"ok": true}) }
+
+func (a *api) login(r *request) (response, error) {
+	in, err := body[struct{ Email, Password string }](r)
+	if err != nil {
+		return response{}, err
+	}
+	if in.Email == "" || in.Password == "" {
+		return response{}, invalid("email, password: expected both")
+	}
+	token, u, err := a.cfg.Logins.Login(r.Context(), in.Email, in.Password)
+	if errors.Is(err, tenant.ErrCredentials) {
+		return response{}, &httpError{http.StatusUnauthorized, "invalid_credentials", "e-mail or password is wrong", nil}
+	}
+	if err != nil {
+		return response{}, err
+	}
+	return ok(map[string]any{"token": token, "user": u})
+}
+
+func (a *api) me(r *request) (response, error) {
+	u, err := a.cfg.Logins.User(r.Context(), r.who.UserID)
+	if err != nil {
+		return response{}, err
+	}
+	return ok(u)
+}
+
+func superAdmin(p tenant.Principal) error {
+	if p.Role != tenant.SuperAdmin {
+		return &httpError{http.StatusForbidden, "forbidden", "this credential may not do that", nil}
+	}
+	return nil
+}
+
+const maxName = 200
+
+func (a *api) createTenant(r *request) (response, error) {
+	if err := superAdmin(r.who); err != nil {
+		return response{}, err
+	}
+	in, err := body[struct{ Name string }](r)
+	if err != nil {
+		return response{}, err
+	}
+	if in.Name == "" || len(in.Name) > maxName {
+		return response{}, invalid("name: expected a text of 1 to 200 characters")
+	}
+	row, err := a.cfg.Tenants.Create(r.Context(), in.Name)
+	return response{status: http.StatusCreated, body: row}, err
+}
+
+func (a *api) listTenants(r *request) (response, error) {
+	list, err := a.cfg.Tenants.List(r.Context(), r.who.Tenant)
+	return response{status: http.StatusOK, body: list}, err
+}
+
+func (a *api) deleteTenant(r *request) (response, error) {
+	if err := superAdmin(r.who); err != nil {
+		return response{}, err
+	}
+	err := a.cfg.Tenants.Delete(r.Context(), r.PathValue("id"))
+	if errors.Is(err, tenant.ErrNotFound) {
+		return response{}, &httpError{http.StatusNotFound, "not_found", "there is no such tenant", nil}
+	}
+	if err != nil {
+		return response{}, err
+	}
+	return done()
+}
+
+func deviceID(r *request) device.ID { return device.ID(r.PathValue("id")) }
+
+func (a *api) createDevice(r *request) (response, error) {
+	in, err := body[hub.NewDevice](r)
+	if err != nil {
+		return response{}, err
+	}
+	row, err := a.cfg.Hub.CreateDevice(r.Context(), r.who, in)
+	return response{status: http.StatusCreated, body: row}, err
+}
+
+func (a *api) listDevices(r *request) (response, error) {
+	list, err := a.cfg.Hub.Devices(r.Context(), r.who, r.URL.Query().Get("tenantId"))
+	return response{status: http.StatusOK, body: list}, err
+}
+
+func (a *api) deviceStatus(r *request) (response, error) {
+	row, err := a.cfg.Hub.Device(r.Context(), r.who, deviceID(r))
+	return response{status: http.StatusOK, body: row}, err
+}
+
+func (a *api) connect(r *request) (response, error) {
+	in, err := body[struct {
+		PhoneNumber *string `json:"phoneNumber"`
+	}](r)
+	if err != nil {
+		return response{}, err
+	}
+	if err := a.cfg.Hub.Connect(r.Context(), r.who, deviceID(r), in.PhoneNumber); err != nil {
+		return response{}, err
+	}
+	return done()
+}
+
+// command is a route for a wish without a body.
+func (a *api) command(do func(ctx context.Context, p tenant.Principal, id device.ID) error) handler {
+	return func(r *request) (response, error) {
+		if err := do(r.Context(), r.who, deviceID(r)); err != nil {
+			return response{}, err
+		}
+		return done()
+	}
+}
+
+func (a *api) publicLink(r *request) (response, error) {
+	link, err := a.cfg.Hub.CreateLink(r.Context(), r.who, deviceID(r))
+	return response{status: http.StatusOK, body: link}, err
+}
+
+func (a *api) publicQR(r *request) (response, error) {
+	page, err := a.cfg.Hub.PublicQR(r.Context(), r.PathValue("token"))
+	return response{status: http.StatusOK, body: page}, err
+}
+
+func (a *api) publicPairing(r *request) (response, error) {
+	in, err := body[struct {
+		PhoneNumber string `json:"phoneNumber"`
+	}](r)
+	if err != nil {
+		return response{}, err
+	}
+	label, err := a.cfg.Hub.PublicPairing(r.Context(), r.PathValue("token"), in.PhoneNumber)
+	if err != nil {
+		return response{}, err
+	}
+	return ok(map[string]any{"ok": true, "deviceLabel": label})
+}
+
+func (a *api) send(r *request) (response, error) {
+	in, err := body[hub.SendRequest](r)
+	if err != nil {
+		return response{}, err
+	}
+	return a.accept(r, in)
+}
+
+func (a *api) sendTest(r *request) (response, error) {
+	in, err := body[struct{ To, Text string }](r)
+	if err != nil {
+		return response{}, err
+	}
+	return a.accept(r, hub.SendRequest{To: in.To, Text: in.Text, IsTest: true})
+}
+
+func (a *api) accept(r *request, in hub.SendRequest) (response, error) {
+	sent, err := a.cfg.Hub.Send(r.Context(), r.who, deviceID(r), in, r.Header.Get("Idempotency-Key"), r.id)
+	return response{status: http.StatusAccepted, body: sent}, err
+}
+
+// page reads limit and cursor.
+func page(r *request) (p hub.Page, err error) {
+	q := r.URL.Query()
+	if text := q.Get("limit"); text != "" {
+		if p.Limit, err = strconv.Atoi(text); err != nil || p.Limit < 1 {
+			return p, invalid("limit: expected a number from 1 to 500")
+		}
+	}
+	if text := q.Get("cursor"); text != "" {
+		if p.Below, err = uuid.Parse(text); err != nil {
+			return p, invalid("cursor: expected the X-Next-Cursor of an earlier answer")
+		}
+	}
+	return p, nil
+}
+
+// listed adds the cursor of the next page, as long as there may be one.
+func listed[T any](list []T, id func(T) uuid.UUID) response {
+	resp := response{status: http.StatusOK, body: list}
+	if len(list) > 0 {
+		resp.header = []string{"X-Next-Cursor", id(list[len(list)-1]).String()}
+	}
+	return resp
+}
+
+func (a *api) outbound(r *request) (response, error) {
+	p, err := page(r)
+	if err != nil {
+		return response{}, err
+	}
+	list, err := a.cfg.Hub.Messages(r.Context(), r.who, deviceID(r), p)
+	return listed(list, messageID), err
+}
+
+func (a *api) message(r *request) (response, error) {
+	id, err := uuid.Parse(r.PathValue("messageId"))
+	if err != nil {
+		return response{}, &httpError{http.StatusNotFound, "not_found", "there is no such message", nil}
+	}
+	row, err := a.cfg.Hub.Message(r.Context(), r.who, deviceID(r), id)
+	return response{status: http.StatusOK, body: row}, err
+}
+
+func (a *api) events(r *request) (response, error) {
+	p, err := page(r)
+	if err != nil {
+		return response{}, err
+	}
+	q := r.URL.Query()
+	list, err := a.cfg.Hub.Events(r.Context(), r.who, q.Get("tenantId"), device.ID(q.Get("deviceId")), q.Get("type"), p)
+	return listed(list, eventID), err
+}
+
+func messageID(m message.Row) uuid.UUID { return m.ID }
+func eventID(e event.Row) uuid.UUID     { return e.ID }

@@ -326,6 +326,8 @@ func (d *dev) childEnv(vars map[string]string) map[string]string {
 	out := map[string]string{
 		"FRONTEND_URL":           "http://" + d.ports.api,
 		"WACONNECT_EGRESS_ALLOW": "127.0.0.0/8,::1/128", // webhooks and media of the demo are on this machine
+		// Nobody has to be spared here.
+		"WORKER_RECONNECT_ALL_DELAY_MS": "0", "WORKER_RECONNECT_STAGGER_MS": "0",
 	}
 	for name, value := range d.secrets.variables() {
 		out[name] = value

@@ -84,7 +84,7 @@ func startDev(t *testing.T, dir string, args ...string) *running {
 	t.Helper()
 	r := &running{t: t, file: filepath.Join(dir, "ready.json"), ended: make(chan struct{}), log: &lockedBuffer{}}
 	_ = os.Remove(r.file)
-	args = append([]string{"dev", "--ports", "auto", "--no-demo", "--data", filepath.Join(dir, "data"), "--ready-file", r.file}, args...)
+	args = append([]string{"dev", "--ports", "auto", "--data", filepath.Join(dir, "data"), "--ready-file", r.file}, args...)
 	r.cmd = command(args...)
 	r.cmd.Stdout, r.cmd.Stderr = r.log, r.log
 	require.NoError(t, r.cmd.Start())
@@ -146,7 +146,7 @@ func exec1(t *testing.T, url, sql string) {
 func TestDevIsReadyAndContinues(t *testing.T) {
 	t.Parallel()
 	dir := dataDir(t)
-	first := startDev(t, dir)
+	first := startDev(t, dir, "--no-demo")
 	info, err := os.Stat(first.file)
 	require.NoError(t, err)
 	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
@@ -173,7 +173,7 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 	require.True(t, gone(first.ready.Nodes[0].PID))
 	require.NoFileExists(t, first.file)
 
-	second := startDev(t, dir)
+	second := startDev(t, dir, "--no-demo")
 	require.Equal(t, first.ready.AdminPassword, second.ready.AdminPassword)
 	require.Equal(t, first.ready.RootKey, second.ready.RootKey)
 	exec1(t, second.ready.Database, "DROP TABLE kept_by_test")
@@ -181,7 +181,7 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 
 func TestDevStartsADeadNodeAgain(t *testing.T) {
 	t.Parallel()
-	r := startDev(t, dataDir(t), "--restart-after", "50ms")
+	r := startDev(t, dataDir(t), "--no-demo", "--restart-after", "50ms")
 	before := r.ready.Nodes[0].PID
 	require.NoError(t, syscall.Kill(before, syscall.SIGKILL))
 	r.until("a new pid in the ready file", func() bool {
@@ -197,7 +197,7 @@ func TestDevStartsADeadNodeAgain(t *testing.T) {
 func TestDevIsKilled(t *testing.T) {
 	t.Parallel()
 	dir := dataDir(t)
-	r := startDev(t, dir)
+	r := startDev(t, dir, "--no-demo")
 	exec1(t, r.ready.Database, "CREATE TABLE kept_by_test (v int)")
 	cfg, err := pgx.ParseConfig(r.ready.Database)
 	require.NoError(t, err)
@@ -211,8 +211,22 @@ func TestDevIsKilled(t *testing.T) {
 		}
 		return err != nil
 	})
-	second := startDev(t, dir)
+	second := startDev(t, dir, "--no-demo")
 	exec1(t, second.ready.Database, "DROP TABLE kept_by_test")
+}
+
+// What a newcomer sees: the demo gets through, and once more after everything was killed.
+func TestDevDemo(t *testing.T) {
+	t.Parallel()
+	dir := dataDir(t)
+	for _, want := range []string{"5. connected it", "5. the device is ONLINE again"} {
+		r := startDev(t, dir)
+		r.until("the demo to end", func() bool { return strings.Contains(r.log.String(), "WhatsApp Connect is running") })
+		require.Contains(t, r.log.String(), want)
+		require.Regexp(t, `7\. the phone answered .*signature verified`, r.log.String())
+		require.NoError(t, r.cmd.Process.Kill())
+		<-r.ended
+	}
 }
 
 func TestDevRefuses(t *testing.T) {
@@ -333,7 +347,7 @@ func TestHealthNamesTheStep(t *testing.T) {
 	require.JSONEq(t, `{"ready":true}`, body)
 	code, body = get("/health")
 	require.Equal(t, http.StatusOK, code)
-	require.JSONEq(t, `{"ok":true,"service":"worker"}`, body)
+	require.JSONEq(t, fmt.Sprintf(`{"ok":true,"service":"worker","pid":%d}`, os.Getpid()), body)
 	_, body = get("/metrics")
 	require.Contains(t, body, "waconnect_build_info")
 }

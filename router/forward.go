@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net"
 	"net/http"
 	"sync"
 	"time"
@@ -84,12 +85,12 @@ func NewForwarder(cfg Config) *Forwarder {
 // Close waits for calls that only hurry somebody.
 func (f *Forwarder) Close() { f.work.Wait() }
 
-// Accept makes a message durable: with its owner, or parked in the table. An error means that it may or may not be durable only if the
-// database failed in the middle; the same ids, or the same idempotency key, make a repetition harmless.
+// Accept makes a message durable: with its owner, or parked in the table. Nothing was executed if it fails, except with
+// tenant.ErrOutcomeUnknown: then the owner, or the database, was asked and did not answer. An idempotency key makes a repetition harmless.
 func (f *Forwarder) Accept(ctx context.Context, m message.New, idem message.Idempotency) (message.Accepted, error) {
 	start := time.Now()
 	accepted, err := f.forward(ctx, m, idem)
-	result := "forwarded"
+	result, maybe := "forwarded", err != nil && mayBeExecuted(err)
 	if err != nil && !final(err) && ctx.Err() == nil {
 		f.cfg.Log.Debug("owner did not accept; parking", "device", m.DeviceID, "message", m.ID, "err", err)
 		result = "parked"
@@ -97,6 +98,9 @@ func (f *Forwarder) Accept(ctx context.Context, m message.New, idem message.Idem
 	}
 	if err != nil {
 		result = "failed"
+		if maybe && !final(err) && !errors.Is(err, message.ErrNoDevice) {
+			err = fmt.Errorf("%w: the owner was asked: %w", tenant.ErrOutcomeUnknown, err)
+		}
 	}
 	f.seconds.WithLabelValues(result).Observe(time.Since(start).Seconds())
 	return accepted, err
@@ -104,6 +108,20 @@ func (f *Forwarder) Accept(ctx context.Context, m message.New, idem message.Idem
 
 // final errors are answers, not failures: parking would not change them.
 func final(err error) bool { return errors.Is(err, message.ErrKeyReused) }
+
+// mayBeExecuted tells an owner that did not answer from one that was never reached, or has refused.
+func mayBeExecuted(err error) bool {
+	var network *net.OpError
+	switch {
+	case errors.Is(err, errNoOwner), errors.Is(err, message.ErrKeyReused), errors.As(err, &network) && network.Op == "dial":
+		return false
+	}
+	switch connect.CodeOf(err) {
+	case connect.CodeNotFound, connect.CodeUnauthenticated, connect.CodeInvalidArgument, connect.CodeUnimplemented:
+		return false
+	}
+	return true
+}
 
 var errNoOwner = errors.New("the device's owner is not known")
 

@@ -10,10 +10,15 @@ import (
 	"fmt"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 )
 
+// ErrOutcomeUnknown: the connection ended after the commit was asked for and before it was confirmed. It may have happened.
+var ErrOutcomeUnknown = errors.New("outcome unknown")
+
 // Tx runs fn in a transaction that sees only what belongs to a tenant, or everything for device.AnyTenant. It commits if fn returns nil.
+// Nothing was executed if it fails, except with ErrOutcomeUnknown.
 func Tx(ctx context.Context, pool *pgxpool.Pool, scope string, fn func(pgx.Tx) error) (err error) {
 	tx, err := pool.Begin(ctx)
 	if err != nil {
@@ -34,7 +39,10 @@ func Tx(ctx context.Context, pool *pgxpool.Pool, scope string, fn func(pgx.Tx) e
 		return err
 	}
 	if err := tx.Commit(ctx); err != nil {
-		return fmt.Errorf("commit: %w", err)
+		if refused := (*pgconn.PgError)(nil); errors.As(err, &refused) || errors.Is(err, pgx.ErrTxCommitRollback) {
+			return fmt.Errorf("commit: %w", err) // PostgreSQL answered: it was rolled back
+		}
+		return fmt.Errorf("commit: %w: %w", ErrOutcomeUnknown, err)
 	}
 	return nil
 }

@@ -3,6 +3,8 @@ package hub
 import (
 	"context"
 	"errors"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/jackc/pgx/v5"
 
@@ -28,7 +30,7 @@ func (h *Hub) CreateDevice(ctx context.Context, p tenant.Principal, in NewDevice
 	if err != nil {
 		return device.Row{}, err
 	}
-	if in.Label == "" || len(in.Label) > maxLabel {
+	if in.Label == "" || utf8.RuneCountInString(in.Label) > maxLabel || strings.ContainsRune(in.Label, 0) {
 		return device.Row{}, field("label", "expected a text of 1 to 200 characters")
 	}
 	err = h.tx(ctx, p, func(tx pgx.Tx) error {
@@ -118,6 +120,9 @@ func (h *Hub) DeleteDevice(ctx context.Context, p tenant.Principal, id device.ID
 
 // order writes a wish and hurries the owner.
 func (h *Hub) order(ctx context.Context, p tenant.Principal, id device.ID, c device.Command) error {
+	if !possible(id) {
+		return errNotFound
+	}
 	err := h.tx(ctx, p, func(tx pgx.Tx) error {
 		_, err := device.Order(ctx, tx, p.Tenant, id, c)
 		return err

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -80,14 +81,34 @@ func (h *Hub) tx(ctx context.Context, p tenant.Principal, fn func(pgx.Tx) error)
 	return Explain(tenant.Tx(ctx, h.cfg.Pool, p.Tenant, fn))
 }
 
-// Explain makes a Problem of errors of the database: what is away is said, nothing else is shown.
+// Explain makes a Problem of errors of the database: what is away is said, and whether anything was executed; nothing else is shown.
 func Explain(err error) error {
 	var problem *Problem
-	if err == nil || errors.As(err, &problem) || !unavailable(err) {
+	var pg *pgconn.PgError
+	switch {
+	case err == nil, errors.As(err, &problem):
+		return err
+	case errors.Is(err, tenant.ErrOutcomeUnknown):
+		return &Problem{Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL did not confirm; it may have been done or not",
+			Details: map[string]any{"outcome": "unknown"}}
+	case errors.As(err, &pg) && pg.Code == characterNotInRepertoire:
+		return invalid("invalid_request", "a text holds a character that cannot be stored: U+0000")
+	case !unavailable(err):
 		return err
 	}
 	return &Problem{Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL does not answer; nothing was changed",
 		Details: map[string]any{"outcome": "not_executed"}}
+}
+
+// characterNotInRepertoire is what PostgreSQL says of U+0000 in a text.
+const characterNotInRepertoire = "22021"
+
+// maxID bounds ids of devices, as the table does.
+const maxID = 64
+
+// possible reports whether there can be a device of this id; what cannot be is not looked up.
+func possible(id device.ID) bool {
+	return id != "" && len(id) <= maxID && !strings.ContainsFunc(string(id), func(r rune) bool { return r <= ' ' || r > '~' })
 }
 
 // unavailable reports whether an error comes from a database that is away or too busy, rather than from a statement.
@@ -165,6 +186,9 @@ func ScopeOf(p tenant.Principal, named string) (string, error) {
 
 // device reads a device that the caller may see. The bot key keeps the original's distinction: 403 for another tenant's device.
 func (h *Hub) device(ctx context.Context, p tenant.Principal, id device.ID) (row device.Row, err error) {
+	if !possible(id) {
+		return device.Row{}, errNotFound
+	}
 	scope := p
 	if p.Bot {
 		scope.Tenant = device.AnyTenant

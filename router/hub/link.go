@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"strings"
 	"time"
@@ -39,6 +40,9 @@ func (h *Hub) CreateLink(ctx context.Context, p tenant.Principal, id device.ID) 
 	if err := mayManage(p); err != nil {
 		return Link{}, err
 	}
+	if !possible(id) {
+		return Link{}, errNotFound
+	}
 	var b [linkBytes]byte
 	rand.Read(b[:])
 	token := hex.EncodeToString(b[:])
@@ -56,11 +60,23 @@ func (h *Hub) CreateLink(ctx context.Context, p tenant.Principal, id device.ID) 
 
 // PublicPage is what a visitor of a link sees.
 type PublicPage struct {
-	Status      string     `json:"status"` // QR, ONLINE, EXPIRED, NOT_FOUND
-	QR          *string    `json:"qr,omitempty"`
-	PairingCode *string    `json:"pairingCode,omitempty"`
-	DeviceLabel string     `json:"deviceLabel,omitempty"`
-	ExpiresAt   *time.Time `json:"expiresAt,omitempty"`
+	Status      string     `json:"status" enum:"QR,ONLINE,EXPIRED"`
+	QR          *string    `json:"qr" required:"false" doc:"Only with QR"`
+	PairingCode *string    `json:"pairingCode" required:"false" doc:"Only with QR"`
+	DeviceLabel string     `json:"deviceLabel"`
+	ExpiresAt   *time.Time `json:"expiresAt" required:"false" doc:"Only with QR"`
+}
+
+// MarshalJSON writes the original's keys: with QR all of them, null where there is no code; else the status and the label only.
+func (p PublicPage) MarshalJSON() ([]byte, error) {
+	type all PublicPage
+	if p.Status == string(device.QR) {
+		return json.Marshal(all(p))
+	}
+	return json.Marshal(struct {
+		Status      string `json:"status"`
+		DeviceLabel string `json:"deviceLabel"`
+	}{p.Status, p.DeviceLabel})
 }
 
 // ErrNoLink: there was never such a link.

@@ -58,26 +58,59 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 	if err != nil {
 		return Sent{}, err
 	}
-	if !row.Accepts(time.Now(), h.cfg.OfflineGrace) {
-		return Sent{}, &Problem{Kind: Conflict, Code: "device_not_online", Message: "the device is " + string(row.Detail) + "; nothing was queued",
-			Details: map[string]any{"status": row.Status, "outcome": "not_executed"}}
-	}
 	m.ID, m.TenantID, m.DeviceID, m.WAID, m.TraceID = uuid.Must(uuid.NewV7()), row.TenantID, row.ID, message.NewWhatsAppID(), trace
 	m.ExpiresAt = time.Now().Add(message.Lifetime)
 	idem, err := idempotency(key, id, in)
 	if err != nil {
 		return Sent{}, err
 	}
+	if !row.Accepts(time.Now(), h.cfg.OfflineGrace) {
+		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
+			return first, err
+		}
+		return Sent{}, &Problem{Kind: Conflict, Code: "device_not_online", Message: "the device is " + string(row.Detail) + "; nothing was queued",
+			Details: map[string]any{"status": row.Status, "outcome": "not_executed"}}
+	}
 	accepted, err := h.cfg.Forwarder.Accept(ctx, m, idem)
-	switch {
-	case errors.Is(err, message.ErrKeyReused):
-		return Sent{}, &Problem{Kind: KeyReused, Code: "idempotency_key_reused", Message: "Idempotency-Key: it was used with another body"}
-	case errors.Is(err, message.ErrNoDevice):
-		return Sent{}, errNotFound
-	case err != nil:
-		return Sent{}, Explain(err)
+	if err != nil {
+		return Sent{}, sendProblem(err)
 	}
 	return Sent{ID: accepted.ID, Status: message.Queued}, nil
+}
+
+func sendProblem(err error) error {
+	switch {
+	case errors.Is(err, message.ErrKeyReused):
+		return &Problem{Kind: KeyReused, Code: "idempotency_key_reused", Message: "Idempotency-Key: it was used with another body"}
+	case errors.Is(err, message.ErrNoDevice):
+		return errNotFound
+	}
+	return Explain(err)
+}
+
+var errNotSeen = errors.New("the idempotency key is new")
+
+// earlier finds the message that a request with this key has made before, so that a repetition gets the same answer although the device
+// has gone offline since. It accepts the message and takes that back, unless the key was known.
+func (h *Hub) earlier(ctx context.Context, m message.New, idem message.Idempotency) (first Sent, found bool, err error) {
+	if idem.Key == "" {
+		return Sent{}, false, nil
+	}
+	err = tenant.Tx(ctx, h.cfg.Pool, m.TenantID, func(tx pgx.Tx) error {
+		accepted, err := message.Accept(ctx, tx, m, idem)
+		if err == nil && !accepted.Repeated {
+			return errNotSeen
+		}
+		first = Sent{ID: accepted.ID, Status: message.Queued}
+		return err
+	})
+	if errors.Is(err, errNotSeen) {
+		return Sent{}, false, nil
+	}
+	if err != nil {
+		return Sent{}, false, sendProblem(err)
+	}
+	return first, true, nil
 }
 
 // idempotency binds a key to what was asked: the canonical body, not its spelling.

@@ -55,6 +55,7 @@ type api struct {
 	cfg     Config
 	mux     *http.ServeMux
 	seconds *prometheus.HistogramVec
+	routed  []string // patterns, for the description's test
 }
 
 // New makes the handler of the whole API.
@@ -96,6 +97,7 @@ type handler func(*request) (response, error)
 // handle registers a route.
 func (a *api) handle(pattern string, who auth, limit time.Duration, h handler) {
 	route := pattern
+	a.routed = append(a.routed, pattern)
 	a.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
 		if limit > 0 {
@@ -140,7 +142,9 @@ func (a *api) authenticate(r *request, who auth) (tenant.Principal, error) {
 	if !ok || token == "" {
 		return tenant.Principal{}, unauthorized("missing Bearer token in the Authorization header")
 	}
-	p, err := a.cfg.Logins.Bearer(r.Context(), token)
+	ctx, cancel := context.WithTimeout(r.Context(), requestTime) // streams have no limit of their own
+	defer cancel()
+	p, err := a.cfg.Logins.Bearer(ctx, token)
 	if errors.Is(err, tenant.ErrToken) {
 		return tenant.Principal{}, unauthorized(err.Error())
 	}

@@ -19,6 +19,7 @@ func (a *api) routes() {
 	a.handle("GET /health", open, 0, func(*request) (response, error) {
 		return ok(map[string]any{"ok": true, "service": "api"})
 	})
+	a.handle("GET /openapi.json", open, 0, a.openapi)
 	a.handle("POST /auth/login", open, requestTime, a.login)
 	a.handle("GET /me", user, requestTime, a.me)
 

@@ -1,6 +1,7 @@
 package rest
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -29,7 +30,9 @@ type deviceEvent struct {
 // stream pushes a device's state: first as it is, then at every change. It ends when the device is deleted, when the credential ends,
 // or when the caller does not read.
 func (a *api) stream(r *request) (response, error) {
-	row, err := a.cfg.Hub.Device(r.Context(), r.who, deviceID(r))
+	ctx, cancel := context.WithTimeout(r.Context(), requestTime)
+	defer cancel()
+	row, err := a.cfg.Hub.Device(ctx, r.who, deviceID(r))
 	if err != nil {
 		return response{}, err
 	}
@@ -96,7 +99,9 @@ func (a *api) stream(r *request) (response, error) {
 
 // look reads the row. While the database is away nothing is known and nothing is said.
 func (a *api) look(r *request) (row device.Row, ok, gone bool) {
-	row, err := a.cfg.Hub.Device(r.Context(), r.who, deviceID(r))
+	ctx, cancel := context.WithTimeout(r.Context(), requestTime)
+	defer cancel()
+	row, err := a.cfg.Hub.Device(ctx, r.who, deviceID(r))
 	if err == nil {
 		return row, true, false
 	}

@@ -1,0 +1,250 @@
+package rest
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"path"
+	"reflect"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
+	"github.com/waconnect/waconnect/router/webhook"
+)
+
+// The description of the API is made from the types that the handlers read and write. The handlers themselves are plain, because the
+// original's bodies and errors must be exact; a test holds the table below against the routes.
+
+// operation describes one route. in and out are values of the body's types; nil: none.
+type operation struct {
+	pattern string
+	summary string
+	auth    auth
+	query   []string
+	in      any
+	status  int
+	out     any
+	errors  []int
+}
+
+// Bodies that have no type of their own elsewhere.
+type (
+	loginBody struct {
+		Email    string `json:"email" format:"email"`
+		Password string `json:"password" minLength:"1"`
+	}
+	loginAnswer struct {
+		Token string      `json:"token"`
+		User  tenant.User `json:"user"`
+	}
+	tenantBody struct {
+		Name string `json:"name" minLength:"1" maxLength:"200"`
+	}
+	deviceBody struct {
+		TenantID  string  `json:"tenantId,omitempty" doc:"Credentials of a tenant may leave it out"`
+		Label     string  `json:"label" minLength:"1"`
+		PhoneHint *string `json:"phoneHint,omitempty"`
+	}
+	connectBody struct {
+		PhoneNumber *string `json:"phoneNumber,omitempty" doc:"At least 10 digits: also ask for a pairing code for this number"`
+	}
+	pairingBody struct {
+		PhoneNumber string `json:"phoneNumber" doc:"At least 10 digits"`
+	}
+	pairingAnswer struct {
+		OK          bool   `json:"ok"`
+		DeviceLabel string `json:"deviceLabel"`
+	}
+	sendBody struct {
+		Type     string  `json:"type,omitempty" enum:"text,image" default:"text"`
+		To       string  `json:"to" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us)"`
+		Text     string  `json:"text,omitempty" doc:"Of type text: required"`
+		ImageURL string  `json:"imageUrl,omitempty" doc:"Of type image: required, http or https"`
+		Caption  *string `json:"caption,omitempty" maxLength:"1024"`
+		IsTest   bool    `json:"isTest,omitempty"`
+	}
+	sendTestBody struct {
+		To   string `json:"to" minLength:"3"`
+		Text string `json:"text" minLength:"1"`
+	}
+	webhookBody struct {
+		TenantID     string    `json:"tenantId,omitempty" doc:"Credentials of a tenant may leave it out"`
+		URL          string    `json:"url" format:"uri"`
+		Secret       *string   `json:"secret,omitempty" minLength:"8" doc:"Left out: one is made"`
+		Enabled      *bool     `json:"enabled,omitempty" default:"true"`
+		EventFilters *[]string `json:"eventFilters,omitempty" doc:"Left out: message.inbound and webhook.test; [\"*\"]: all types"`
+		RateLimit    *int      `json:"rateLimit,omitempty" minimum:"0"`
+	}
+	webhookChange struct {
+		URL          *string   `json:"url,omitempty" format:"uri"`
+		Secret       *string   `json:"secret,omitempty" minLength:"8"`
+		Enabled      *bool     `json:"enabled,omitempty"`
+		EventFilters *[]string `json:"eventFilters,omitempty"`
+		RateLimit    *int      `json:"rateLimit,omitempty" minimum:"0"`
+	}
+	webhookTrial struct {
+		Type    string          `json:"type,omitempty" default:"webhook.test"`
+		Payload json.RawMessage `json:"payload,omitempty"`
+	}
+	healthAnswer struct {
+		OK      bool   `json:"ok"`
+		Service string `json:"service"`
+	}
+	okAnswer struct {
+		OK bool `json:"ok"`
+	}
+	errorBody struct {
+		Error   string `json:"error" doc:"A code from a closed list"`
+		Message string `json:"message" doc:"What is wrong, naming the field"`
+		Outcome string `json:"outcome,omitempty" enum:"not_executed,executed,unknown" doc:"Whether the action happened all the same"`
+	}
+)
+
+// paging is what lists take.
+var paging = []string{"limit", "cursor"}
+
+// operations is the whole API.
+var operations = []operation{
+	{"GET /health", "Is the process there?", open, nil, nil, 200, healthAnswer{}, nil},
+	{"POST /auth/login", "Log in", open, nil, loginBody{}, 200, loginAnswer{}, []int{400, 401, 413, 503}},
+	{"GET /me", "Who am I?", user, nil, nil, 200, tenant.User{}, []int{401, 404, 503}},
+
+	{"POST /tenants", "Create a tenant", user, nil, tenantBody{}, 201, tenant.Row{}, []int{400, 401, 403, 413, 503}},
+	{"GET /tenants", "List tenants, newest first", user, nil, nil, 200, []tenant.Row{}, []int{401, 503}},
+	{"DELETE /tenants/{id}", "Delete a tenant and all that is its", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+
+	{"POST /devices", "Create a device", user, nil, deviceBody{}, 201, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"GET /devices", "List a tenant's devices", user, []string{"tenantId"}, nil, 200, []device.Row{}, []int{400, 401, 404, 503}},
+	{"GET /devices/{id}/status", "Read a device", user, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
+	{"GET /devices/{id}/stream", "Follow a device's state, as server-sent events", user, nil, nil, 200, nil, []int{401, 404, 503}},
+	{"POST /devices/{id}/connect", "Order a device to be connected", user, nil, connectBody{}, 200, okAnswer{}, []int{400, 401, 403, 404, 413, 503}},
+	{"POST /devices/{id}/disconnect", "Pause a device; its session stays stored", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/reset-session", "Unlink a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/public-link", "Make a public link to the QR code", user, nil, nil, 200, hub.Link{}, []int{401, 403, 404, 503}},
+	{"DELETE /devices/{id}", "Delete a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+
+	{"GET /public/qr/{token}", "What a visitor of a public link sees", open, nil, nil, 200, hub.PublicPage{}, []int{404, 503}},
+	{"POST /public/qr/{token}/pairing", "Ask for a pairing code", open, nil, pairingBody{}, 200, pairingAnswer{}, []int{400, 404, 409, 410, 413, 503}},
+
+	{"POST /devices/{id}/messages/send", "Send a message", userBot, nil, sendBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
+	{"POST /devices/{id}/messages/test", "Send a text marked as a test", userBot, nil, sendTestBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
+	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first", userBot, paging, nil, 200, []message.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/messages/{messageId}", "Read a message", userBot, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
+	{"GET /events", "List a tenant's events, newest first", user, append([]string{"tenantId", "deviceId", "type"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
+
+	{"GET /webhooks", "List a tenant's endpoints", user, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},
+	{"POST /webhooks", "Create an endpoint", user, nil, webhookBody{}, 201, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"PATCH /webhooks/{id}", "Change an endpoint", user, nil, webhookChange{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"DELETE /webhooks/{id}", "Delete an endpoint with its deliveries", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/test", "Send a trial to an endpoint", user, nil, webhookTrial{}, 200, webhook.TestResult{}, []int{400, 401, 403, 404, 413, 502, 503}},
+
+	{"GET /openapi.json", "This description", open, nil, nil, 200, map[string]any{}, nil},
+}
+
+const (
+	bearerScheme = "user"
+	botScheme    = "bot"
+	tenantScheme = "botTenant"
+)
+
+// schemaName tells the rows of different packages apart: device.Row is DeviceRow.
+func schemaName(t reflect.Type, hint string) string {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	if t.Name() != "Row" {
+		return huma.DefaultSchemaNamer(t, hint)
+	}
+	pkg := path.Base(t.PkgPath())
+	return strings.ToUpper(pkg[:1]) + pkg[1:] + "Row"
+}
+
+// describe makes the OpenAPI 3.1 document.
+func describe() ([]byte, error) {
+	registry := huma.NewMapRegistry("#/components/schemas/", schemaName)
+	doc := &huma.OpenAPI{
+		OpenAPI: "3.1.0",
+		Info:    &huma.Info{Title: "WhatsApp Connect", Version: "1", Description: "Unknown keys of bodies are ignored. Every error is {error, message}."},
+		Components: &huma.Components{Schemas: registry, SecuritySchemes: map[string]*huma.SecurityScheme{
+			bearerScheme: {Type: "http", Scheme: "bearer", BearerFormat: "JWT"},
+			botScheme:    {Type: "apiKey", In: "header", Name: "x-api-key"},
+			tenantScheme: {Type: "apiKey", In: "header", Name: "x-tenant-id"},
+		}},
+	}
+	for _, o := range operations {
+		doc.AddOperation(o.describe(registry))
+	}
+	text, err := json.Marshal(doc)
+	if err != nil {
+		return nil, fmt.Errorf("describe the API: %w", err)
+	}
+	return text, nil
+}
+
+// description is made once, at the first request.
+var description = sync.OnceValues(describe)
+
+func (a *api) openapi(*request) (response, error) {
+	text, err := description()
+	return response{status: http.StatusOK, body: json.RawMessage(text)}, err
+}
+
+func (o operation) describe(registry huma.Registry) *huma.Operation {
+	method, route, _ := strings.Cut(o.pattern, " ")
+	name := strings.NewReplacer("/", "-", "{", "", "}", "", ".", "-").Replace(strings.Trim(route, "/"))
+	op := &huma.Operation{Method: method, Path: route, Summary: o.summary, OperationID: strings.ToLower(method) + "-" + name,
+		Security: o.auth.schemes(), Responses: map[string]*huma.Response{}}
+	for _, part := range strings.Split(route, "/") {
+		if strings.HasPrefix(part, "{") {
+			op.Parameters = append(op.Parameters, textParam(strings.Trim(part, "{}"), "path", true))
+		}
+	}
+	for _, name := range o.query {
+		op.Parameters = append(op.Parameters, textParam(name, "query", false))
+	}
+	if o.status == http.StatusAccepted {
+		op.Parameters = append(op.Parameters, textParam("Idempotency-Key", "header", false))
+	}
+	if o.in != nil {
+		op.RequestBody = &huma.RequestBody{Content: jsonOf(registry, o.in)}
+	}
+	success := &huma.Response{Description: http.StatusText(o.status)}
+	if o.out != nil {
+		success.Content = jsonOf(registry, o.out)
+	} else {
+		success.Content = map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: huma.TypeString}}}
+	}
+	op.Responses[strconv.Itoa(o.status)] = success
+	for _, status := range append(o.errors, http.StatusInternalServerError) {
+		op.Responses[strconv.Itoa(status)] = &huma.Response{Description: http.StatusText(status), Content: jsonOf(registry, errorBody{})}
+	}
+	return op
+}
+
+// schemes says which credentials a route takes, as OpenAPI does.
+func (a auth) schemes() []map[string][]string {
+	switch a {
+	case user:
+		return []map[string][]string{{bearerScheme: {}}}
+	case userBot:
+		return []map[string][]string{{bearerScheme: {}}, {botScheme: {}, tenantScheme: {}}}
+	default:
+		return nil
+	}
+}
+
+func textParam(name, in string, required bool) *huma.Param {
+	return &huma.Param{Name: name, In: in, Required: required, Schema: &huma.Schema{Type: huma.TypeString}}
+}
+
+func jsonOf(registry huma.Registry, v any) map[string]*huma.MediaType {
+	return map[string]*huma.MediaType{"application/json": {Schema: registry.Schema(reflect.TypeOf(v), true, "")}}
+}

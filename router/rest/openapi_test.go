@@ -1,0 +1,57 @@
+package rest
+
+import (
+	"encoding/json"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The description names exactly the routes that there are.
+func TestDescriptionIsComplete(t *testing.T) {
+	t.Parallel()
+	a := &api{mux: http.NewServeMux()}
+	a.routes()
+	var described []string
+	for _, o := range operations {
+		described = append(described, o.pattern)
+	}
+	require.ElementsMatch(t, a.routed, described)
+
+	text, err := describe()
+	require.NoError(t, err)
+	var doc struct {
+		OpenAPI    string                                `json:"openapi"`
+		Paths      map[string]map[string]json.RawMessage `json:"paths"`
+		Components struct {
+			Schemas map[string]struct {
+				Properties map[string]json.RawMessage `json:"properties"`
+			} `json:"schemas"`
+		} `json:"components"`
+	}
+	require.NoError(t, json.Unmarshal(text, &doc))
+	require.Equal(t, "3.1.0", doc.OpenAPI)
+	ids := map[string]bool{}
+	for _, pattern := range a.routed {
+		method, path, _ := strings.Cut(pattern, " ")
+		raw := doc.Paths[path][strings.ToLower(method)]
+		require.NotNil(t, raw, pattern)
+		var op struct {
+			OperationID string `json:"operationId"`
+		}
+		require.NoError(t, json.Unmarshal(raw, &op))
+		require.False(t, ids[op.OperationID], "two operations are called %s", op.OperationID)
+		ids[op.OperationID] = true
+	}
+	for _, part := range strings.Split(string(text), `"$ref":"#/components/schemas/`)[1:] {
+		name, _, _ := strings.Cut(part, `"`)
+		require.Contains(t, doc.Components.Schemas, name, "a reference leads nowhere")
+	}
+	// Types of the same name in different packages must not be taken for one another.
+	for name, key := range map[string]string{"TenantRow": "name", "DeviceRow": "pairingCode", "MessageRow": "payloadJson",
+		"EventRow": "normalizedJson", "WebhookRow": "secret"} {
+		require.Contains(t, doc.Components.Schemas[name].Properties, key, name)
+	}
+}

@@ -25,6 +25,7 @@ import (
 	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 const secret = "the nodes' secret"
@@ -273,4 +274,26 @@ func TestWake(t *testing.T) {
 	newForwarder(t, pool, node.serve(t).URL, secret).Wake(t.Context(), "d1")
 	require.Equal(t, "d1", <-node.woken)
 	newForwarder(t, pool, "", secret).Wake(t.Context(), "d1") // nobody to wake, nothing to wait for
+}
+
+// The owner was asked and did not answer, and the database is away: nobody knows, and the caller is told so.
+func TestAcceptOutcomeUnknown(t *testing.T) {
+	t.Parallel()
+	server, pool := pgtest.Server(t)
+	m := newMessage(newDevice(t, pool))
+	node := &owner{pool: pool, before: func(context.Context) error { return connect.NewError(connect.CodeUnavailable, errors.New("lost")) }}
+	f := newForwarder(t, pool, node.serve(t).URL, secret)
+	down := newForwarder(t, pool, "http://127.0.0.1:1", secret)
+	require.NoError(t, server.Stop(t.Context()))
+
+	var problem *hub.Problem
+	_, err := f.Accept(t.Context(), m, message.Idempotency{})
+	require.ErrorIs(t, err, tenant.ErrOutcomeUnknown)
+	require.ErrorAs(t, hub.Explain(err), &problem)
+	require.Equal(t, "unknown", problem.Details["outcome"])
+
+	_, err = down.Accept(t.Context(), m, message.Idempotency{})
+	require.NotErrorIs(t, err, tenant.ErrOutcomeUnknown, "an owner that was never reached has executed nothing")
+	require.ErrorAs(t, hub.Explain(err), &problem)
+	require.Equal(t, "not_executed", problem.Details["outcome"])
 }

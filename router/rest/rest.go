@@ -41,6 +41,7 @@ type Config struct {
 	Closing  <-chan struct{} // closed when the process stops: streams end
 	Log      *slog.Logger
 	Registry prometheus.Registerer
+	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never
 }
 
 const (

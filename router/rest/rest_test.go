@@ -30,6 +30,8 @@ import (
 const (
 	password = "a password"
 	botKey   = "the bot key"
+	// readTimeout of the server is shorter than the life of a stream, as in a real one.
+	readTimeout = 3 * time.Second
 )
 
 // face is the API as clients see it, with two tenants, a user of each role and a device that is online.
@@ -41,6 +43,7 @@ type face struct {
 	device device.ID
 	tokens map[string]string
 	watch  *watcher
+	stop   chan struct{}
 }
 
 type watcher struct{ changed chan struct{} }
@@ -83,10 +86,13 @@ func faceOn(t *testing.T, pool *pgxpool.Pool) *face {
 	t.Cleanup(out.CloseIdle)
 	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: router.OneNode(""), Client: f.client, Log: log, Registry: registry})
 	t.Cleanup(forwarder.Close)
-	server := httptest.NewServer(rest.New(rest.Config{
+	f.stop = make(chan struct{})
+	server := httptest.NewUnstartedServer(rest.New(rest.Config{
 		Hub:     hub.New(hub.Config{Pool: pool, Forwarder: forwarder, Tenants: store, FrontendURL: "http://panel.example", OfflineGrace: time.Minute}),
-		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out), Watcher: f.watch, Log: log, Registry: registry,
+		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
 	}))
+	server.Config.ReadTimeout = readTimeout
+	server.Start()
 	t.Cleanup(func() { f.client.CloseIdleConnections(); server.CloseClientConnections(); server.Close() })
 	f.url = server.URL
 	for _, name := range []string{"super", "admin", "agent", "reader", "rival"} {

@@ -79,6 +79,8 @@ func (a *api) stream(r *request) (response, error) {
 		select {
 		case <-r.Context().Done():
 			return response{}, nil
+		case <-a.cfg.Stop:
+			return response{}, nil
 		case <-a.cfg.Closing:
 			return response{}, nil
 		case <-beat.C:

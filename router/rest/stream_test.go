@@ -3,6 +3,7 @@ package rest_test
 import (
 	"bufio"
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -51,7 +52,23 @@ func TestStream(t *testing.T) {
 	require.Less(t, time.Since(began), 900*time.Millisecond, "pushed, not polled")
 	f.set(`qr = '2@second'`) // nobody announces it
 	require.Equal(t, "2@second", next()["qr"])
+	for i := range 5 { // past the time that the server gives a request to be read
+		last := fmt.Sprintf("2@later-%d", i)
+		f.set(`qr = '` + last + `'`)
+		require.Equal(t, last, next()["qr"])
+	}
+	require.Greater(t, time.Since(began), readTimeout)
 	require.Equal(t, 200, f.do("admin", "DELETE /devices/DEVICE", "").status)
 	require.False(t, lines.Scan(), "it ends with the device")
 	require.NoError(t, lines.Err())
+}
+
+// A process that stops ends its streams; the client comes back to another.
+func TestStreamEndsWithTheProcess(t *testing.T) {
+	t.Parallel()
+	f := newFace(t)
+	close(f.stop)
+	a := f.do("reader", "GET /devices/DEVICE/stream", "")
+	require.Equal(t, 200, a.status)
+	require.True(t, strings.HasPrefix(a.text, "event: device\n"), a.text)
 }

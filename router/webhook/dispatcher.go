@@ -29,7 +29,7 @@ type Config struct {
 	SweepAge    time.Duration   // age from which the sweep takes an event; 10 s
 	SweepAway   time.Duration   // the same while NATS is away; 3 s
 	Timeout     time.Duration   // whole time of one POST; 15 s
-	Claim       time.Duration   // how long a lane belongs to a dispatcher that says nothing more; 60 s, above Timeout
+	Claim       time.Duration   // how long a lane belongs to a dispatcher that says nothing more; 20 s, above Timeout
 	Grace       time.Duration   // how long attempts may finish when Run ends; 5 s
 	Workers     int             // attempts at once; 64
 	PerEndpoint int             // attempts at once to one endpoint, so that one that hangs cannot take all workers; 4
@@ -48,7 +48,7 @@ func (c Config) withDefaults() Config {
 		field *time.Duration
 		value time.Duration
 	}{{&c.Poll, time.Second}, {&c.Sweep, 5 * time.Second}, {&c.SweepAge, 10 * time.Second}, {&c.SweepAway, 3 * time.Second},
-		{&c.Timeout, attemptTime}, {&c.Claim, time.Minute}, {&c.Grace, 5 * time.Second}} {
+		{&c.Timeout, attemptTime}, {&c.Claim, 20 * time.Second}, {&c.Grace, 5 * time.Second}} {
 		if *d.field == 0 {
 			*d.field = d.value
 		}

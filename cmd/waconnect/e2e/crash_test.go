@@ -68,10 +68,13 @@ func TestKillBetweenStanzaAndAck(t *testing.T) {
 
 	fault := p.control("POST", "/faults", map[string]any{"kind": "drop_ack", "count": 1}).str(t, "id")
 	require.NotEmpty(t, fault)
+	// Nor may the delivery receipt arrive, which proves as much as the acknowledgement.
+	deaf := p.control("POST", "/faults", map[string]any{"kind": "drop_stanza"}).str(t, "id")
 	id := p.send(dev, ana, "is it there?")
 	p.waitText(ana, "is it there?")
 	require.Equal(t, "PROCESSING", p.messageRow(dev, id)["status"])
 	p.killNode()
+	p.control("DELETE", "/faults/"+deaf, nil)
 	row := p.waitMessage(dev, id, "SENT")
 	duplicates := p.audit("duplicate")
 	require.NotEmpty(t, duplicates, "it was sent again under its id")

@@ -6,7 +6,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"image"
 	"image/png"
@@ -15,6 +14,7 @@ import (
 	"os"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -228,6 +228,7 @@ func TestKilledParentLeavesNoOrphans(t *testing.T) {
 	shop := p.phone("5215500000099", "Shop")
 	dev := p.device(tenant)
 	p.link(dev, shop)
+	p.emulatorHasSaved()
 	nodePID := p.Nodes[0].PID
 	p.stop(syscall.SIGKILL)
 	p.wait("the node to end with its parent", func() bool { return !alive(nodePID) })
@@ -244,11 +245,15 @@ func TestKilledParentLeavesNoOrphans(t *testing.T) {
 	p.waitStatus(dev, "ONLINE")
 }
 
-func alive(pid int) bool { return syscall.Kill(pid, 0) == nil }
-
-func mustJSON(t *testing.T, v any) string {
-	t.Helper()
-	text, err := json.Marshal(v)
-	require.NoError(t, err)
-	return string(text)
+// emulatorHasSaved waits until the emulator, which plays the world outside and must not forget the link, has written its state.
+func (p *product) emulatorHasSaved() {
+	p.t.Helper()
+	after := time.Now()
+	p.wait("the emulator to save", func() bool {
+		p.phone("", "Passer-by") // a change, so that there is something to save
+		info, err := os.Stat(p.dir + "/data/simulator.json")
+		return err == nil && info.ModTime().After(after)
+	})
 }
+
+func alive(pid int) bool { return syscall.Kill(pid, 0) == nil }

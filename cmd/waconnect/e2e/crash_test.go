@@ -74,10 +74,10 @@ func TestKillBetweenStanzaAndAck(t *testing.T) {
 	p.waitText(ana, "is it there?")
 	require.Equal(t, "PROCESSING", p.messageRow(dev, id)["status"])
 	p.killNode()
-	p.control("DELETE", "/faults/"+deaf, nil)
+	var duplicates []auditEntry
+	p.wait("the message to be sent again under its id", func() bool { duplicates = p.audit("duplicate"); return len(duplicates) > 0 })
 	row := p.waitMessage(dev, id, "SENT")
-	duplicates := p.audit("duplicate")
-	require.NotEmpty(t, duplicates, "it was sent again under its id")
+	p.control("DELETE", "/faults/"+deaf, nil)
 	require.Equal(t, row["providerMessageId"], duplicates[0].MessageID)
 	require.Equal(t, []string{"warm up", "is it there?"}, texts(p.inbox(ana)))
 }

@@ -155,6 +155,12 @@ func mayManage(p tenant.Principal) error {
 	return nil
 }
 
+// MayManage refuses who may not change devices, so that a face can do so before it looks at the body.
+func MayManage(p tenant.Principal) error { return mayManage(p) }
+
+// MaySend refuses who may not send, likewise.
+func MaySend(p tenant.Principal) error { return maySend(p) }
+
 // maySend: everyone but readers.
 func maySend(p tenant.Principal) error {
 	if p.Role == tenant.ReadOnly {

@@ -130,6 +130,9 @@ func (a *api) deleteTenant(r *request) (response, error) {
 func deviceID(r *request) device.ID { return device.ID(r.PathValue("id")) }
 
 func (a *api) createDevice(r *request) (response, error) {
+	if err := hub.MayManage(r.who); err != nil {
+		return response{}, err
+	}
 	in, err := body[hub.NewDevice](r)
 	if err != nil {
 		return response{}, err
@@ -149,6 +152,9 @@ func (a *api) deviceStatus(r *request) (response, error) {
 }
 
 func (a *api) connect(r *request) (response, error) {
+	if err := hub.MayManage(r.who); err != nil {
+		return response{}, err
+	}
 	in, err := body[struct {
 		PhoneNumber *string `json:"phoneNumber"`
 	}](r)
@@ -196,6 +202,9 @@ func (a *api) publicPairing(r *request) (response, error) {
 }
 
 func (a *api) send(r *request) (response, error) {
+	if err := hub.MaySend(r.who); err != nil {
+		return response{}, err
+	}
 	in, err := body[hub.SendRequest](r)
 	if err != nil {
 		return response{}, err
@@ -204,6 +213,9 @@ func (a *api) send(r *request) (response, error) {
 }
 
 func (a *api) sendTest(r *request) (response, error) {
+	if err := hub.MaySend(r.who); err != nil {
+		return response{}, err
+	}
 	in, err := body[struct{ To, Text string }](r)
 	if err != nil {
 		return response{}, err

@@ -111,6 +111,11 @@ func loadConfig(env environment, overrides map[string]string) (Config, error) {
 	if len(problems) > 0 {
 		return Config{}, fmt.Errorf("settings are not usable:\n  %w", joinLines(problems))
 	}
+	for _, s := range settings {
+		if s.reserved && env.get(s.name) != "" {
+			c.Notes = append(c.Notes, s.name+" is set, and nothing uses it yet")
+		}
+	}
 	for name, why := range unused {
 		if env.get(name) != "" {
 			c.Notes = append(c.Notes, name+" is set and not used: "+why)

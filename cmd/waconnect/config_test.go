@@ -93,6 +93,9 @@ func TestConfigValues(t *testing.T) {
 			require.Len(t, c.Notes, 1)
 			require.Equal(t, byte(0xab), c.WhatsAppRootKey[31])
 		}},
+		{"reserved settings are named", map[string]string{"SMTP_HOST": "mail"}, nil, func(t *testing.T, c Config) {
+			require.Equal(t, []string{"SMTP_HOST is set, and nothing uses it yet"}, c.Notes)
+		}},
 		{"mail", map[string]string{"ALERT_EMAIL_TO": "a@x.org; b@x.org,c@x.org"}, nil, func(t *testing.T, c Config) {
 			require.Equal(t, []string{"a@x.org", "b@x.org", "c@x.org"}, c.SMTP.To)
 		}},
@@ -257,7 +260,11 @@ An empty value counts as not set. Made from the code by ` + "`go test ./cmd/waco
 		if s.secret {
 			expect += " (secret)"
 		}
-		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", s.name, def, expect, s.help)
+		help := s.help
+		if s.reserved {
+			help += " (reserved: nothing uses it yet)"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | %s | %s |\n", s.name, def, expect, help)
 	}
 	b.WriteString(`
 Logging: ` + "`WACONNECT_LOG_FORMAT`" + ` (auto, text, json) and ` + "`WACONNECT_LOG_LEVEL`" + ` (debug, info, warn, error).

@@ -302,7 +302,7 @@ func (d *dev) startChildren(ctx context.Context) error {
 	var err error
 	d.router, err = d.newChild("router-1", d.ports.routerAdmin, min(d.cmd.RestartAfter, time.Second), d.childEnv(map[string]string{
 		"WACONNECT_ROLES": "router,dispatcher", "WACONNECT_NODE_ID": "router-1", "WACONNECT_ADMIN_ADDR": d.ports.routerAdmin,
-		"API_PORT": d.ports.api, "WEB_PORT": d.ports.web, "WACONNECT_RPC_ADDR": d.ports.nodes[0].rpc, // where it finds the one node
+		"API_PORT": d.ports.api, "WACONNECT_RPC_ADDR": d.ports.nodes[0].rpc, // where it finds the one node
 	}))
 	if err != nil {
 		return err

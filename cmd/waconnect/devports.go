@@ -11,23 +11,25 @@ import (
 
 // devPorts are the addresses of `waconnect dev`, all host:port.
 type devPorts struct {
-	api, web, admin, simulator, control, receiver, routerAdmin string
+	api, admin, simulator, control, receiver, routerAdmin string
 
 	nodes []nodePorts
 }
 
 type nodePorts struct{ admin, rpc string }
 
+// portWish is an address to choose.
+type portWish struct {
+	addr     *string
+	variable string // that may say otherwise; empty: none
+	def      int
+}
+
 // choosePorts decides every address before anything starts, so that all that are taken are named at once.
 func (d *dev) choosePorts(ctx context.Context) error {
 	d.ports.nodes = make([]nodePorts, d.cmd.Nodes)
-	wanted := []struct {
-		addr     *string
-		variable string // that may say otherwise; empty: none
-		def      int
-	}{
+	wanted := []portWish{
 		{&d.ports.api, "API_PORT", 3001},
-		{&d.ports.web, "WEB_PORT", 3000},
 		{&d.ports.admin, "WORKER_HEALTH_PORT", 3030},
 		{&d.ports.routerAdmin, "", 3031},
 		{&d.ports.simulator, "", 4001},
@@ -35,10 +37,7 @@ func (d *dev) choosePorts(ctx context.Context) error {
 		{&d.ports.receiver, "", 4003},
 	}
 	for i := range d.ports.nodes {
-		wanted = append(wanted, wanted[3], wanted[3])
-		n := len(wanted)
-		wanted[n-2].addr, wanted[n-2].def = &d.ports.nodes[i].admin, 3032+i
-		wanted[n-1].addr, wanted[n-1].def = &d.ports.nodes[i].rpc, 7400+i
+		wanted = append(wanted, portWish{&d.ports.nodes[i].admin, "", 3032 + i}, portWish{&d.ports.nodes[i].rpc, "", 7400 + i})
 	}
 	free := freePorts(ctx)
 	defer free.close()

@@ -22,9 +22,11 @@ type setting struct {
 	name   string
 	def    string // taken when it is not set
 	secret bool   // its value is never shown
-	expect string // completes "expected …"
-	help   string
-	set    func(*Config, string) error
+	// reserved: read and checked, because installations set it, but what it is for does not exist yet.
+	reserved bool
+	expect   string // completes "expected …"
+	help     string
+	set      func(*Config, string) error
 }
 
 func (s setting) problem(value string) error {
@@ -76,8 +78,8 @@ var settings = []setting{
 		help: "REST API", set: into(func(c *Config) *string { return &c.APIAddr }, portOrAddr),
 	},
 	{
-		name: "WEB_PORT", def: "3000", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
-		help: "panel (reserved: there is none yet)", set: into(func(c *Config) *string { return &c.WebAddr }, portOrAddr),
+		name: "WEB_PORT", reserved: true, def: "3000", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
+		help: "panel", set: into(func(c *Config) *string { return &c.WebAddr }, portOrAddr),
 	},
 	{
 		name: "WORKER_HEALTH_PORT", def: "3030", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
@@ -147,7 +149,7 @@ var settings = []setting{
 		set: into(func(c *Config) *Secret { return &c.JWTSecret }, anySecret),
 	},
 	{
-		name: "SERVICE_JWT_SECRET", secret: true, expect: "a long random text", help: "signs service tokens. Default: JWT_SECRET",
+		name: "SERVICE_JWT_SECRET", reserved: true, secret: true, expect: "a long random text", help: "signs service tokens. Default: JWT_SECRET",
 		set: into(func(c *Config) *Secret { return &c.ServiceJWTSecret }, anySecret),
 	},
 	{
@@ -197,7 +199,7 @@ var settings = []setting{
 		set: into(func(c *Config) *bool { return &c.AutoComposing }, parseBool),
 	},
 	{
-		name: "WORKER_INBOUND_ACK_MESSAGE", expect: "a text", help: "sent in answer to every inbound message. Default: nothing is",
+		name: "WORKER_INBOUND_ACK_MESSAGE", reserved: true, expect: "a text", help: "sent in answer to every inbound message. Default: nothing is",
 		set: into(func(c *Config) *string { return &c.InboundAckMessage }, anyText),
 	},
 	{
@@ -208,45 +210,45 @@ var settings = []setting{
 		}),
 	},
 	{
-		name: "WORKER_MEDIA_FETCH_TIMEOUT_MS", def: "10000", expect: "milliseconds, 1000 or more", help: "limit for fetching and uploading a file",
+		name: "WORKER_MEDIA_FETCH_TIMEOUT_MS", reserved: true, def: "10000", expect: "milliseconds, 1000 or more", help: "limit for fetching and uploading a file",
 		set: into(func(c *Config) *time.Duration { return &c.MediaFetchTimeout }, millis(1000)),
 	},
 	{
-		name: "SMTP_HOST", expect: "a host name", help: "mail server of alerts (reserved: no alerts are sent yet)",
+		name: "SMTP_HOST", reserved: true, expect: "a host name", help: "mail server of alerts",
 		set: into(func(c *Config) *string { return &c.SMTP.Host }, anyText),
 	},
 	{
-		name: "SMTP_PORT", def: "587", expect: "a port", help: "of SMTP_HOST",
+		name: "SMTP_PORT", reserved: true, def: "587", expect: "a port", help: "of SMTP_HOST",
 		set: into(func(c *Config) *int { return &c.SMTP.Port }, func(s string) (int, error) {
 			v, err := strconv.Atoi(s)
 			return v, errors.Join(err, ensure(v > 0 && v < 1<<16))
 		}),
 	},
 	{
-		name: "SMTP_SECURE", def: "false", expect: "true or false", help: "TLS from the first byte",
+		name: "SMTP_SECURE", reserved: true, def: "false", expect: "true or false", help: "TLS from the first byte",
 		set: into(func(c *Config) *bool { return &c.SMTP.Secure }, parseBool),
 	},
-	{name: "SMTP_USER", expect: "a name", help: "login at SMTP_HOST", set: into(func(c *Config) *string { return &c.SMTP.User }, anyText)},
+	{name: "SMTP_USER", reserved: true, expect: "a name", help: "login at SMTP_HOST", set: into(func(c *Config) *string { return &c.SMTP.User }, anyText)},
 	{
-		name: "SMTP_PASS", secret: true, expect: "a password", help: "login at SMTP_HOST",
+		name: "SMTP_PASS", reserved: true, secret: true, expect: "a password", help: "login at SMTP_HOST",
 		set: into(func(c *Config) *Secret { return &c.SMTP.Password }, anySecret),
 	},
 	{
-		name: "ALERT_EMAIL_FROM", expect: "an e-mail address", help: "sender of alerts",
+		name: "ALERT_EMAIL_FROM", reserved: true, expect: "an e-mail address", help: "sender of alerts",
 		set: into(func(c *Config) *string { return &c.SMTP.From }, mailAddress),
 	},
 	{
-		name: "ALERT_EMAIL_TO", expect: "e-mail addresses, separated by commas", help: "who gets alerts",
+		name: "ALERT_EMAIL_TO", reserved: true, expect: "e-mail addresses, separated by commas", help: "who gets alerts",
 		set: into(func(c *Config) *[]string { return &c.SMTP.To }, mailAddresses),
 	},
 	{
-		name: "DEVICE_ALERT_MIN_LEVEL", def: "error", expect: "debug, info, warn or error", help: "least severity of a device's alert",
+		name: "DEVICE_ALERT_MIN_LEVEL", reserved: true, def: "error", expect: "debug, info, warn or error", help: "least severity of a device's alert",
 		set: into(func(c *Config) *string { return &c.AlertMinLevel }, func(s string) (string, error) {
 			return s, ensure(slices.Contains([]string{"debug", "info", "warn", "error"}, s))
 		}),
 	},
 	{
-		name: "DEVICE_OFFLINE_ALERT_AFTER_MS", def: "600000", expect: "milliseconds, 0 or more", help: "a device away for so long causes an alert",
+		name: "DEVICE_OFFLINE_ALERT_AFTER_MS", reserved: true, def: "600000", expect: "milliseconds, 0 or more", help: "a device away for so long causes an alert",
 		set: into(func(c *Config) *time.Duration { return &c.OfflineAlertsAfter }, millis(0)),
 	},
 }

@@ -46,6 +46,11 @@ bench: setup ## run the Go benchmarks
 lint: ## formatting, go vet and staticcheck
 	@tools/lint.sh
 
+.PHONY: format
+format: ## write every hand-written Go file as gofumpt wants it
+	@git ls-files -z --cached --others --exclude-standard -- '*.go' | xargs -0 ls -d 2>/dev/null | \
+		grep -v -e '\.pb\.go$$' -e '\.connect\.go$$' | xargs $(TOOL) gofumpt -w
+
 .PHONY: generate
 generate: $(BUF) ## write the generated code again
 	$(BUF) lint

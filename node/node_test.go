@@ -3,8 +3,10 @@ package node_test
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"os"
+	"sync"
 	"testing"
 	"time"
 
@@ -333,6 +335,46 @@ func TestOrderWithinAChat(t *testing.T) {
 	w.eventually("all to be seen", func() bool { return len(texts(ana)) == 40 && len(texts(ben)) == 40 })
 	require.Equal(t, want, texts(ana))
 	require.Equal(t, want, texts(ben))
+}
+
+// Both directions of one chat at once, on one signal session: without turns between sending and receiving, a later write brings an older
+// ratchet back, and the receiver drops what was encrypted with a key that it has seen.
+func TestBothDirectionsAtOnce(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000094", "Shop"), w.phone("5215500000006", "Ana")
+	id := w.device()
+	w.link(id, own)
+	const each = 150
+	var group sync.WaitGroup
+	group.Go(func() {
+		for i := range each {
+			if _, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: fmt.Sprintf("in %d", i)}); err != nil {
+				t.Errorf("phone sends: %v", err)
+			}
+		}
+	})
+	var want []string
+	for i := range each {
+		text := fmt.Sprintf("out %d", i)
+		want = append(want, text)
+		w.send(id, ana.Number(), text)
+	}
+	group.Wait()
+	got := func() []string {
+		var out []string
+		for _, m := range ana.Messages(0) {
+			if !m.FromMe {
+				out = append(out, m.Text)
+			}
+		}
+		return out
+	}
+	w.eventually("all to be seen", func() bool { return len(got()) >= each && len(w.events(id)) >= each })
+	require.Equal(t, want, got())
+	require.Len(t, w.events(id), each)
+	for _, e := range w.wa.Audit().Entries(0, watest.AuditRetry, "") {
+		t.Errorf("a message could not be decrypted at first: %+v", e)
+	}
 }
 
 func mustJID(t *testing.T, s string) types.JID {

@@ -16,6 +16,7 @@ import (
 	"github.com/waconnect/waconnect/node/failpoint"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/session"
+	"github.com/waconnect/waconnect/node/sessionstore"
 )
 
 // composingAgain is how long after a message the next one of the same chat leaves without showing composing again.
@@ -219,6 +220,8 @@ func (l *lane) stanza(ctx context.Context, to types.JID, m message.Waiting) (wha
 		}
 	})
 	defer stop()
+	sending, sent := sessionstore.Sending(sending)
+	defer sent()
 	resp, err := l.s.client.SendMessage(sending, to, clone(l.content), whatsmeow.SendRequestExtra{ID: m.WAID})
 	if err == nil {
 		failpoint.At("send.ack")

@@ -24,10 +24,12 @@ type Session struct {
 	own     ownAddresses
 
 	identities identityCache
+	ratchets   *ratchetLock
 }
 
 func newSession(owner *Store, d *store.Device) *Session {
-	s := &Session{Device: d, owner: owner, failed: make(chan struct{}), identities: identityCache{known: map[string][32]byte{}}}
+	s := &Session{Device: d, owner: owner, failed: make(chan struct{}), identities: identityCache{known: map[string][32]byte{}},
+		ratchets: newRatchetLock()}
 	s.guard()
 	return s
 }

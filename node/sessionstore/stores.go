@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	"go.mau.fi/whatsmeow/store"
@@ -85,8 +87,11 @@ type signalStore struct {
 
 var _ store.SessionStore = signalStore{}
 
-// GetSession implements store.SessionStore.
+// GetSession reads one signal session.
 func (g signalStore) GetSession(ctx context.Context, address string) ([]byte, error) {
+	if !locked(ctx) {
+		g.s.ratchets.noteRead(address)
+	}
 	return get(g.s, "GetSession", func() ([]byte, error) { return g.next.GetSession(ctx, address) })
 }
 
@@ -95,23 +100,50 @@ func (g signalStore) HasSession(ctx context.Context, address string) (bool, erro
 	return get(g.s, "HasSession", func() (bool, error) { return g.next.HasSession(ctx, address) })
 }
 
-// PutSession implements store.SessionStore.
+// PutSession writes one signal session: the ratchet step is durable when it returns, unless a decryption's transaction is around it.
 func (g signalStore) PutSession(ctx context.Context, address string, session []byte) error {
-	return g.s.do("PutSession", func() error { return g.next.PutSession(ctx, address, session) })
+	if !locked(ctx) {
+		if err := g.s.ratchets.lock(ctx); err != nil {
+			return fmt.Errorf("%w: %w", context.Canceled, err)
+		}
+		defer g.s.ratchets.unlock()
+		if err := g.s.ratchets.checkUnlocked(address); err != nil {
+			return err
+		}
+	}
+	err := g.s.do("PutSession", func() error { return g.next.PutSession(ctx, address, session) })
+	g.s.ratchets.moved(address)
+	return err
+}
+
+// locked reports whether the caller holds the turn of the ratchets.
+func locked(ctx context.Context) bool {
+	return ctx.Value(inTransaction{}) != nil || sendingOf(ctx) != nil
 }
 
 // DeleteAllSessions implements store.SessionStore.
 func (g signalStore) DeleteAllSessions(ctx context.Context, phone string) error {
+	g.s.ratchets.everythingMoved()
 	return g.s.do("DeleteAllSessions", func() error { return g.next.DeleteAllSessions(ctx, phone) })
 }
 
 // DeleteSession implements store.SessionStore.
 func (g signalStore) DeleteSession(ctx context.Context, address string) error {
+	g.s.ratchets.everythingMoved()
 	return g.s.do("DeleteSession", func() error { return g.next.DeleteSession(ctx, address) })
 }
 
 // GetManySessions answers for every address that was asked, with nil for none: the library skips a device without an answer silently.
 func (g signalStore) GetManySessions(ctx context.Context, addresses []string) (map[string][]byte, error) {
+	if send := sendingOf(ctx); send != nil {
+		if err := send.hold(ctx, g.s.ratchets); err != nil {
+			return nil, err
+		}
+	} else {
+		for _, a := range addresses {
+			g.s.ratchets.noteRead(a)
+		}
+	}
 	found, err := get(g.s, "GetManySessions", func() (map[string][]byte, error) { return g.next.GetManySessions(ctx, addresses) })
 	if err != nil {
 		return nil, err
@@ -129,7 +161,23 @@ func (g signalStore) GetManySessions(ctx context.Context, addresses []string) (m
 
 // PutManySessions is the last write before a message's frame: the ratchet step is durable when it returns.
 func (g signalStore) PutManySessions(ctx context.Context, sessions map[string][]byte) error {
+	send := sendingOf(ctx)
+	if send == nil {
+		if err := g.s.ratchets.lock(ctx); err != nil {
+			return fmt.Errorf("%w: %w", context.Canceled, err)
+		}
+		defer g.s.ratchets.unlock()
+		for a := range sessions {
+			if err := g.s.ratchets.checkUnlocked(a); err != nil {
+				return err
+			}
+		}
+	}
 	err := g.s.do("PutManySessions", func() error { return g.next.PutManySessions(ctx, sessions) })
+	g.s.ratchets.moved(slices.Collect(maps.Keys(sessions))...)
+	if send != nil {
+		send.release()
+	}
 	if err == nil {
 		failpoint.At("send.ratchet")
 	}
@@ -138,8 +186,15 @@ func (g signalStore) PutManySessions(ctx context.Context, sessions map[string][]
 
 // MigratePNToLID moves state from a number's address to its identity's.
 func (g signalStore) MigratePNToLID(ctx context.Context, pn, lid types.JID) error {
+	if !locked(ctx) || sendingOf(ctx) != nil { // a send migrates before it reads
+		if err := g.s.ratchets.lock(ctx); err != nil {
+			return fmt.Errorf("%w: %w", context.Canceled, err)
+		}
+		defer g.s.ratchets.unlock()
+	}
 	return g.s.do("MigratePNToLID", func() error {
 		g.s.identities.forget()
+		g.s.ratchets.everythingMoved()
 		return g.next.MigratePNToLID(ctx, pn, lid)
 	})
 }
@@ -444,6 +499,10 @@ func (g eventBuffer) DoDecryptionTxn(ctx context.Context, fn func(context.Contex
 	}
 	defer g.s.calls.Done()
 	failpoint.At("recv.stanza")
+	if err := g.s.ratchets.lock(ctx); err != nil {
+		return fmt.Errorf("%w: %w", context.Canceled, err)
+	}
+	defer g.s.ratchets.unlock()
 	var own error
 	err := g.next.DoDecryptionTxn(ctx, func(ctx context.Context) error {
 		own = fn(context.WithValue(ctx, inTransaction{}, true))

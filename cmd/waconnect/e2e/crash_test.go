@@ -28,6 +28,7 @@ func readEvents(body io.Reader, states chan<- string) {
 
 // The process is killed after each step of sending. Whatever happens, each accepted message reaches the person once.
 func TestKillAtEachStepOfSending(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
@@ -58,6 +59,7 @@ func TestKillAtEachStepOfSending(t *testing.T) {
 // Between the stanza and its acknowledgement the outcome is unknown: the acknowledgement is held back, and the node is killed when the
 // server already has the message.
 func TestKillBetweenStanzaAndAck(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
@@ -92,6 +94,7 @@ func (p *product) killNode() {
 
 // The process is killed after each step of receiving. Each message becomes one event, delivered with one id.
 func TestKillAtEachStepOfReceiving(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	h := p.hook(tenant)
@@ -133,6 +136,7 @@ func TestKillAtEachStepOfReceiving(t *testing.T) {
 
 // The node is killed when WhatsApp has already been told that a message was received.
 func TestKillAfterTheReceipt(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	h := p.hook(tenant)
@@ -150,6 +154,7 @@ func TestKillAfterTheReceipt(t *testing.T) {
 
 // The process is killed after each step of linking. Either the device is linked, or a new code is shown.
 func TestKillWhileLinking(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop := p.phone("5215500000099", "Shop")

@@ -70,11 +70,11 @@ type product struct {
 }
 
 // start runs the product on free ports in a directory of its own and waits until it is ready.
-func start(t *testing.T, args ...string) *product {
+func start(t *testing.T, change ...func(*product)) *product {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "waconnect-e2e-data-*") // not the test's own: PostgreSQL does not run as root, who owns that
 	require.NoError(t, err)
-	p := &product{t: t, dir: dir, log: &logBuffer{}, args: append([]string{"dev", "--ports", "auto", "--no-demo", "--restart-after", "200ms"}, args...)}
+	p := &product{t: t, dir: dir, log: &logBuffer{}, args: []string{"dev", "--ports", "auto", "--no-demo", "--restart-after", "200ms"}}
 	t.Cleanup(func() {
 		p.stop(syscall.SIGTERM)
 		if t.Failed() {
@@ -82,8 +82,16 @@ func start(t *testing.T, args ...string) *product {
 		}
 		require.NoError(t, os.RemoveAll(dir))
 	})
+	for _, f := range change {
+		f(p)
+	}
 	p.launch()
 	return p
+}
+
+// withEnv gives the product more settings.
+func withEnv(pairs ...string) func(*product) {
+	return func(p *product) { p.env = append(p.env, pairs...) }
 }
 
 func (p *product) launch() {

@@ -41,6 +41,7 @@ func picture(t *testing.T) []byte {
 
 // The main job from outside: two ways to link, text and picture out, four kinds of messages in, and a restart of everything.
 func TestMainJob(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	h := p.hook(tenant)
@@ -151,6 +152,7 @@ func (p *product) exactlyOnce(phone string) {
 }
 
 func TestPublicLinkShowsTheCodeAndThenSuccess(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop := p.phone("5215500000099", "Shop")
@@ -173,6 +175,7 @@ func TestPublicLinkShowsTheCodeAndThenSuccess(t *testing.T) {
 }
 
 func TestStreamPushesStates(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop := p.phone("5215500000099", "Shop")
@@ -195,6 +198,7 @@ func TestStreamPushesStates(t *testing.T) {
 }
 
 func TestGroupSendAndReadOnReply(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	h := p.hook(tenant)
@@ -223,6 +227,7 @@ func TestGroupSendAndReadOnReply(t *testing.T) {
 
 // A parent that is killed leaves nothing running: the next start works on the same data.
 func TestKilledParentLeavesNoOrphans(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop := p.phone("5215500000099", "Shop")

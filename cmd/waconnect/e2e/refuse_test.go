@@ -10,6 +10,7 @@ import (
 
 // Bad input gets a status of 4xx, an error code and a message that names the field; never a 500, never a page.
 func TestBadInput(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	dev := p.device(tenant)
@@ -63,6 +64,7 @@ func TestBadInput(t *testing.T) {
 
 // The same Idempotency-Key makes one message.
 func TestIdempotencyKey(t *testing.T) {
+	t.Parallel()
 	p := start(t)
 	tenant := p.tenant()
 	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")

@@ -39,7 +39,11 @@ test: setup ## run all tests with the race detector
 race: test ## the same as test
 
 .PHONY: bench
-bench: setup ## run the Go benchmarks
+bench: setup build ## measure a node beside bare clients of the library, in one run
+	@bin/waconnect bench
+
+.PHONY: bench-go
+bench-go: setup ## run the Go benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 .PHONY: lint

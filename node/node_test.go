@@ -96,9 +96,11 @@ func (w *world) start() {
 	require.NoError(w.t, err)
 	media, err := egress.New(egress.Config{})
 	require.NoError(w.t, err)
-	n, err := node.New(node.Config{ID: "n1", Pool: w.pool, NATS: w.nc, Store: store, Transport: transport, Media: media, Log: log,
+	n, err := node.New(node.Config{
+		ID: "n1", Pool: w.pool, NATS: w.nc, Store: store, Transport: transport, Media: media, Log: log,
 		Registry: prometheus.NewRegistry(), MarkReadOnSend: true, InboundMaxAge: 24 * time.Hour, Poll: 200 * time.Millisecond,
-		BackoffBase: 100 * time.Millisecond})
+		BackoffBase: 100 * time.Millisecond,
+	})
 	require.NoError(w.t, err)
 	ctx, stop := context.WithCancel(context.Background())
 	w.stop, w.done = stop, make(chan error, 1)
@@ -184,8 +186,10 @@ func (w *world) send(id device.ID, to, text string) message.New {
 	require.NoError(w.t, err)
 	jid, err := device.ParseAddress(to)
 	require.NoError(w.t, err)
-	m := message.New{ID: uuid.Must(uuid.NewV7()), TenantID: "t1", DeviceID: id, Chat: jid.String(), Type: "text", Payload: payload,
-		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}
+	m := message.New{
+		ID: uuid.Must(uuid.NewV7()), TenantID: "t1", DeviceID: id, Chat: jid.String(), Type: "text", Payload: payload,
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+	}
 	require.NoError(w.t, pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {
 		if _, err := message.Accept(w.t.Context(), tx, m, message.Idempotency{}); err != nil {
 			return err

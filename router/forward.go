@@ -71,11 +71,13 @@ type Forwarder struct {
 
 // NewForwarder makes a forwarder.
 func NewForwarder(cfg Config) *Forwarder {
-	f := &Forwarder{cfg: cfg, wakes: make(chan struct{}, maxWakes), clients: map[string]nodepbconnect.NodeServiceClient{},
+	f := &Forwarder{
+		cfg: cfg, wakes: make(chan struct{}, maxWakes), clients: map[string]nodepbconnect.NodeServiceClient{},
 		seconds: promauto.With(cfg.Registry).NewHistogramVec(prometheus.HistogramOpts{
 			Name: "waconnect_router_forward_seconds", Help: "Time to hand a message to its owner, or to park it.",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5},
-		}, []string{"result"})}
+		}, []string{"result"}),
+	}
 	for _, r := range []string{"forwarded", "parked", "failed"} {
 		f.seconds.WithLabelValues(r)
 	}

@@ -89,8 +89,10 @@ func (o *owner) serve(t *testing.T) *httptest.Server {
 func newForwarder(t *testing.T, pool *pgxpool.Pool, url, secret string) *router.Forwarder {
 	t.Helper()
 	transport := &http.Transport{}
-	f := router.NewForwarder(router.Config{Pool: pool, Locator: router.OneNode(url), Client: &http.Client{Transport: transport}, Secret: secret,
-		Log: slog.New(slog.DiscardHandler), Registry: prometheus.NewRegistry()})
+	f := router.NewForwarder(router.Config{
+		Pool: pool, Locator: router.OneNode(url), Client: &http.Client{Transport: transport}, Secret: secret,
+		Log: slog.New(slog.DiscardHandler), Registry: prometheus.NewRegistry(),
+	})
 	t.Cleanup(func() { f.Close(); transport.CloseIdleConnections() })
 	return f
 }
@@ -105,8 +107,10 @@ func newDevice(t *testing.T, pool *pgxpool.Pool) device.Row {
 }
 
 func newMessage(row device.Row) message.New {
-	return message.New{ID: uuid.Must(uuid.NewV7()), TenantID: row.TenantID, DeviceID: row.ID, Chat: "5215550000001@s.whatsapp.net", Type: "text",
-		Payload: json.RawMessage(`{"text":"hi"}`), WAID: message.NewWhatsAppID(), TraceID: "trace", ExpiresAt: time.Now().Add(time.Hour)}
+	return message.New{
+		ID: uuid.Must(uuid.NewV7()), TenantID: row.TenantID, DeviceID: row.ID, Chat: "5215550000001@s.whatsapp.net", Type: "text",
+		Payload: json.RawMessage(`{"text":"hi"}`), WAID: message.NewWhatsAppID(), TraceID: "trace", ExpiresAt: time.Now().Add(time.Hour),
+	}
 }
 
 // requireOneRow looks at the whole table: the message, once, queued, once.
@@ -172,9 +176,11 @@ func TestAcceptOwnerCommitsAfterTheRouterParked(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	parked, committed := make(chan struct{}), make(chan struct{})
-	node := &owner{pool: pool,
+	node := &owner{
+		pool:   pool,
 		before: func(context.Context) error { <-parked; return nil },
-		after:  func(context.Context) error { close(committed); return nil }}
+		after:  func(context.Context) error { close(committed); return nil },
+	}
 	f := newForwarder(t, pool, node.serve(t).URL, secret)
 	m := newMessage(newDevice(t, pool))
 	idem := message.Idempotency{Scope: "send:x", Key: "k", Hash: []byte("h")}

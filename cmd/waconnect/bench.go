@@ -76,10 +76,14 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, b.close()) }()
-	report := BenchReport{Machine: fmt.Sprintf("%s/%s, %d cores", runtime.GOOS, runtime.GOARCH, runtime.NumCPU()), Go: runtime.Version(), Sessions: c.Sessions,
-		Notes: []string{"emulator without latency, in a process of its own beside both sides; receiving phones do not decrypt",
+	report := BenchReport{
+		Machine: fmt.Sprintf("%s/%s, %d cores", runtime.GOOS, runtime.GOARCH, runtime.NumCPU()), Go: runtime.Version(), Sessions: c.Sessions,
+		Notes: []string{
+			"emulator without latency, in a process of its own beside both sides; receiving phones do not decrypt",
 			"node: PostgreSQL on the same machine, fsync and synchronous_commit on; every message is durable before it is accepted and SENT after it is acknowledged",
-			"memory: resident set of the process, less that before the first session, per session, ten seconds after the last login"}}
+			"memory: resident set of the process, less that before the first session, per session, ten seconds after the last login",
+		},
+	}
 
 	fmt.Fprintf(os.Stderr, "memory: %d idle bare clients…\n", c.Sessions)
 	bareMem, err := b.bareMemory(ctx, c.Sessions)

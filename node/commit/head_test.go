@@ -34,9 +34,11 @@ func newDevice(t *testing.T, pool *pgxpool.Pool) device.ID {
 }
 
 func inbound(id device.ID, msg string) event.New {
-	return event.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Type: event.Inbound, Chat: "c@lid",
+	return event.New{
+		ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Type: event.Inbound, Chat: "c@lid",
 		Normalized: []byte(`{"b":1,"a":"\u0000"}`), Raw: []byte(`{}`),
-		Key: event.Key{Chat: "c@lid", Sender: "c@lid", MessageID: msg, Kind: "inbound"}}
+		Key: event.Key{Chat: "c@lid", Sender: "c@lid", MessageID: msg, Kind: "inbound"},
+	}
 }
 
 func appendEvent(ctx context.Context, h *commit.Head, e event.New) (seq int64, err error) {
@@ -215,8 +217,10 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	id := newDevice(t, pool)
 	h, err := commit.Open(t.Context(), pool, id)
 	require.NoError(t, err)
-	m := message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
-		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}
+	m := message.New{
+		ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+	}
 	accept(t, pool, m, message.Idempotency{})
 	waiting, err := message.ReadWaiting(t.Context(), pool, id, 10, 10)
 	require.NoError(t, err)
@@ -257,8 +261,10 @@ func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
 	id := newDevice(t, pool)
 	h, err := commit.Open(t.Context(), pool, id)
 	require.NoError(t, err)
-	m := message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
-		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}
+	m := message.New{
+		ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+	}
 	accept(t, pool, m, message.Idempotency{})
 	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "outcome_unknown") }))
 	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
@@ -278,8 +284,10 @@ func TestSameIdempotencyKeyAtOnceMakesOneMessage(t *testing.T) {
 	var group sync.WaitGroup
 	for i := range ids {
 		group.Go(func() {
-			ids[i] = accept(t, pool, message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text",
-				Payload: []byte(`{}`), WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour)}, idem).ID
+			ids[i] = accept(t, pool, message.New{
+				ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text",
+				Payload: []byte(`{}`), WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+			}, idem).ID
 		})
 	}
 	group.Wait()
@@ -291,8 +299,10 @@ func TestSameIdempotencyKeyAtOnceMakesOneMessage(t *testing.T) {
 	require.Len(t, list, 1)
 
 	err = pgx.BeginFunc(t.Context(), pool, func(tx pgx.Tx) error {
-		_, err := message.Accept(t.Context(), tx, message.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid",
-			Type: "text", Payload: []byte(`{}`), WAID: message.NewWhatsAppID(), ExpiresAt: time.Now()},
+		_, err := message.Accept(t.Context(), tx, message.New{
+			ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid",
+			Type: "text", Payload: []byte(`{}`), WAID: message.NewWhatsAppID(), ExpiresAt: time.Now(),
+		},
 			message.Idempotency{Scope: "send", Key: "k", Hash: []byte("other")})
 		return err
 	})

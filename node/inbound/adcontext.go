@@ -30,9 +30,11 @@ func adContextOf(m *waE2E.Message) *adContext {
 	ad := ctx.GetExternalAdReply()
 	switch {
 	case strongSignal(ctx) && ad != nil:
-		return &adContext{IsAd: true, Title: some(ad.GetTitle()), Body: some(ad.GetBody()), SourceID: some(ad.GetSourceID()),
+		return &adContext{
+			IsAd: true, Title: some(ad.GetTitle()), Body: some(ad.GetBody()), SourceID: some(ad.GetSourceID()),
 			SourceURL: some(ad.GetSourceURL()), SourceApp: some(ad.GetSourceApp()), CtwaClid: some(ad.GetCtwaClid()),
-			MediaURL: some(ad.GetMediaURL()), GreetingMessageBody: some(ad.GetGreetingMessageBody())}
+			MediaURL: some(ad.GetMediaURL()), GreetingMessageBody: some(ad.GetGreetingMessageBody()),
+		}
 	case strongSignal(ctx):
 		return &adContext{IsAd: true, SourceApp: some(ctx.GetEntryPointConversionApp())}
 	}

@@ -35,8 +35,10 @@ func (r *Receiver) pendingRead(evt *events.Message) outbound.PendingRead {
 	if keep == 0 {
 		keep = pendingReadTime
 	}
-	return outbound.PendingRead{Chat: evt.Info.Chat.ToNonAD().String(), MessageID: evt.Info.ID, Sender: evt.Info.Sender.ToNonAD().String(),
-		SentAt: evt.Info.Timestamp, ExpiresAt: time.Now().Add(keep)}
+	return outbound.PendingRead{
+		Chat: evt.Info.Chat.ToNonAD().String(), MessageID: evt.Info.ID, Sender: evt.Info.Sender.ToNonAD().String(),
+		SentAt: evt.Info.Timestamp, ExpiresAt: time.Now().Add(keep),
+	}
 }
 
 // ownOf reads the session's own addresses. Inside a handler the store's identity is stable.

@@ -48,8 +48,10 @@ type Receiver struct {
 
 // NewReceiver makes the receiver of one session.
 func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head) *Receiver {
-	return &Receiver{cfg: cfg, device: id, tenant: tenant, head: head, log: cfg.Log.With("device", id, "tenant", tenant),
-		failed: map[types.MessageID]bool{}}
+	return &Receiver{
+		cfg: cfg, device: id, tenant: tenant, head: head, log: cfg.Log.With("device", id, "tenant", tenant),
+		failed: map[types.MessageID]bool{},
+	}
 }
 
 // maxFailedKept bounds the memory of undecryptable messages; beyond it a recovery is only not marked as one.
@@ -115,8 +117,10 @@ func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *eve
 
 func (r *Receiver) newEvent(kind, chat string, normalized, raw json.RawMessage, key event.Key) event.New {
 	id := uuid.Must(uuid.NewV7())
-	return event.New{ID: id, TenantID: r.tenant, DeviceID: r.device, Type: kind, Chat: chat, Normalized: normalized, Raw: raw,
-		TraceID: id.String(), Key: key}
+	return event.New{
+		ID: id, TenantID: r.tenant, DeviceID: r.device, Type: kind, Chat: chat, Normalized: normalized, Raw: raw,
+		TraceID: id.String(), Key: key,
+	}
 }
 
 func (r *Receiver) wasUndecryptable(ctx context.Context, evt *events.Message) (bool, error) {

@@ -88,7 +88,7 @@ type Session struct {
 	gate     sync.Mutex // guards closing and the entry of handlers
 	closing  bool
 	handlers sync.WaitGroup
-	work     sync.WaitGroup // own goroutines
+	work     sync.WaitGroup  // own goroutines
 	ctx      context.Context // of handlers and own goroutines
 	cancel   context.CancelCauseFunc
 	cut      context.CancelFunc // of the connection

@@ -28,8 +28,10 @@ type Session struct {
 }
 
 func newSession(owner *Store, d *store.Device) *Session {
-	s := &Session{Device: d, owner: owner, failed: make(chan struct{}), identities: identityCache{known: map[string][32]byte{}},
-		ratchets: newRatchetLock()}
+	s := &Session{
+		Device: d, owner: owner, failed: make(chan struct{}), identities: identityCache{known: map[string][32]byte{}},
+		ratchets: newRatchetLock(),
+	}
 	s.guard()
 	return s
 }

@@ -51,6 +51,7 @@ func TestMediaDownload(t *testing.T) {
 		id, err := bob.Send(testContext(t), Outgoing{To: alice.Number(), Type: kind, Media: file, FileName: "f.bin", Caption: "c"})
 		require.NoError(t, err)
 		m := await(t, c, kind, func(e *events.Message) bool { return e.Info.ID == id })
+		//lint:ignore SA1019 one call for every kind of media
 		data, err := c.DownloadAny(testContext(t), m.Message)
 		require.NoError(t, err, kind)
 		require.Equal(t, file, data)
@@ -62,6 +63,7 @@ func TestMediaDownload(t *testing.T) {
 	s.mu.Lock()
 	clear(s.st.Blobs)
 	s.mu.Unlock()
+	//lint:ignore SA1019 one call for every kind of media
 	_, err = c.DownloadAny(testContext(t), m.Message)
 	require.ErrorIs(t, err, whatsmeow.ErrMediaDownloadFailedWith410)
 }

@@ -193,8 +193,13 @@ func (s *Server) linkIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError
 
 // privacyCategories are the privacy settings every account has, with their defaults.
 var privacyCategories = [][2]string{
-	{"groupadd", "all"}, {"last", "all"}, {"status", "all"}, {"profile", "all"},
-	{"readreceipts", "all"}, {"online", "all"}, {"calladd", "all"},
+	{"groupadd", "all"},
+	{"last", "all"},
+	{"status", "all"},
+	{"profile", "all"},
+	{"readreceipts", "all"},
+	{"online", "all"},
+	{"calladd", "all"},
 }
 
 func (s *Server) privacyIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError) {

@@ -51,6 +51,7 @@ func TestPreKeys(t *testing.T) {
 	before := alice.Companions()[0].PreKeys
 	require.GreaterOrEqual(t, before, 40)
 	ctx := testContext(t)
+	//lint:ignore SA1019 the test needs a query that the client does not offer
 	internal := c.DangerousInternals()
 	resp, err := internal.GetServerPreKeyCount(ctx)
 	require.NoError(t, err)
@@ -106,6 +107,7 @@ func TestUnknownIQ(t *testing.T) {
 	t.Parallel()
 	s := startServer(t)
 	c := pairQR(t, s, addPhone(t, s, PhoneParams{}))
+	//lint:ignore SA1019 the test needs a query that the client does not offer
 	ctx, internal := testContext(t), c.DangerousInternals()
 	_, err := internal.SendIQ(ctx, whatsmeow.DangerousInfoQuery{
 		Namespace: "w:nonsense", Type: "get", To: types.ServerJID, Content: []waBinary.Node{{Tag: "thing"}},

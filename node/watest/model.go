@@ -106,8 +106,6 @@ type Queued struct {
 	Type  string    `json:"type,omitempty"`
 	At    time.Time `json:"at"`
 	Node  Stanza    `json:"node"`
-
-	gone bool // acknowledged: a writer that still has it in hand skips it
 }
 
 // Stanza is a node that encodes (JSON, gob) in its binary form.

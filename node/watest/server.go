@@ -61,7 +61,6 @@ type Server struct {
 	listener net.Listener
 	http     *http.Server
 	serving  errgroup.Group
-	pending  int // phone workers that run; guarded by mu
 }
 
 // New creates an emulator with fresh keys, or with those of the state file.

@@ -89,15 +89,19 @@ func Explain(err error) error {
 	case err == nil, errors.As(err, &problem):
 		return err
 	case errors.Is(err, tenant.ErrOutcomeUnknown):
-		return &Problem{Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL did not confirm; it may have been done or not",
-			Details: map[string]any{"outcome": "unknown"}}
+		return &Problem{
+			Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL did not confirm; it may have been done or not",
+			Details: map[string]any{"outcome": "unknown"},
+		}
 	case errors.As(err, &pg) && pg.Code == characterNotInRepertoire:
 		return invalid("invalid_request", "a text holds a character that cannot be stored: U+0000")
 	case !unavailable(err):
 		return err
 	}
-	return &Problem{Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL does not answer; nothing was changed",
-		Details: map[string]any{"outcome": "not_executed"}}
+	return &Problem{
+		Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL does not answer; nothing was changed",
+		Details: map[string]any{"outcome": "not_executed"},
+	}
 }
 
 // characterNotInRepertoire is what PostgreSQL says of U+0000 in a text.
@@ -134,17 +138,6 @@ func isClosedConnection(err error) bool {
 		}
 	}
 	return false
-}
-
-// mayAdminister: the whole installation, or its own tenant.
-func mayAdminister(p tenant.Principal, id string) error {
-	switch {
-	case p.Bot, p.Role != tenant.SuperAdmin && p.Role != tenant.TenantAdmin:
-		return errForbidden
-	case !p.Any() && p.Tenant != id:
-		return errNotFound
-	}
-	return nil
 }
 
 // mayManage: changes of devices and endpoints.

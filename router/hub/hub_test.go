@@ -38,8 +38,10 @@ func newHub(t *testing.T) (*hub.Hub, *pgxpool.Pool, device.ID) {
 		_, err := pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ($1, $1)`, id)
 		require.NoError(t, err)
 	}
-	f := router.NewForwarder(router.Config{Pool: pool, Locator: router.OneNode(""), Client: http.DefaultClient, Log: slog.New(slog.DiscardHandler),
-		Registry: prometheus.NewRegistry()})
+	f := router.NewForwarder(router.Config{
+		Pool: pool, Locator: router.OneNode(""), Client: http.DefaultClient, Log: slog.New(slog.DiscardHandler),
+		Registry: prometheus.NewRegistry(),
+	})
 	t.Cleanup(f.Close)
 	h := hub.New(hub.Config{Pool: pool, Forwarder: f, Tenants: tenant.NewStore(pool), FrontendURL: "http://panel.example/", OfflineGrace: time.Minute})
 	row := newDevice(t, pool, "phone")
@@ -83,10 +85,14 @@ func TestSendMakesTheRow(t *testing.T) {
 		{"text to a LID", "123@lid", "text", `{"text":"<b>&"}`, hub.SendRequest{Type: "text", To: "123@lid", Text: "<b>&"}},
 		{"text to a group", "123-456@g.us", "text", `{"text":"x"}`, hub.SendRequest{To: "123-456@g.us", Text: "x"}},
 		{"a device part is left out", "123@s.whatsapp.net", "text", `{"text":"x"}`, hub.SendRequest{To: "123:7@s.whatsapp.net", Text: "x"}},
-		{"image", "5215550000001@s.whatsapp.net", "image", `{"imageUrl":"` + link + `","caption":null}`,
-			hub.SendRequest{Type: "image", To: hello.To, ImageURL: link}},
-		{"image with a caption", "5215550000001@s.whatsapp.net", "image", `{"imageUrl":"` + link + `","caption":"look"}`,
-			hub.SendRequest{Type: "image", To: hello.To, ImageURL: link, Caption: &caption}},
+		{
+			"image", "5215550000001@s.whatsapp.net", "image", `{"imageUrl":"` + link + `","caption":null}`,
+			hub.SendRequest{Type: "image", To: hello.To, ImageURL: link},
+		},
+		{
+			"image with a caption", "5215550000001@s.whatsapp.net", "image", `{"imageUrl":"` + link + `","caption":"look"}`,
+			hub.SendRequest{Type: "image", To: hello.To, ImageURL: link, Caption: &caption},
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

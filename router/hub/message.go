@@ -68,8 +68,10 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
 			return first, err
 		}
-		return Sent{}, &Problem{Kind: Conflict, Code: "device_not_online", Message: "the device is " + string(row.Detail) + "; nothing was queued",
-			Details: map[string]any{"status": row.Status, "outcome": "not_executed"}}
+		return Sent{}, &Problem{
+			Kind: Conflict, Code: "device_not_online", Message: "the device is " + string(row.Detail) + "; nothing was queued",
+			Details: map[string]any{"status": row.Status, "outcome": "not_executed"},
+		}
 	}
 	accepted, err := h.cfg.Forwarder.Accept(ctx, m, idem)
 	if err != nil {

@@ -200,8 +200,10 @@ func (a *api) openapi(*request) (response, error) {
 func (o operation) describe(registry huma.Registry) *huma.Operation {
 	method, route, _ := strings.Cut(o.pattern, " ")
 	name := strings.NewReplacer("/", "-", "{", "", "}", "", ".", "-").Replace(strings.Trim(route, "/"))
-	op := &huma.Operation{Method: method, Path: route, Summary: o.summary, OperationID: strings.ToLower(method) + "-" + name,
-		Security: o.auth.schemes(), Responses: map[string]*huma.Response{}}
+	op := &huma.Operation{
+		Method: method, Path: route, Summary: o.summary, OperationID: strings.ToLower(method) + "-" + name,
+		Security: o.auth.schemes(), Responses: map[string]*huma.Response{},
+	}
 	for _, part := range strings.Split(route, "/") {
 		if strings.HasPrefix(part, "{") {
 			op.Parameters = append(op.Parameters, textParam(strings.Trim(part, "{}"), "path", true))

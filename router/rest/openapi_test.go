@@ -50,8 +50,10 @@ func TestDescriptionIsComplete(t *testing.T) {
 		require.Contains(t, doc.Components.Schemas, name, "a reference leads nowhere")
 	}
 	// Types of the same name in different packages must not be taken for one another.
-	for name, key := range map[string]string{"TenantRow": "name", "DeviceRow": "pairingCode", "MessageRow": "payloadJson",
-		"EventRow": "normalizedJson", "WebhookRow": "secret"} {
+	for name, key := range map[string]string{
+		"TenantRow": "name", "DeviceRow": "pairingCode", "MessageRow": "payloadJson",
+		"EventRow": "normalizedJson", "WebhookRow": "secret",
+	} {
 		require.Contains(t, doc.Components.Schemas[name].Properties, key, name)
 	}
 }

@@ -16,8 +16,10 @@ import (
 func TestPanicIsAnInternalError(t *testing.T) {
 	t.Parallel()
 	var logged bytes.Buffer
-	a := &api{cfg: Config{Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
-		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"})}
+	a := &api{
+		cfg: Config{Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
+	}
 	a.handle("GET /panic", open, 0, func(*request) (response, error) { panic("a secret detail") })
 	rec := httptest.NewRecorder()
 	req := httptest.NewRequest(http.MethodGet, "/panic", nil)

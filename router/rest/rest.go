@@ -38,7 +38,6 @@ type Config struct {
 	Logins   *tenant.Logins
 	Webhooks *webhook.Endpoints
 	Watcher  Watcher
-	Closing  <-chan struct{} // closed when the process stops: streams end
 	Log      *slog.Logger
 	Registry prometheus.Registerer
 	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never

@@ -226,8 +226,10 @@ func TestSuccessBodies(t *testing.T) {
 	require.Equal(t, 202, f.do("bot:one", "POST /devices/DEVICE/messages/test", `{"to":"5215550000001","text":"hi"}`).status)
 	a = f.do("reader", "GET /devices/DEVICE/messages/"+id, "")
 	require.Equal(t, 200, a.status)
-	require.Equal(t, []string{"id", "tenantId", "deviceId", "to", "type", "payloadJson", "status", "providerMessageId", "error", "isTest",
-		"createdAt", "updatedAt"}, a.keys()[:12])
+	require.Equal(t, []string{
+		"id", "tenantId", "deviceId", "to", "type", "payloadJson", "status", "providerMessageId", "error", "isTest",
+		"createdAt", "updatedAt",
+	}, a.keys()[:12])
 	a = f.do("reader", "GET /devices/DEVICE/messages/outbound?limit=2", "")
 	require.Equal(t, 200, a.status)
 	var list []struct {

@@ -81,8 +81,6 @@ func (a *api) stream(r *request) (response, error) {
 			return response{}, nil
 		case <-a.cfg.Stop:
 			return response{}, nil
-		case <-a.cfg.Closing:
-			return response{}, nil
 		case <-beat.C:
 			// The credential is looked at again: a user who was removed gets nothing more.
 			if _, err := a.authenticate(r, user); err != nil || !write(": beat\n\n") {

@@ -91,8 +91,10 @@ func NewLogins(store *Store, jwtSecret, botKey string) (*Logins, error) {
 	if err != nil {
 		return nil, fmt.Errorf("prepare logins: %w", err)
 	}
-	return &Logins{store: store, secret: []byte(jwtSecret), botKey: sha256.Sum256([]byte(botKey)), hasBot: botKey != "", dummy: dummy,
-		users: map[string]cachedUser{}}, nil
+	return &Logins{
+		store: store, secret: []byte(jwtSecret), botKey: sha256.Sum256([]byte(botKey)), hasBot: botKey != "", dummy: dummy,
+		users: map[string]cachedUser{},
+	}, nil
 }
 
 const userByEmailQuery = `SELECT id, email, role, tenant_id, password_hash FROM users WHERE lower(email) = lower($1)`

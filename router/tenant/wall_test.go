@@ -42,8 +42,10 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 	return "tenant-a", "tenant-b"
 }
 
-var walled = []string{"tenants", "users", "devices", "device_heads", "messages", "message_queue", "idempotency_keys", "events", "chats",
-	"public_links"}
+var walled = []string{
+	"tenants", "users", "devices", "device_heads", "messages", "message_queue", "idempotency_keys", "events", "chats",
+	"public_links",
+}
 
 // A query that forgets to name the tenant must still see nothing of another one.
 func TestTxShowsOnlyItsTenant(t *testing.T) {

@@ -92,8 +92,10 @@ func (d *Dispatcher) attempt(ctx context.Context, l lane, next delivery) (more b
 
 // post makes one POST. The error is not nil only if the attempt was cut and nothing is known.
 func (d *Dispatcher) post(ctx context.Context, l lane, next delivery) (outcome, error) {
-	n := notice{eventID: next.EventID.String(), tenantID: next.TenantID, deviceID: &l.DeviceID, kind: *next.Type,
-		normalized: json.RawMessage(*next.Normalized), raw: json.RawMessage(*next.Raw), createdAt: *next.CreatedAt}
+	n := notice{
+		eventID: next.EventID.String(), tenantID: next.TenantID, deviceID: &l.DeviceID, kind: *next.Type,
+		normalized: json.RawMessage(*next.Normalized), raw: json.RawMessage(*next.Raw), createdAt: *next.CreatedAt,
+	}
 	now := time.Now()
 	req, err := n.request(ctx, next.URL, next.Secret, now)
 	if err != nil {

@@ -47,8 +47,15 @@ func (c Config) withDefaults() Config {
 	for _, d := range []struct {
 		field *time.Duration
 		value time.Duration
-	}{{&c.Poll, time.Second}, {&c.Sweep, 5 * time.Second}, {&c.SweepAge, 10 * time.Second}, {&c.SweepAway, 3 * time.Second},
-		{&c.Timeout, attemptTime}, {&c.Claim, 20 * time.Second}, {&c.Grace, 5 * time.Second}} {
+	}{
+		{&c.Poll, time.Second},
+		{&c.Sweep, 5 * time.Second},
+		{&c.SweepAge, 10 * time.Second},
+		{&c.SweepAway, 3 * time.Second},
+		{&c.Timeout, attemptTime},
+		{&c.Claim, 20 * time.Second},
+		{&c.Grace, 5 * time.Second},
+	} {
 		if *d.field == 0 {
 			*d.field = d.value
 		}

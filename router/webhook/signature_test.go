@@ -12,9 +12,11 @@ import (
 func TestBodyGoesOutToTheLetter(t *testing.T) {
 	t.Parallel()
 	id := "d1"
-	n := notice{eventID: "e1", tenantID: "t1", deviceID: &id, kind: "message.inbound",
+	n := notice{
+		eventID: "e1", tenantID: "t1", deviceID: &id, kind: "message.inbound",
 		normalized: json.RawMessage(`{"b":  "<&>", "a":"\u0000","x":1e3}`), raw: json.RawMessage("{\n\"u\":\"\u2028\"}"),
-		createdAt: time.Date(2026, 9, 21, 14, 0, 0, 999_999, time.FixedZone("", 2*3600))}
+		createdAt: time.Date(2026, 9, 21, 14, 0, 0, 999_999, time.FixedZone("", 2*3600)),
+	}
 	const want = `{"eventId":"e1","tenantId":"t1","deviceId":"d1","type":"message.inbound","normalized":{"b":  "<&>", "a":"\u0000","x":1e3},` +
 		"\"raw\":{\n\"u\":\"\u2028\"}" + `,"createdAt":"2026-09-21T12:00:00.000Z"}`
 	body, err := n.body()
@@ -28,8 +30,10 @@ func TestBodyGoesOutToTheLetter(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, want, string(sent))
 	require.EqualValues(t, len(want), req.ContentLength)
-	for name, value := range map[string]string{"content-type": "application/json", "x-event-id": "e1", "x-tenant-id": "t1", "x-device-id": "d1",
-		"x-event-type": "message.inbound", "x-timestamp": "1790000000123", "x-signature": Sign("topsecret", "1790000000123", []byte(want))} {
+	for name, value := range map[string]string{
+		"content-type": "application/json", "x-event-id": "e1", "x-tenant-id": "t1", "x-device-id": "d1",
+		"x-event-type": "message.inbound", "x-timestamp": "1790000000123", "x-signature": Sign("topsecret", "1790000000123", []byte(want)),
+	} {
 		require.Equal(t, []string{value}, req.Header.Values(name))
 	}
 }

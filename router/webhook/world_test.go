@@ -93,9 +93,11 @@ func (w *world) makeStream() {
 func (w *world) happen(chat string, announce bool) uuid.UUID {
 	w.t.Helper()
 	w.number++
-	e := event.New{ID: uuid.Must(uuid.NewV7()), TenantID: tenantID, DeviceID: w.device, Type: event.Inbound, Chat: chat,
+	e := event.New{
+		ID: uuid.Must(uuid.NewV7()), TenantID: tenantID, DeviceID: w.device, Type: event.Inbound, Chat: chat,
 		Normalized: []byte(`{"chat":` + strconv.Quote(chat) + `,"n":` + strconv.Itoa(w.number) + `}`), Raw: []byte(`{"z":1, "a":"<"}`),
-		Key: event.Key{Chat: chat, Sender: chat, MessageID: strconv.Itoa(w.number), Kind: "inbound"}}
+		Key: event.Key{Chat: chat, Sender: chat, MessageID: strconv.Itoa(w.number), Kind: "inbound"},
+	}
 	var seq int64
 	require.NoError(w.t, w.head.Write(w.t.Context(), func(b *pgx.Batch) { event.QueueAppend(b, e, func(s int64) { seq = s }) }))
 	require.NotZero(w.t, seq)
@@ -124,9 +126,11 @@ func (w *world) endpoint(url string, change func(*webhook.Params)) webhook.Row {
 // start runs a dispatcher; stop ends it and waits.
 func (w *world) start(change func(*webhook.Config)) (stop func()) {
 	w.t.Helper()
-	cfg := webhook.Config{Pool: w.pool, JetStream: w.js, Egress: w.client, Log: slog.New(slog.NewTextHandler(w.t.Output(), nil)),
+	cfg := webhook.Config{
+		Pool: w.pool, JetStream: w.js, Egress: w.client, Log: slog.New(slog.NewTextHandler(w.t.Output(), nil)),
 		Registry: prometheus.NewRegistry(), Poll: 20 * time.Millisecond, Grace: 10 * time.Millisecond,
-		Schedule: []time.Duration{10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond}}
+		Schedule: []time.Duration{10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond},
+	}
 	if change != nil {
 		change(&cfg)
 	}

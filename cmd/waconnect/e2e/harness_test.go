@@ -99,8 +99,10 @@ func (p *product) launch() {
 	file := filepath.Join(p.dir, "ready.json")
 	_ = os.Remove(file)
 	p.cmd = exec.Command(binary, append(p.args, "--data", filepath.Join(p.dir, "data"), "--ready-file", file)...)
-	p.cmd.Env = append(os.Environ(), append([]string{"WORKER_COMPOSING_BEFORE_SEND_MS=0", "WORKER_RECONNECT_ALL_DELAY_MS=0",
-		"WORKER_RECONNECT_STAGGER_MS=0", "WACONNECT_FAILPOINT_FILE=" + p.failpointFile()}, p.env...)...)
+	p.cmd.Env = append(os.Environ(), append([]string{
+		"WORKER_COMPOSING_BEFORE_SEND_MS=0", "WORKER_RECONNECT_ALL_DELAY_MS=0",
+		"WORKER_RECONNECT_STAGGER_MS=0", "WACONNECT_FAILPOINT_FILE=" + p.failpointFile(),
+	}, p.env...)...)
 	p.cmd.Stdout, p.cmd.Stderr = p.log, p.log
 	p.cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
 	require.NoError(p.t, p.cmd.Start())

@@ -80,8 +80,10 @@ func TestMainJob(t *testing.T) {
 	require.Nil(t, c.Body.Normalized["adContext"])
 	require.NotNil(t, c.Body.Raw["key"])
 
-	pic := p.control("POST", "/phones/"+ana+"/messages", map[string]any{"to": shop, "type": "image", "caption": "my receipt",
-		"media": base64.StdEncoding.EncodeToString(png), "mimeType": "image/png"}).str(t, "id")
+	pic := p.control("POST", "/phones/"+ana+"/messages", map[string]any{
+		"to": shop, "type": "image", "caption": "my receipt",
+		"media": base64.StdEncoding.EncodeToString(png), "mimeType": "image/png",
+	}).str(t, "id")
 	c = h.waitFor(t, pic)
 	signed(t, h, c)
 	content = c.Body.Normalized["content"].(map[string]any)
@@ -90,8 +92,10 @@ func TestMainJob(t *testing.T) {
 	require.Equal(t, "image", content["media"].(map[string]any)["kind"])
 	require.Equal(t, "image/png", content["media"].(map[string]any)["mimetype"])
 
-	ad := p.control("POST", "/phones/"+ana+"/messages", map[string]any{"to": shop, "type": "text", "text": "is it available?",
-		"ad": map[string]string{"title": "Sale", "body": "Half price", "sourceUrl": "https://ads.example.com/1", "sourceId": "42", "clickId": "click-1"}}).str(t, "id")
+	ad := p.control("POST", "/phones/"+ana+"/messages", map[string]any{
+		"to": shop, "type": "text", "text": "is it available?",
+		"ad": map[string]string{"title": "Sale", "body": "Half price", "sourceUrl": "https://ads.example.com/1", "sourceId": "42", "clickId": "click-1"},
+	}).str(t, "id")
 	c = h.waitFor(t, ad)
 	context, ok := c.Body.Normalized["adContext"].(map[string]any)
 	require.True(t, ok, "%s", c.Raw)

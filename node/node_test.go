@@ -56,7 +56,7 @@ type world struct {
 
 func startWorld(t *testing.T) *world {
 	t.Helper()
-	wa, err := watest.New(watest.Config{Keys: &keys})
+	wa, err := watest.New(watest.Config{Keys: &keys, Log: testLog()})
 	require.NoError(t, err)
 	require.NoError(t, wa.Start(context.Background()))
 	t.Cleanup(func() { require.NoError(t, wa.Close()) })
@@ -70,6 +70,14 @@ func startWorld(t *testing.T) *world {
 		}
 	})
 	return w
+}
+
+// testLog shows everything if NODE_LOG is set.
+func testLog() *slog.Logger {
+	if os.Getenv("NODE_LOG") == "" {
+		return slog.New(slog.DiscardHandler)
+	}
+	return slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
 }
 
 func startNATS(t *testing.T) *nats.Conn {
@@ -86,10 +94,7 @@ func startNATS(t *testing.T) *nats.Conn {
 
 func (w *world) start() {
 	w.t.Helper()
-	log := slog.New(slog.DiscardHandler)
-	if os.Getenv("NODE_LOG") != "" {
-		log = slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelDebug}))
-	}
+	log := testLog()
 	store, err := sessionstore.Open(w.t.Context(), w.pool, log)
 	require.NoError(w.t, err)
 	transport, err := session.NewTransport(session.Target{Addr: w.wa.Addr(), RootKey: w.wa.RootKey()})
@@ -128,7 +133,7 @@ func (w *world) halt() {
 
 func (w *world) eventually(what string, ok func() bool) {
 	w.t.Helper()
-	require.Eventually(w.t, ok, 30*time.Second, 20*time.Millisecond, what)
+	require.Eventually(w.t, ok, time.Minute, 20*time.Millisecond, what)
 }
 
 func (w *world) device() device.ID {
@@ -373,6 +378,16 @@ func TestBothDirectionsAtOnce(t *testing.T) {
 		}
 		return out
 	}
+	describe := func() {
+		t.Logf("seen %d of %d, events %d of %d, device %+v", len(got()), each, len(w.events(id)), each, w.row(id))
+		for _, kind := range []string{watest.AuditRetry, watest.AuditDuplicate, watest.AuditClose, watest.AuditLogin} {
+			for _, e := range w.wa.Audit().Entries(0, kind, "") {
+				t.Logf("%+v", e)
+			}
+		}
+	}
+	timely := time.AfterFunc(50*time.Second, describe)
+	defer timely.Stop()
 	w.eventually("all to be seen", func() bool { return len(got()) >= each && len(w.events(id)) >= each })
 	require.Equal(t, want, got())
 	require.Len(t, w.events(id), each)

@@ -52,8 +52,10 @@ func extended(text string, ctx *waE2E.ContextInfo) *waE2E.Message {
 }
 
 func adReply(change func(*waE2E.ContextInfo_ExternalAdReplyInfo)) *waE2E.ContextInfo_ExternalAdReplyInfo {
-	ad := &waE2E.ContextInfo_ExternalAdReplyInfo{Title: proto.String("Sale"), Body: proto.String("Half price"), SourceURL: proto.String("https://ads.example.com/1"),
-		SourceID: proto.String("42"), MediaURL: proto.String("https://ads.example.com/1.jpg")}
+	ad := &waE2E.ContextInfo_ExternalAdReplyInfo{
+		Title: proto.String("Sale"), Body: proto.String("Half price"), SourceURL: proto.String("https://ads.example.com/1"),
+		SourceID: proto.String("42"), MediaURL: proto.String("https://ads.example.com/1.jpg"),
+	}
 	change(ad)
 	return ad
 }
@@ -73,32 +75,45 @@ var cases = map[string]func(*events.Message){
 		e.Info.Chat, e.Info.IsGroup, e.Info.Sender, e.Info.SenderAlt = group, true, anaPN, ana
 	},
 	"no-time": func(e *events.Message) { e.Info.Timestamp = time.Time{} },
-	"image": content(&waE2E.Message{ImageMessage: &waE2E.ImageMessage{Mimetype: proto.String("image/jpeg"), FileLength: proto.Uint64(1234),
-		FileSHA256: []byte{1, 2}, JPEGThumbnail: []byte{3}, URL: proto.String("https://mmg.whatsapp.net/x"), MediaKey: []byte{4}}}),
-	"image-captioned": content(&waE2E.Message{ImageMessage: &waE2E.ImageMessage{Mimetype: proto.String("image/jpeg"), FileLength: proto.Uint64(1234),
-		Caption: proto.String("look")}}),
+	"image": content(&waE2E.Message{ImageMessage: &waE2E.ImageMessage{
+		Mimetype: proto.String("image/jpeg"), FileLength: proto.Uint64(1234),
+		FileSHA256: []byte{1, 2}, JPEGThumbnail: []byte{3}, URL: proto.String("https://mmg.whatsapp.net/x"), MediaKey: []byte{4},
+	}}),
+	"image-captioned": content(&waE2E.Message{ImageMessage: &waE2E.ImageMessage{
+		Mimetype: proto.String("image/jpeg"), FileLength: proto.Uint64(1234),
+		Caption: proto.String("look"),
+	}}),
 	"video": content(&waE2E.Message{VideoMessage: &waE2E.VideoMessage{Mimetype: proto.String("video/mp4"), FileLength: proto.Uint64(1 << 60)}}),
 	"audio": content(&waE2E.Message{AudioMessage: &waE2E.AudioMessage{Mimetype: proto.String("audio/ogg"), PTT: proto.Bool(true)}}),
 	"document-captioned": content(&waE2E.Message{DocumentWithCaptionMessage: &waE2E.FutureProofMessage{Message: &waE2E.Message{
-		DocumentMessage: &waE2E.DocumentMessage{Mimetype: proto.String("application/pdf"), FileName: proto.String("a.pdf"), FileLength: proto.Uint64(9),
-			Caption: proto.String("the bill")}}}}),
+		DocumentMessage: &waE2E.DocumentMessage{
+			Mimetype: proto.String("application/pdf"), FileName: proto.String("a.pdf"), FileLength: proto.Uint64(9),
+			Caption: proto.String("the bill"),
+		},
+	}}}),
 	"ephemeral": content(&waE2E.Message{EphemeralMessage: &waE2E.FutureProofMessage{Message: extended("gone soon", nil)}}),
 	"view-once": content(&waE2E.Message{ViewOnceMessageV2: &waE2E.FutureProofMessage{Message: &waE2E.Message{
-		ImageMessage: &waE2E.ImageMessage{Mimetype: proto.String("image/png")}}}}),
+		ImageMessage: &waE2E.ImageMessage{Mimetype: proto.String("image/png")},
+	}}}),
 	"button": content(&waE2E.Message{ButtonsResponseMessage: &waE2E.ButtonsResponseMessage{
-		Response: &waE2E.ButtonsResponseMessage_SelectedDisplayText{SelectedDisplayText: "Yes"}}}),
+		Response: &waE2E.ButtonsResponseMessage_SelectedDisplayText{SelectedDisplayText: "Yes"},
+	}}),
 	"location": content(&waE2E.Message{LocationMessage: &waE2E.LocationMessage{DegreesLatitude: proto.Float64(19.4)}}),
 	"reaction": content(&waE2E.Message{ReactionMessage: &waE2E.ReactionMessage{Text: proto.String("👍"), Key: &waCommon.MessageKey{ID: proto.String("1")}}}),
-	"edit": content(&waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{Type: waE2E.ProtocolMessage_MESSAGE_EDIT.Enum(),
-		EditedMessage: &waE2E.Message{Conversation: proto.String("corrected")}}}),
+	"edit": content(&waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
+		Type:          waE2E.ProtocolMessage_MESSAGE_EDIT.Enum(),
+		EditedMessage: &waE2E.Message{Conversation: proto.String("corrected")},
+	}}),
 	"link-preview": content(extended("see", &waE2E.ContextInfo{ExternalAdReply: adReply(func(*waE2E.ContextInfo_ExternalAdReplyInfo) {})})),
 	"ad-click-id":  content(extended("price?", &waE2E.ContextInfo{ExternalAdReply: adReply(func(a *waE2E.ContextInfo_ExternalAdReplyInfo) { a.CtwaClid = proto.String("c1") })})),
 	"ad-attribution": content(extended("price?", &waE2E.ContextInfo{ExternalAdReply: adReply(func(a *waE2E.ContextInfo_ExternalAdReplyInfo) {
 		a.ShowAdAttribution = proto.Bool(true)
 	})})),
 	"ad-source-type": content(extended("price?", &waE2E.ContextInfo{ExternalAdReply: adReply(func(a *waE2E.ContextInfo_ExternalAdReplyInfo) { a.SourceType = proto.String("ad") })})),
-	"ad-conversion": content(extended("price?", &waE2E.ContextInfo{ConversionSource: proto.String("FB-Ads"),
-		ExternalAdReply: adReply(func(*waE2E.ContextInfo_ExternalAdReplyInfo) {})})),
+	"ad-conversion": content(extended("price?", &waE2E.ContextInfo{
+		ConversionSource: proto.String("FB-Ads"),
+		ExternalAdReply:  adReply(func(*waE2E.ContextInfo_ExternalAdReplyInfo) {}),
+	})),
 	"ad-payload":     content(extended("price?", &waE2E.ContextInfo{CtwaPayload: []byte{1}, ExternalAdReply: adReply(func(*waE2E.ContextInfo_ExternalAdReplyInfo) {})})),
 	"ad-entry-point": content(extended("price?", &waE2E.ContextInfo{EntryPointConversionSource: proto.String("ctwa_ad"), EntryPointConversionApp: proto.String("instagram")})),
 	"ad-quoted":      content(extended("price?", &waE2E.ContextInfo{QuotedAd: &waE2E.ContextInfo_AdReplyInfo{AdvertiserName: proto.String("Shop"), Caption: proto.String("Sale")}})),
@@ -167,8 +182,10 @@ func TestClassify(t *testing.T) {
 		"stale":          {func(*events.Message) {}, time.Minute, "stale"},
 		"no limit":       {func(*events.Message) {}, 0, ""},
 		"no time is now": {func(e *events.Message) { e.Info.Timestamp = time.Time{} }, time.Minute, ""},
-		"key distribution": {content(&waE2E.Message{SenderKeyDistributionMessage: &waE2E.SenderKeyDistributionMessage{GroupID: proto.String("g")},
-			MessageContextInfo: &waE2E.MessageContextInfo{}}), 0, "protocol"},
+		"key distribution": {content(&waE2E.Message{
+			SenderKeyDistributionMessage: &waE2E.SenderKeyDistributionMessage{GroupID: proto.String("g")},
+			MessageContextInfo:           &waE2E.MessageContextInfo{},
+		}), 0, "protocol"},
 		"key share": {content(&waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{Type: waE2E.ProtocolMessage_APP_STATE_SYNC_KEY_SHARE.Enum()}}), 0, "protocol"},
 		"revoke":    {content(&waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{Type: waE2E.ProtocolMessage_REVOKE.Enum()}}), 0, ""},
 		"empty":     {content(nil), 0, "protocol"},

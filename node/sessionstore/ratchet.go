@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"sync"
+	"time"
 )
 
 // The library keeps no lock between what decrypts, what sends and what answers retry receipts on one signal session (33cfac511629: send.go
@@ -13,9 +14,14 @@ import (
 //
 //   - A decryption holds the lock for its transaction.
 //   - A send holds it from reading the sessions to writing them, or to its end. The wait for the server's acknowledgement is outside.
-//   - Anybody else, such as the answer to a retry receipt, reads without the lock; its write is refused if the session has moved since.
+//   - Anybody else, such as the answer to a retry receipt, borrows the lock with its read and gives it back with its write, or after a
+//     moment, if it never writes. A write after that moment is refused if the session has moved since.
 type ratchetLock struct {
 	turn chan struct{} // holds one token while somebody is between read and write
+
+	loan     sync.Mutex
+	borrowed string // address that was read on a loan; empty: no loan
+	recall   *time.Timer
 
 	mu      sync.Mutex
 	version map[string]uint64 // of each address, counted up by every write
@@ -69,6 +75,52 @@ func (l *ratchetLock) noteRead(address string) {
 		clear(l.read)
 	}
 	l.read[address] = l.version[address]
+}
+
+// loanTime is how long a loan lasts at most. Between its read and its write there is only computing.
+const loanTime = time.Second
+
+// borrow takes the turn for a reader whose context names no send and no decryption.
+func (l *ratchetLock) borrow(ctx context.Context, address string) error {
+	if err := l.lock(ctx); err != nil {
+		return fmt.Errorf("%w: %w", context.Canceled, err)
+	}
+	l.noteRead(address)
+	l.loan.Lock()
+	defer l.loan.Unlock()
+	l.borrowed = address
+	var own *time.Timer
+	own = time.AfterFunc(loanTime, func() {
+		l.loan.Lock()
+		defer l.loan.Unlock()
+		if l.recall == own && l.borrowed != "" {
+			l.borrowed = ""
+			l.unlock()
+		}
+	})
+	l.recall = own
+	return nil
+}
+
+// resume finds the loan of a writer, or takes a turn of its own if the loan is over. The write may go on unless the session has moved.
+func (l *ratchetLock) resume(ctx context.Context, address string) (giveBack func(), err error) {
+	l.loan.Lock()
+	mine := l.borrowed == address
+	if mine {
+		l.recall.Stop()
+		l.borrowed = ""
+	}
+	l.loan.Unlock()
+	if !mine {
+		if err := l.lock(ctx); err != nil {
+			return nil, fmt.Errorf("%w: %w", context.Canceled, err)
+		}
+	}
+	if err := l.checkUnlocked(address); err != nil {
+		l.unlock()
+		return nil, err
+	}
+	return l.unlock, nil
 }
 
 // errMoved refuses a write over a session that has moved. It counts as cancelled, so that the library acknowledges nothing for it.

@@ -87,12 +87,18 @@ type signalStore struct {
 
 var _ store.SessionStore = signalStore{}
 
-// GetSession reads one signal session.
+// GetSession reads one signal session. A reader without a turn gets one, which its PutSession ends.
 func (g signalStore) GetSession(ctx context.Context, address string) ([]byte, error) {
 	if !locked(ctx) {
-		g.s.ratchets.noteRead(address)
+		if err := g.s.ratchets.borrow(ctx, address); err != nil {
+			return nil, err
+		}
 	}
-	return get(g.s, "GetSession", func() ([]byte, error) { return g.next.GetSession(ctx, address) })
+	session, err := get(g.s, "GetSession", func() ([]byte, error) { return g.next.GetSession(ctx, address) })
+	if t := transactionOf(ctx); t != nil && err == nil {
+		t.before[address] = session
+	}
+	return session, err
 }
 
 // HasSession implements store.SessionStore.
@@ -102,14 +108,19 @@ func (g signalStore) HasSession(ctx context.Context, address string) (bool, erro
 
 // PutSession writes one signal session: the ratchet step is durable when it returns, unless a decryption's transaction is around it.
 func (g signalStore) PutSession(ctx context.Context, address string, session []byte) error {
-	if !locked(ctx) {
-		if err := g.s.ratchets.lock(ctx); err != nil {
-			return fmt.Errorf("%w: %w", context.Canceled, err)
+	if t := transactionOf(ctx); t != nil {
+		mended, err := mend(t.before[address], session)
+		if err != nil {
+			return g.s.poison("PutSession", err)
 		}
-		defer g.s.ratchets.unlock()
-		if err := g.s.ratchets.checkUnlocked(address); err != nil {
+		session = mended
+	}
+	if !locked(ctx) {
+		giveBack, err := g.s.ratchets.resume(ctx, address)
+		if err != nil {
 			return err
 		}
+		defer giveBack()
 	}
 	err := g.s.do("PutSession", func() error { return g.next.PutSession(ctx, address, session) })
 	g.s.ratchets.moved(address)
@@ -491,6 +502,16 @@ func (g eventBuffer) AddOutgoingEvent(ctx context.Context, chatJID types.JID, id
 // inTransaction marks the context of a decryption.
 type inTransaction struct{}
 
+// transaction is what one decryption has read.
+type transaction struct {
+	before map[string][]byte // signal sessions as they are stored, by address
+}
+
+func transactionOf(ctx context.Context) *transaction {
+	t, _ := ctx.Value(inTransaction{}).(*transaction)
+	return t
+}
+
 // DoDecryptionTxn runs a decryption in one transaction. An error of the decryption itself is the library's affair and passes
 // unchanged; a failure of the transaction poisons.
 func (g eventBuffer) DoDecryptionTxn(ctx context.Context, fn func(context.Context) error) error {
@@ -505,7 +526,7 @@ func (g eventBuffer) DoDecryptionTxn(ctx context.Context, fn func(context.Contex
 	defer g.s.ratchets.unlock()
 	var own error
 	err := g.next.DoDecryptionTxn(ctx, func(ctx context.Context) error {
-		own = fn(context.WithValue(ctx, inTransaction{}, true))
+		own = fn(context.WithValue(ctx, inTransaction{}, &transaction{before: map[string][]byte{}}))
 		return own
 	})
 	if err != nil && own == nil {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"go.mau.fi/libsignal/ecc"
 	"go.mau.fi/libsignal/groups"
@@ -13,6 +14,7 @@ import (
 	"go.mau.fi/libsignal/protocol"
 	"go.mau.fi/libsignal/session"
 	"go.mau.fi/libsignal/signalerror"
+	"go.mau.fi/libsignal/state/record"
 	"go.mau.fi/libsignal/util/optional"
 	waBinary "go.mau.fi/whatsmeow/binary"
 	"go.mau.fi/whatsmeow/store"
@@ -111,8 +113,7 @@ func (p *Phone) decryptFrom(ctx context.Context, from, chat types.JID, enc waBin
 	case "msg":
 		var msg *protocol.SignalMessage
 		if msg, err = protocol.NewSignalMessageFromBytes(content, serializer.SignalMessage); err == nil {
-			builder := session.NewBuilderFromSignal(p.dev, address, serializer)
-			plaintext, err = session.NewCipher(builder, address).Decrypt(ctx, msg)
+			plaintext, err = p.decryptOnCopies(ctx, address, msg)
 		}
 	case "skmsg":
 		var msg *protocol.SenderKeyMessage
@@ -129,11 +130,54 @@ func (p *Phone) decryptFrom(ctx context.Context, from, chat types.JID, enc waBin
 	return unpad(plaintext)
 }
 
+// decryptOnCopies tries a message on each state of a session, as phones do: on a copy, so that a state which the message is not for stays
+// as it was. The library turns the ratchet of a state before it knows. The caller holds p.mu.
+func (p *Phone) decryptOnCopies(ctx context.Context, address *protocol.SignalAddress, msg *protocol.SignalMessage) ([]byte, error) {
+	cipher := session.NewCipher(session.NewBuilderFromSignal(p.dev, address, serializer), address)
+	stored, err := p.dev.LoadSession(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	for i := -1; i < len(stored.PreviousSessionStates()); i++ {
+		rec, err := p.dev.LoadSession(ctx, address)
+		if err != nil {
+			return nil, err
+		}
+		state, others := rec.SessionState(), slices.Clone(rec.PreviousSessionStates())
+		if i >= 0 {
+			state = others[i]
+			others = append([]*record.State{rec.SessionState()}, slices.Delete(others, i, i+1)...)
+		}
+		plaintext, _, err := cipher.DecryptWithState(ctx, state, msg)
+		if errors.Is(err, signalerror.ErrOldCounter) {
+			return nil, err
+		}
+		if err != nil {
+			continue
+		}
+		fresh := record.NewSessionFromState(state, serializer.Session)
+		for j := len(others) - 1; j >= 0; j-- {
+			current := fresh.SessionState()
+			fresh.SetState(others[j])
+			fresh.PromoteState(current)
+		}
+		return plaintext, p.dev.StoreSession(ctx, address, fresh)
+	}
+	return nil, signalerror.ErrNoValidSessions
+}
+
 // decryptFirst decrypts a message that opens a session. A changed identity key is accepted, as phones do.
 func (p *Phone) decryptFirst(ctx context.Context, address *protocol.SignalAddress, content []byte) ([]byte, error) {
 	msg, err := protocol.NewPreKeySignalMessageFromBytes(content, serializer.PreKeySignalMessage, serializer.SignalMessage)
 	if err != nil {
 		return nil, err
+	}
+	known, err := p.dev.LoadSession(ctx, address)
+	if err != nil {
+		return nil, err
+	}
+	if known.HasSessionState(msg.MessageVersion(), msg.BaseKey().Serialize()) {
+		return p.decryptOnCopies(ctx, address, msg.WhisperMessage())
 	}
 	cipher := session.NewCipher(session.NewBuilderFromSignal(p.dev, address, serializer), address)
 	plaintext, err := cipher.DecryptMessage(ctx, msg)

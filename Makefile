@@ -33,7 +33,7 @@ run: setup build ## start everything on this machine with a demo; Ctrl-C stops i
 
 .PHONY: test
 test: setup ## run all tests with the race detector
-	$(GO) test -race -timeout 15m ./...
+	$(GO) test -race -count=1 -timeout 15m ./...
 
 .PHONY: race
 race: test ## the same as test

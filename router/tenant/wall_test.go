@@ -3,6 +3,7 @@ package tenant_test
 import (
 	"errors"
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/jackc/pgx/v5"
@@ -137,7 +138,7 @@ func TestTxScopeIsData(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	seedBoth(t, pool)
-	for _, scope := range []string{`'`, `', true); DROP TABLE users; --`, `*,tenant-a`, `tenant-a'`, `%`, " * "} {
+	for _, scope := range []string{`'`, `', true); DROP TABLE users; --`, `*,tenant-a`, `tenant-a'`, `%`, " * ", "*\n", "tenant-a\n", "tenant-a\x00", `\`, strings.Repeat("a", 65)} {
 		var n int
 		err := tenant.Tx(t.Context(), pool, scope, func(tx pgx.Tx) error {
 			return tx.QueryRow(t.Context(), `SELECT count(*) FROM users`).Scan(&n)

@@ -1,6 +1,7 @@
 package rest
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -41,7 +42,9 @@ const retryAfter = "2"
 
 // fail answers an error. What is not meant for callers is logged under the request's id and shown as an internal error.
 func (a *api) fail(w http.ResponseWriter, r *request, err error) {
-	err = hub.Explain(err)
+	if !errors.Is(err, webhook.ErrUnreachable) { // an endpoint fails with the same errors of the network as a database does
+		err = hub.Explain(err)
+	}
 	var own *httpError
 	var problem *hub.Problem
 	var input *webhook.InputError
@@ -76,14 +79,23 @@ func writeError(w http.ResponseWriter, e *httpError) {
 	writeJSON(w, e.status, body)
 }
 
-// body reads a JSON object. Unknown keys are ignored, as in the original; none at all is an empty object.
+// body reads a JSON object, and nothing else after it. Unknown keys are ignored, as in the original; no body is an empty object.
 func body[T any](r *request) (v T, err error) {
-	err = json.NewDecoder(r.Body).Decode(&v)
+	text, err := io.ReadAll(r.Body)
+	if err == nil {
+		switch text = bytes.TrimSpace(text); {
+		case len(text) == 0:
+			return v, nil
+		case string(text) == "null":
+			return v, invalid("body: expected a JSON object, got null")
+		}
+		err = json.Unmarshal(text, &v)
+	}
 	var large *http.MaxBytesError
 	var kind *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
-	case err == nil, errors.Is(err, io.EOF):
+	case err == nil:
 		return v, nil
 	case errors.As(err, &large):
 		return v, &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}

@@ -31,3 +31,20 @@ func TestPanicIsAnInternalError(t *testing.T) {
 	require.Contains(t, logged.String(), "a secret detail")
 	require.Equal(t, 1, testutil.CollectAndCount(a.seconds))
 }
+
+// An answer that a panic cuts short must not look complete.
+func TestPanicInTheMiddleBreaksTheConnection(t *testing.T) {
+	t.Parallel()
+	a := &api{
+		cfg: Config{Log: slog.New(slog.DiscardHandler)}, mux: http.NewServeMux(),
+		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
+	}
+	a.handle("GET /half", open, 0, func(r *request) (response, error) {
+		_, _ = r.start.Write([]byte("half"))
+		panic("no")
+	})
+	require.PanicsWithValue(t, http.ErrAbortHandler, func() {
+		a.serve(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/half", nil))
+	})
+	require.Equal(t, 1, testutil.CollectAndCount(a.seconds), "counted all the same")
+}

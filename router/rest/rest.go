@@ -176,13 +176,18 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 	h.Set("Access-Control-Allow-Origin", "*")
 	h.Set("Access-Control-Expose-Headers", "x-request-id, X-Next-Cursor, Retry-After")
 	defer func() {
-		if p := recover(); p != nil && p != http.ErrAbortHandler {
+		p := recover()
+		if p != nil && p != http.ErrAbortHandler {
 			a.cfg.Log.Error("request panicked", "request", id, "route", rec.route, "err", p, "stack", string(debug.Stack()))
 			if rec.status == 0 {
 				writeError(rec, &httpError{http.StatusInternalServerError, "internal_error", "an internal error; it was logged under this request's id", nil})
+				p = nil
 			}
 		}
 		a.seconds.WithLabelValues(rec.route, strconv.Itoa(rec.status)).Observe(time.Since(began).Seconds())
+		if p != nil {
+			panic(http.ErrAbortHandler) // half an answer must not look like a whole one
+		}
 	}()
 	if r.Method == http.MethodOptions {
 		h.Set("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE, OPTIONS")

@@ -107,6 +107,9 @@ func Explain(err error) error {
 // characterNotInRepertoire is what PostgreSQL says of U+0000 in a text.
 const characterNotInRepertoire = "22021"
 
+// readOnlyTransaction is what a standby says of a write.
+const readOnlyTransaction = "25006"
+
 // maxID bounds ids of devices, as the table does.
 const maxID = 64
 
@@ -122,7 +125,8 @@ func unavailable(err error) bool {
 	var pg *pgconn.PgError
 	switch {
 	case errors.As(err, &pg):
-		return pg.Code[:2] == "57" || pg.Code[:2] == "08" || pg.Code[:2] == "53" // shutting down, connection lost, out of resources
+		// Shutting down, connection lost, out of resources; or a standby that is not promoted yet.
+		return pg.Code[:2] == "57" || pg.Code[:2] == "08" || pg.Code[:2] == "53" || pg.Code == readOnlyTransaction
 	case errors.As(err, &connecting), errors.As(err, &network), errors.Is(err, context.DeadlineExceeded), pgconn.Timeout(err):
 		return true
 	}

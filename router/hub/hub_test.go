@@ -237,7 +237,8 @@ func TestStrangersFindNothing(t *testing.T) {
 		_ = name
 	}
 	for _, p := range []tenant.Principal{{Role: tenant.Agent, Tenant: "two", Bot: true}, {Role: tenant.Agent, Tenant: device.AnyTenant, Bot: true}} {
-		for _, name := range []string{"send", "messages", "message"} {
+		requireProblem(t, calls["messages"](p, id), hub.Forbidden, "forbidden", "")
+		for _, name := range []string{"send", "message"} {
 			requireProblem(t, calls[name](p, id), hub.Forbidden, "forbidden", "")
 			requireProblem(t, calls[name](p, "nobody"), hub.Missing, "not_found", "")
 		}
@@ -265,6 +266,8 @@ func TestRoles(t *testing.T) {
 		requireProblem(t, err, hub.Forbidden, "forbidden", "")
 	}
 	_, err := h.Send(t.Context(), reader, id, hello, "", "")
+	requireProblem(t, err, hub.Forbidden, "forbidden", "")
+	_, err = h.Messages(t.Context(), bot, id, hub.Page{})
 	requireProblem(t, err, hub.Forbidden, "forbidden", "")
 	for _, p := range []tenant.Principal{super, admin, agent, reader} {
 		_, err := h.Device(t.Context(), p, id)
@@ -361,6 +364,11 @@ func TestPublicLink(t *testing.T) {
 	require.Nil(t, page.QR)
 	_, err = h.PublicPairing(t.Context(), link.Token, phone)
 	requireProblem(t, err, hub.Gone, "expired", "")
+
+	set(t, pool, id, `status = 'ONLINE', detail = 'online', own_jid = '1:2@s.whatsapp.net', qr = NULL`)
+	page, err = h.PublicQR(t.Context(), link.Token)
+	require.NoError(t, err)
+	require.Equal(t, hub.PublicPage{Status: "ONLINE", DeviceLabel: "phone"}, page, "success is seen also by who looks late")
 }
 
 func TestCommandsAreWishes(t *testing.T) {
@@ -401,7 +409,7 @@ func TestMessagesPageByPage(t *testing.T) {
 	var got []uuid.UUID
 	page := hub.Page{Limit: 2}
 	for {
-		list, err := h.Messages(t.Context(), bot, id, page)
+		list, err := h.Messages(t.Context(), reader, id, page)
 		require.NoError(t, err)
 		if len(list) == 0 {
 			break

@@ -113,14 +113,15 @@ func (l linkRow) expired(row device.Row) bool {
 	return time.Now().After(l.expiresAt) || row.OnlineAt != nil && row.OnlineAt.After(l.createdAt)
 }
 
-// PublicQR is the page behind a link. Success comes before expiry: the visitor who has just linked the device sees that it worked.
+// PublicQR is the page behind a link. Success comes before expiry: the visitor who has linked the device sees that it worked, however
+// late; who has a link learns no more of the device by then than its label and that it is online.
 func (h *Hub) PublicQR(ctx context.Context, token string) (PublicPage, error) {
 	link, row, err := h.openLink(ctx, token)
 	if err != nil {
 		return PublicPage{}, err
 	}
 	switch {
-	case row.Status == device.Online && time.Now().Before(link.expiresAt):
+	case row.Status == device.Online:
 		return PublicPage{Status: "ONLINE", DeviceLabel: row.Label}, nil
 	case link.expired(row) || row.Status != device.QR || row.QR == nil && row.PairingCode == nil:
 		return PublicPage{Status: "EXPIRED", DeviceLabel: row.Label}, nil

@@ -204,8 +204,11 @@ func (p Page) size() (int, error) {
 	return p.Limit, nil
 }
 
-// Messages lists a device's messages.
+// Messages lists a device's messages. The bot key reads single messages only.
 func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, page Page) (list []message.Row, err error) {
+	if err := mayRead(p); err != nil {
+		return nil, err
+	}
 	size, err := page.size()
 	if err != nil {
 		return nil, err

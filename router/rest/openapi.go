@@ -136,7 +136,7 @@ var operations = []operation{
 
 	{"POST /devices/{id}/messages/send", "Send a message", userBot, nil, sendBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
 	{"POST /devices/{id}/messages/test", "Send a text marked as a test", userBot, nil, sendTestBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
-	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first", userBot, paging, nil, 200, []message.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first", user, paging, nil, 200, []message.Row{}, []int{400, 401, 404, 503}},
 	{"GET /devices/{id}/messages/{messageId}", "Read a message", userBot, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
 	{"GET /events", "List a tenant's events, newest first", user, append([]string{"tenantId", "deviceId", "type"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
 

@@ -287,7 +287,7 @@ func TestBadInput(t *testing.T) {
 	t.Parallel()
 	f := newFace(t)
 	f.tokens["bad"] = "x.y.z"
-	const send = "POST /devices/DEVICE/messages/send"
+	const send, someID = "POST /devices/DEVICE/messages/send", "01890000-0000-7000-8000-000000000000"
 	for _, test := range []struct {
 		name, who, route, body string
 		status                 int
@@ -301,6 +301,9 @@ func TestBadInput(t *testing.T) {
 		{"bad token before a bad body", "bad", send, `{`, 401, "unauthorized", ""},
 		{"malformed JSON", "agent", send, `{"to":`, 400, "invalid_request", "body"},
 		{"a list", "agent", send, `[]`, 400, "invalid_request", "body"},
+		{"null", "agent", send, `null`, 400, "invalid_request", "body"},
+		{"two objects", "agent", send, `{"to":"5215550000001","text":"x"}{}`, 400, "invalid_request", "body"},
+		{"rest after the object", "admin", "POST /devices/DEVICE/connect", `{} x`, 400, "invalid_request", "body"},
 		{"wrong type", "agent", send, `{"to":5}`, 400, "invalid_request", "to"},
 		{"empty body", "agent", send, ``, 400, "invalid_request", "text"},
 		{"empty to", "agent", send, `{"to":"","text":"x"}`, 400, "invalid_request", "to"},
@@ -309,8 +312,12 @@ func TestBadInput(t *testing.T) {
 		{"caption too long", "agent", send, `{"type":"image","to":"5215550000001","imageUrl":"http://example.com/a","caption":"` + strings.Repeat("x", 1025) + `"}`, 400, "invalid_request", "caption"},
 		{"document", "agent", send, `{"type":"document","to":"5215550000001"}`, 400, "unsupported_type", "type"},
 		{"too large", "agent", send, `{"to":"5215550000001","text":"` + strings.Repeat("x", 2<<20) + `"}`, 413, "body_too_large", "body"},
+		{"too large after the object", "agent", send, `{"to":"5215550000001","text":"x"}` + strings.Repeat(" ", 2<<20), 413, "body_too_large", "body"},
 		{"unknown device", "agent", "POST /devices/nobody/messages/send", `{"to":"5215550000001","text":"x"}`, 404, "not_found", ""},
-		{"unknown device of a bot", "bot:one", "GET /devices/nobody/messages/outbound", "", 404, "not_found", ""},
+		{"unknown device of a bot", "bot:one", "GET /devices/nobody/messages/" + someID, "", 404, "not_found", ""},
+		{"unknown message of a bot", "bot:one", "GET /devices/DEVICE/messages/" + someID, "", 404, "not_found", ""},
+		{"another tenant's message, by bot", "bot:two", "GET /devices/DEVICE/messages/" + someID, "", 403, "forbidden", ""},
+		{"bots do not list", "bot:one", "GET /devices/DEVICE/messages/outbound", "", 401, "unauthorized", "Bearer"},
 		{"device of no possible name", "agent", "GET /devices/%00/status", "", 404, "not_found", ""},
 		{"message of no possible name", "agent", "GET /devices/DEVICE/messages/x", "", 404, "not_found", ""},
 		{"another tenant's device, by bot", "bot:two", send, `{"to":"5215550000001","text":"x"}`, 403, "forbidden", ""},
@@ -412,6 +419,26 @@ func TestDatabaseAway(t *testing.T) {
 		require.NotEmpty(t, a.header.Get("Retry-After"))
 		require.Less(t, time.Since(began), 6*time.Second, r.route)
 	}
+}
+
+// An endpoint that cannot be reached is told from a database that cannot.
+func TestTrialOfAnUnreachableEndpoint(t *testing.T) {
+	t.Parallel()
+	f := newFace(t)
+	closed := httptest.NewServer(http.NotFoundHandler())
+	closed.Close()
+	hook := f.do("admin", "POST /webhooks", `{"url":"`+closed.URL+`"}`).field("id")
+	requireError(t, f.do("admin", "POST /webhooks/"+hook+"/test", ""), 502, "endpoint_unreachable", "endpoint")
+	requireError(t, f.do("admin", "POST /webhooks/nobody/test", ""), 404, "not_found", "endpoint")
+}
+
+// Characters are counted, not bytes.
+func TestNameOfCharacters(t *testing.T) {
+	t.Parallel()
+	f := newFace(t)
+	name := strings.Repeat("é", 200)
+	require.Equal(t, 201, f.do("super", "POST /tenants", `{"name":"`+name+`"}`).status)
+	requireError(t, f.do("super", "POST /tenants", `{"name":"`+name+`é"}`), 400, "invalid_request", "name")
 }
 
 func TestPreflight(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"strconv"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -42,7 +43,7 @@ func (a *api) routes() {
 
 	a.handle("POST /devices/{id}/messages/send", userBot, requestTime, a.send)
 	a.handle("POST /devices/{id}/messages/test", userBot, requestTime, a.sendTest)
-	a.handle("GET /devices/{id}/messages/outbound", userBot, requestTime, a.outbound)
+	a.handle("GET /devices/{id}/messages/outbound", user, requestTime, a.outbound)
 	a.handle("GET /devices/{id}/messages/{messageId}", userBot, requestTime, a.message)
 	a.handle("GET /events", user, requestTime, a.events)
 
@@ -101,7 +102,7 @@ func (a *api) createTenant(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	if in.Name == "" || len(in.Name) > maxName {
+	if in.Name == "" || utf8.RuneCountInString(in.Name) > maxName {
 		return response{}, invalid("name: expected a text of 1 to 200 characters")
 	}
 	row, err := a.cfg.Tenants.Create(r.Context(), in.Name)

@@ -94,12 +94,23 @@ func createDatabase(ctx context.Context, s *pgserver.Server, name, from string) 
 // URL makes a migrated database and returns the application's connection string. The database is dropped after the test.
 func URL(t testing.TB) string {
 	t.Helper()
+	return database(t, template)
+}
+
+// Empty makes a database without a schema and returns the application's connection string.
+func Empty(t testing.TB) string {
+	t.Helper()
+	return database(t, "template1")
+}
+
+func database(t testing.TB, from string) string {
+	t.Helper()
 	s, err := start()
 	if err != nil {
 		t.Fatalf("start PostgreSQL: %v", err)
 	}
 	name := fmt.Sprintf("t%d", shared.number.Add(1))
-	if err := createDatabase(t.Context(), s, name, template); err != nil {
+	if err := createDatabase(t.Context(), s, name, from); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {

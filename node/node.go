@@ -59,6 +59,10 @@ type Config struct {
 	StreamReplicas int // of the event stream; 0: 1
 }
 
+// senderPoll is how often a sender looks at its queue without being told: the node's own poll tells it of everything, so this is only
+// the last resort.
+const senderPoll = time.Minute
+
 // Node runs the sessions of a process. Safe for concurrent use after New.
 type Node struct {
 	cfg      Config
@@ -99,7 +103,7 @@ func New(cfg Config) (*Node, error) {
 	}
 	n.sender = outbound.Config{
 		Pool: cfg.Pool, Media: cfg.Media, Log: n.log, Metrics: outbound.NewMetrics(cfg.Registry), Composing: cfg.Composing,
-		MarkReadOnSend: cfg.MarkReadOnSend, Poll: cfg.Poll,
+		MarkReadOnSend: cfg.MarkReadOnSend, Poll: senderPoll,
 	}
 	n.receiver = inbound.Config{
 		Pool: cfg.Pool, Log: n.log, Metrics: inbound.NewMetrics(cfg.Registry), MaxAge: cfg.InboundMaxAge,
@@ -168,11 +172,27 @@ func (n *Node) follow(ctx context.Context) error {
 				return ctx.Err()
 			}
 		}
+		n.wakeSenders(ctx)
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-n.rescan:
 		case <-poll.C:
+		}
+	}
+}
+
+// wakeSenders finds messages that nobody told of, because they were committed by a router whose notification was lost.
+func (n *Node) wakeSenders(ctx context.Context) {
+	ids, err := message.WaitingDevices(ctx, n.cfg.Pool)
+	if err != nil {
+		return // the database is away, which the assignments have told
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, id := range ids {
+		if r := n.runners[id]; r != nil {
+			r.wakeQueue()
 		}
 	}
 }

@@ -51,6 +51,21 @@ func ReadWaiting(ctx context.Context, db DB, id device.ID, perLane, limit int) (
 	return list, nil
 }
 
+const waitingDevicesQuery = `SELECT DISTINCT device_id FROM message_queue WHERE due_at <= now()`
+
+// WaitingDevices lists the devices that have a message to send now. One query for a whole node takes the place of one per device.
+func WaitingDevices(ctx context.Context, db DB) ([]device.ID, error) {
+	rows, err := db.Query(ctx, waitingDevicesQuery)
+	if err != nil {
+		return nil, fmt.Errorf("look for waiting messages: %w", err)
+	}
+	ids, err := pgx.CollectRows(rows, pgx.RowTo[device.ID])
+	if err != nil {
+		return nil, fmt.Errorf("look for waiting messages: %w", err)
+	}
+	return ids, nil
+}
+
 const claimStatement = `
 UPDATE messages m SET status = 'PROCESSING', attempts = attempts + 1, updated_at = now()
 FROM device_heads h

@@ -39,6 +39,10 @@ func (r *runner) ended(ctx context.Context, head *commit.Head, end session.End) 
 	case session.QRTimeout, session.PairFailed:
 		return r.settle(ctx, head, device.State{Detail: device.Unlinked, LastError: &end.Text})
 	case session.LoggedOut:
+		if r.state.NeverOnline {
+			// The link was cut off between our keys and the phone's consent, by a crash for example: it begins anew.
+			return r.settle(ctx, head, device.State{Detail: device.Pairing, Shown: device.Offline, Forget: true})
+		}
 		return r.loggedOut(ctx, head, end)
 	case session.Replaced:
 		return r.settle(ctx, head, device.State{Detail: device.Replaced, LastError: &end.Text})

@@ -59,9 +59,11 @@ type Assignment struct {
 	PairingPhone *string
 	OwnJID       *string
 	Detail       Detail
+	NeverOnline  bool // it has not logged in since a phone linked it
 }
 
-const assignmentColumns = `id, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail`
+const assignmentColumns = `id, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail,
+coalesce(online_at, '-infinity') < coalesce(linked_at, '-infinity')`
 
 // A node looks at the devices that should run and at those with a wish that nobody carried out yet; what is quiet costs nothing.
 const assignmentsQuery = `SELECT ` + assignmentColumns + ` FROM devices

@@ -30,10 +30,7 @@ func readEvents(body io.Reader, states chan<- string) {
 func TestKillAtEachStepOfSending(t *testing.T) {
 	t.Parallel()
 	p := start(t)
-	tenant := p.tenant()
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	_, dev, _, ana := p.linked()
 	p.send(dev, ana, "warm up")
 	p.waitText(ana, "warm up")
 
@@ -61,10 +58,7 @@ func TestKillAtEachStepOfSending(t *testing.T) {
 func TestKillBetweenStanzaAndAck(t *testing.T) {
 	t.Parallel()
 	p := start(t)
-	tenant := p.tenant()
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	_, dev, _, ana := p.linked()
 	p.send(dev, ana, "warm up")
 	p.waitText(ana, "warm up")
 
@@ -96,11 +90,7 @@ func (p *product) killNode() {
 func TestKillAtEachStepOfReceiving(t *testing.T) {
 	t.Parallel()
 	p := start(t)
-	tenant := p.tenant()
-	h := p.hook(tenant)
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	h, _, shop, ana := p.linked()
 	h.waitFor(t, p.says(ana, shop, "warm up"))
 
 	for _, step := range []string{"recv.stanza", "recv.decrypt", "recv.commit", "recv.publish", "recv.mark", "dlv.fetch", "dlv.rows", "dlv.jsack", "dlv.post", "dlv.result"} {
@@ -138,11 +128,7 @@ func TestKillAtEachStepOfReceiving(t *testing.T) {
 func TestKillAfterTheReceipt(t *testing.T) {
 	t.Parallel()
 	p := start(t)
-	tenant := p.tenant()
-	h := p.hook(tenant)
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	h, dev, shop, ana := p.linked()
 	before := len(p.audit("acked"))
 	id := p.says(ana, shop, "noted?")
 	p.wait("the acknowledgement", func() bool { return len(p.audit("acked")) > before })

@@ -310,6 +310,17 @@ func (p *product) link(device, phone string) {
 	p.waitStatus(device, "ONLINE")
 }
 
+// linked makes what most tests begin with: a tenant with a webhook, a device linked to the phone of a shop, and Ana, who writes to it.
+func (p *product) linked() (h *hook, device, shop, ana string) {
+	p.t.Helper()
+	tenant := p.tenant()
+	h = p.hook(tenant)
+	shop, ana = p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
+	device = p.device(tenant)
+	p.link(device, shop)
+	return h, device, shop, ana
+}
+
 // send queues a text and returns the message's id.
 func (p *product) send(device, to, text string) string {
 	p.t.Helper()

@@ -28,11 +28,7 @@ func TestPostgreSQLAway(t *testing.T) {
 	t.Parallel()
 	pg, _ := pgtest.Server(t)
 	p := start(t, withEnv("DATABASE_URL="+pg.URL(pgserver.AppUser)))
-	tenant := p.tenant()
-	h := p.hook(tenant)
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	h, dev, shop, ana := p.linked()
 	h.waitFor(t, p.says(ana, shop, "warm up"))
 
 	// A person writes all the time, and so does a client, who notes what was accepted.
@@ -146,11 +142,7 @@ func TestNATSAway(t *testing.T) {
 	nats := launch()
 	t.Cleanup(func() { end(nats) })
 	p := start(t, withEnv("NATS_URL=nats://127.0.0.1:"+strconv.Itoa(port)))
-	tenant := p.tenant()
-	h := p.hook(tenant)
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	h, dev, shop, ana := p.linked()
 	h.waitFor(t, p.says(ana, shop, "warm up"))
 
 	end(nats)

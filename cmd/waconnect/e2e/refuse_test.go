@@ -66,10 +66,7 @@ func TestBadInput(t *testing.T) {
 func TestIdempotencyKey(t *testing.T) {
 	t.Parallel()
 	p := start(t)
-	tenant := p.tenant()
-	shop, ana := p.phone("5215500000099", "Shop"), p.phone("5215500000001", "Ana")
-	dev := p.device(tenant)
-	p.link(dev, shop)
+	_, dev, _, ana := p.linked()
 	send := func(text string) answer {
 		return p.api("POST", "/devices/"+dev+"/messages/send", map[string]string{"to": ana, "text": text}, "Idempotency-Key", "order-1")
 	}

@@ -1,0 +1,246 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"sync"
+	"syscall"
+	"time"
+
+	"connectrpc.com/connect"
+	"github.com/google/uuid"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/nodepb"
+	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
+	"github.com/waconnect/waconnect/node/watest"
+	"google.golang.org/protobuf/types/known/timestamppb"
+)
+
+type nodeProcess struct {
+	cmd    *exec.Cmd
+	client nodepbconnect.NodeServiceClient
+	log    *os.File
+}
+
+func (b *bench) startNode(ctx context.Context) (*nodeProcess, error) {
+	self, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	secret, key := randomHex(16), b.wa.RootKey()
+	admin, err := freeAddress()
+	if err != nil {
+		return nil, err
+	}
+	rpc, err := freeAddress()
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.CommandContext(ctx, self, "serve", "--roles", "node")
+	cmd.Env = append(os.Environ(), "DATABASE_URL="+b.url(), "NATS_URL="+b.nats.url, "WACONNECT_NODE_ID=bench", "WACONNECT_RPC_SECRET="+secret,
+		"WACONNECT_ADMIN_ADDR="+admin, "WACONNECT_RPC_ADDR="+rpc, "WACONNECT_WHATSAPP_ADDR="+b.wa.Addr(),
+		fmt.Sprintf("WACONNECT_WHATSAPP_ROOT_KEY=%x", key[:]), "WA_AUTH_ENC_KEY_B64=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+		"WORKER_COMPOSING_BEFORE_SEND_MS=0", "WORKER_RECONNECT_ALL_DELAY_MS=0", "WORKER_RECONNECT_STAGGER_MS=0", "WACONNECT_LOGIN_RATE=1000")
+	logFile, err := os.OpenFile(filepath.Join(b.dir, "node.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	cmd.Stdout, cmd.Stderr = logFile, logFile
+	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
+	if err := cmd.Start(); err != nil {
+		return nil, err
+	}
+	n := &nodeProcess{cmd: cmd, log: logFile, client: nodepbconnect.NewNodeServiceClient(rpcClient(), "http://"+rpc,
+		connect.WithInterceptors(bearer(secret)))}
+	return n, b.until(ctx, "the node to be ready", func() (bool, error) { return isReady(ctx, "http://"+admin), nil })
+}
+
+func (n *nodeProcess) stop() error {
+	err := n.cmd.Process.Signal(syscall.SIGTERM)
+	return errors.Join(err, n.cmd.Wait(), n.log.Close())
+}
+
+// benchPatience bounds what a bench waits for.
+const benchPatience = 3 * time.Minute
+
+// until polls tables and processes, which have no event to wait for.
+func (b *bench) until(ctx context.Context, what string, ok func() (bool, error)) error {
+	ctx, cancel := context.WithTimeout(ctx, benchPatience)
+	defer cancel()
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		done, err := ok()
+		if done || err != nil {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("wait for %s: %w", what, ctx.Err())
+		case <-tick.C:
+		}
+	}
+}
+
+// linkDevices makes devices and links each with a phone of its own, some at a time.
+func (b *bench) linkDevices(ctx context.Context, n *nodeProcess, count int) ([]device.ID, error) {
+	ids := make([]device.ID, count)
+	phones := make([]*watest.Phone, count)
+	for i := range ids {
+		row, err := device.Create(ctx, b.pool, device.Params{TenantID: "bench", Label: "Bench"})
+		if err != nil {
+			return nil, err
+		}
+		ids[i] = row.ID
+		if phones[i], err = b.newPhone(); err != nil {
+			return nil, err
+		}
+	}
+	const atOnce = 8
+	turns := make(chan struct{}, atOnce)
+	errs := make([]error, count)
+	var group sync.WaitGroup
+	for i := range ids {
+		turns <- struct{}{}
+		group.Go(func() {
+			defer func() { <-turns }()
+			errs[i] = b.linkDevice(ctx, n, ids[i], phones[i])
+		})
+	}
+	group.Wait()
+	return ids, errors.Join(errs...)
+}
+
+func (b *bench) linkDevice(ctx context.Context, n *nodeProcess, id device.ID, phone *watest.Phone) error {
+	if _, err := device.Order(ctx, b.pool, "bench", id, device.Command{Wish: device.WantConnected}); err != nil {
+		return err
+	}
+	if _, err := n.client.Wake(ctx, connect.NewRequest(&nodepb.WakeRequest{DeviceId: string(id)})); err != nil {
+		return err
+	}
+	var row device.Row
+	err := b.until(ctx, "a QR code", func() (ok bool, err error) {
+		row, err = device.Get(ctx, b.pool, "bench", id)
+		return row.QR != nil, err
+	})
+	if err != nil {
+		return err
+	}
+	if _, _, err := phone.Scan(ctx, *row.QR); err != nil {
+		return err
+	}
+	return b.until(ctx, "the device to be online", func() (ok bool, err error) {
+		row, err = device.Get(ctx, b.pool, "bench", id)
+		return row.Detail == device.IsOnline, err
+	})
+}
+
+func (b *bench) nodeMemory(ctx context.Context, count int) (kb float64, err error) {
+	n, err := b.startNode(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, b.dropDevices(), n.stop()) }()
+	before, err := resident(n.cmd.Process.Pid)
+	if err != nil {
+		return 0, err
+	}
+	if _, err := b.linkDevices(ctx, n, count); err != nil {
+		return 0, err
+	}
+	if err := pause(ctx, settle); err != nil {
+		return 0, err
+	}
+	after, err := resident(n.cmd.Process.Pid)
+	return (after - before) / float64(count), err
+}
+
+// dropDevices removes the devices of a figure before the next.
+func (b *bench) dropDevices() error {
+	ctx, cancel := context.WithTimeout(context.Background(), benchPatience)
+	defer cancel()
+	if _, err := b.pool.Exec(ctx, `DELETE FROM devices`); err != nil {
+		return err
+	}
+	return nil
+}
+
+// sendersPerDevice is how many requests each device's clients have under way.
+const sendersPerDevice = 4
+
+func (b *bench) nodeRate(ctx context.Context, devices, messages int) (rate float64, err error) {
+	n, err := b.startNode(ctx)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, b.dropDevices(), n.stop()) }()
+	ids, err := b.linkDevices(ctx, n, devices)
+	if err != nil {
+		return 0, err
+	}
+	each := messages / devices
+	start := time.Now()
+	var group sync.WaitGroup
+	errs := make([]error, devices*sendersPerDevice)
+	for d, id := range ids {
+		for s := range sendersPerDevice {
+			group.Go(func() {
+				for i := s; i < each; i += sendersPerDevice {
+					if err := b.accept(ctx, n, id, b.inbox[(d+i)%len(b.inbox)]); err != nil {
+						errs[d*sendersPerDevice+s] = err
+						return
+					}
+				}
+			})
+		}
+	}
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return 0, err
+	}
+	err = b.until(ctx, "the queue to be empty", func() (bool, error) {
+		var waiting int
+		err := b.pool.QueryRow(ctx, `SELECT count(*) FROM message_queue`).Scan(&waiting)
+		return waiting == 0, err
+	})
+	return float64(each*devices) / time.Since(start).Seconds(), err
+}
+
+func (b *bench) accept(ctx context.Context, n *nodeProcess, id device.ID, to *watest.Phone) error {
+	_, err := n.client.Accept(ctx, connect.NewRequest(&nodepb.AcceptRequest{
+		MessageId: uuid.Must(uuid.NewV7()).String(), TenantId: "bench", DeviceId: string(id), Chat: to.JID().String(), Type: "text",
+		Payload: `{"text":"hello from the bench"}`, WaId: message.NewWhatsAppID(), ExpiresAt: timestamppb.New(time.Now().Add(time.Hour)),
+	}))
+	return err
+}
+
+// freeAddress finds a port of 127.0.0.1 that nobody uses at this moment.
+func freeAddress() (string, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	defer l.Close()
+	return l.Addr().String(), nil
+}
+
+// isReady asks a process whether it takes work.
+func isReady(ctx context.Context, admin string) bool {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, admin+"/readyz", nil)
+	if err != nil {
+		return false
+	}
+	resp, err := http.DefaultClient.Do(req)
+	if err != nil {
+		return false
+	}
+	defer resp.Body.Close()
+	return resp.StatusCode == http.StatusOK
+}

@@ -1,0 +1,53 @@
+package node_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/watest"
+)
+
+// A phone that has lost its signal sessions cannot read what we send; it asks again, and gets it.
+func TestReceiverWhoLostItsSessionGetsTheMessage(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000088", "Shop"), w.phone("5215500000010", "Ana")
+	id := w.device()
+	w.link(id, own)
+	first := w.send(id, ana.Number(), "one")
+	w.waitMessage(first, func(r message.Row) bool { return r.Receipt != nil })
+	ana.ForgetSessions()
+	w.halt() // what was sent before stands in the store, not in the memory of a process
+	w.start()
+	w.send(id, ana.Number(), "two")
+	w.eventually("both texts", func() bool { return len(texts(ana)) == 2 })
+	require.Equal(t, []string{"one", "two"}, texts(ana))
+	require.NotEmpty(t, w.wa.Audit().Entries(0, watest.AuditRetry, ""), "it had to ask")
+}
+
+// A message that we cannot decrypt is an event at once; when its sender has sent it again, that is another, marked as recovered.
+func TestUndecryptableMessageIsReportedAndRecovered(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000087", "Shop"), w.phone("5215500000011", "Ana")
+	id := w.device()
+	w.link(id, own)
+	// Both have written, so that the next message assumes a session.
+	_, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: "hello"})
+	require.NoError(t, err)
+	w.eventually("the first event", func() bool { return len(w.events(id)) == 1 })
+	m := w.send(id, ana.Number(), "hello too")
+	w.waitMessage(m, func(r message.Row) bool { return r.Receipt != nil })
+
+	_, err = w.pool.Exec(t.Context(), `DELETE FROM whatsmeow_sessions WHERE their_id LIKE $1`, ana.LID().User+"%")
+	require.NoError(t, err)
+	lost, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: "can you read this?"})
+	require.NoError(t, err)
+	w.eventually("the failure and the recovery", func() bool { return len(w.events(id)) >= 3 })
+	events := w.events(id)
+	require.Contains(t, string(events[1].Normalized), lost)
+	require.Contains(t, string(events[1].Normalized), `"decryptionFailed":true`)
+	require.Contains(t, string(events[2].Normalized), "can you read this?")
+	require.Contains(t, string(events[2].Normalized), `"recovered":true`)
+	require.NotContains(t, string(events[2].Normalized), "decryptionFailed")
+}

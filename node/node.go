@@ -52,6 +52,7 @@ type Config struct {
 	BackoffMax   time.Duration // 0: 5 min
 
 	Composing      time.Duration // shown before a message; 0: not at all
+	MediaTime      time.Duration // for the fetch of one file; 0: 10 s
 	MarkReadOnSend bool
 	InboundMaxAge  time.Duration // 0: no limit
 	AutoRead       bool
@@ -88,6 +89,7 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.Poll, 2*time.Second)
 	setDefault(&cfg.BackoffBase, 5*time.Second)
 	setDefault(&cfg.BackoffMax, 5*time.Minute)
+	setDefault(&cfg.MediaTime, 10*time.Second)
 	setDefault(&cfg.StreamReplicas, 1)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
@@ -103,7 +105,7 @@ func New(cfg Config) (*Node, error) {
 	}
 	n.sender = outbound.Config{
 		Pool: cfg.Pool, Media: cfg.Media, Log: n.log, Metrics: outbound.NewMetrics(cfg.Registry), Composing: cfg.Composing,
-		MarkReadOnSend: cfg.MarkReadOnSend, Poll: senderPoll,
+		MarkReadOnSend: cfg.MarkReadOnSend, MediaTime: cfg.MediaTime, Poll: senderPoll,
 	}
 	n.receiver = inbound.Config{
 		Pool: cfg.Pool, Log: n.log, Metrics: inbound.NewMetrics(cfg.Registry), MaxAge: cfg.InboundMaxAge,

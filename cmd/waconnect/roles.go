@@ -149,7 +149,7 @@ func (p *process) prepareNode(ctx context.Context) (func(context.Context) error,
 	n, err := node.New(node.Config{
 		ID: cfg.NodeID, Pool: p.pool, NATS: p.nc, Store: store, Transport: transport, Media: p.egress, Log: p.log, Registry: p.registry,
 		LoginRate: cfg.LoginRate, OfflineGrace: cfg.OfflineGrace, StartDelay: cfg.ReconnectAllDelay, Stagger: cfg.ReconnectStagger,
-		Composing: cfg.ComposingBefore, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge, AutoRead: cfg.InboundAutoRead,
+		Composing: cfg.ComposingBefore, MediaTime: cfg.MediaFetchTimeout, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge, AutoRead: cfg.InboundAutoRead,
 		AutoComposing: cfg.AutoComposing,
 	})
 	if err != nil {

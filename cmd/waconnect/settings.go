@@ -210,7 +210,7 @@ var settings = []setting{
 		}),
 	},
 	{
-		name: "WORKER_MEDIA_FETCH_TIMEOUT_MS", reserved: true, def: "10000", expect: "milliseconds, 1000 or more", help: "limit for fetching and uploading a file",
+		name: "WORKER_MEDIA_FETCH_TIMEOUT_MS", def: "10000", expect: "milliseconds, 1000 or more", help: "limit for fetching a file to send",
 		set: into(func(c *Config) *time.Duration { return &c.MediaFetchTimeout }, millis(1000)),
 	},
 	{

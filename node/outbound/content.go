@@ -8,7 +8,6 @@ import (
 	"image"
 	_ "image/jpeg" // sizes of pictures are read from their headers
 	_ "image/png"
-	"time"
 
 	"github.com/gabriel-vasile/mimetype"
 	"go.mau.fi/whatsmeow"
@@ -20,9 +19,6 @@ import (
 
 // maxMedia is WhatsApp's limit for pictures with room to spare.
 const maxMedia = 16 << 20
-
-// mediaTime bounds the fetch of one file.
-const mediaTime = 30 * time.Second
 
 // content makes WhatsApp's form of a message. Media is fetched and uploaded here, so it may take a while.
 func (s *Sender) content(ctx context.Context, m message.Waiting) (*waE2E.Message, error) {

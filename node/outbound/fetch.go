@@ -10,7 +10,7 @@ import (
 
 // fetch gets a message's media and names failures as the original system does.
 func (s *Sender) fetch(ctx context.Context, url string) ([]byte, error) {
-	file, err := s.cfg.Media.Get(ctx, url, maxMedia, mediaTime)
+	file, err := s.cfg.Media.Get(ctx, url, maxMedia, s.cfg.MediaTime)
 	var status *egress.StatusError
 	switch {
 	case err == nil:

@@ -45,6 +45,7 @@ type Config struct {
 	Metrics        *Metrics
 	Composing      time.Duration // shown before a message; 0: not at all
 	MarkReadOnSend bool
+	MediaTime      time.Duration // for the fetch of one file
 	Poll           time.Duration // how often the queue is looked at without being woken
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"net"
 	"net/http"
+	"net/http/httptest"
 	"testing"
 	"time"
 
@@ -135,4 +136,18 @@ func TestDuplicatedStanzasMakeOneEvent(t *testing.T) {
 	w.eventually("the last event", func() bool { return len(w.events(id)) >= 6 })
 	require.Len(t, w.events(id), 6)
 	require.Contains(t, string(w.events(id)[5].Normalized), last)
+}
+
+// Addresses inside the installation are not fetched for anybody.
+func TestMediaFromInsideIsRefused(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000086", "Shop"), w.phone("5215500000012", "Ana")
+	id := w.device()
+	w.link(id, own)
+	inside := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { t.Error("it was fetched") }))
+	t.Cleanup(inside.Close)
+	m := w.queue(id, ana.Number(), "image", map[string]string{"imageUrl": inside.URL + "/a.png"})
+	row := w.waitMessage(m, func(r message.Row) bool { return r.Status == message.Failed })
+	require.Equal(t, "media_unreachable", *row.Error)
+	require.Equal(t, 1, row.Attempts)
 }

@@ -187,12 +187,18 @@ func (w *world) link(id device.ID, p *watest.Phone) {
 
 func (w *world) send(id device.ID, to, text string) message.New {
 	w.t.Helper()
-	payload, err := json.Marshal(map[string]string{"text": text})
+	return w.queue(id, to, "text", map[string]string{"text": text})
+}
+
+// queue parks a message as a router does whose node does not answer.
+func (w *world) queue(id device.ID, to, kind string, content map[string]string) message.New {
+	w.t.Helper()
+	payload, err := json.Marshal(content)
 	require.NoError(w.t, err)
 	jid, err := device.ParseAddress(to)
 	require.NoError(w.t, err)
 	m := message.New{
-		ID: uuid.Must(uuid.NewV7()), TenantID: "t1", DeviceID: id, Chat: jid.String(), Type: "text", Payload: payload,
+		ID: uuid.Must(uuid.NewV7()), TenantID: "t1", DeviceID: id, Chat: jid.String(), Type: kind, Payload: payload,
 		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
 	}
 	require.NoError(w.t, pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {

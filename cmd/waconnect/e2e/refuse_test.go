@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"encoding/json"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -80,4 +82,36 @@ func TestIdempotencyKey(t *testing.T) {
 	p.waitMessage(dev, first.str(t, "outboundMessageId"), "SENT")
 	p.waitText(ana, "once")
 	p.exactlyOnce(ana)
+}
+
+// Media that cannot be had fails its own message with the original's words, and holds nobody else.
+func TestMediaFailures(t *testing.T) {
+	t.Parallel()
+	p := start(t)
+	_, dev, _, ana := p.linked()
+	media := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch r.URL.Path {
+		case "/missing.png":
+			w.WriteHeader(http.StatusNotFound)
+		case "/huge.png":
+			w.Header().Set("Content-Length", "99999999")
+		default:
+			_, _ = w.Write([]byte("<html>this is no picture</html>"))
+		}
+	}))
+	t.Cleanup(media.Close)
+	ben := p.phone("5215500000002", "Ben")
+	want := map[string]string{}
+	for path, reason := range map[string]string{"/missing.png": "media_unreachable", "/huge.png": "media_too_large", "/page.png": "unsupported_media_type"} {
+		a := p.api("POST", "/devices/"+dev+"/messages/send", map[string]string{"type": "image", "to": ana, "imageUrl": media.URL + path})
+		require.Equal(t, 202, a.Status, "%s", a.Body)
+		want[a.str(t, "outboundMessageId")] = reason
+	}
+	p.send(dev, ben, "not held up")
+	p.waitText(ben, "not held up")
+	for id, reason := range want {
+		require.Equal(t, reason, p.waitMessage(dev, id, "FAILED")["error"])
+	}
+	p.send(dev, ana, "and on it goes")
+	p.waitText(ana, "and on it goes")
 }

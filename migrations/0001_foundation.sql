@@ -18,8 +18,11 @@ $$;
 -- +goose StatementEnd
 -- +goose StatementBegin
 DO $$
+DECLARE
+  -- Since PostgreSQL 16 who has made a role may administer it, but not yet take it on.
+  privilege text := CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END;
 BEGIN
-  IF NOT pg_has_role(current_user, 'waconnect_api', 'MEMBER') THEN
+  IF NOT pg_has_role(current_user, 'waconnect_api', privilege) THEN
     EXECUTE format('GRANT waconnect_api TO %I', current_user);
   END IF;
 END

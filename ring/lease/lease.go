@@ -1,0 +1,702 @@
+// Package lease is the proof of who owns what. PostgreSQL says it, and nothing else does: gossip and hashing are only opinions about
+// who should.
+//
+// A node's process registers a life (incarnation) and moves a counter. An answered heartbeat lets it act for a bounded time, its trust
+// window, counted from before the question was sent. The others watch the counter with their own clocks; one that has stood still for
+// longer than any trust can last is fenced, which ends that life for ever, and only then are its partitions claimed, under new epochs.
+// No clock of the database decides anything.
+//
+// Promised: at any moment at most one node both runs and trusts that it holds a partition. A partition whose holder is gone can always
+// be claimed. An answer that was lost is found again by reading; an answer that comes late, or belongs to an earlier life, does nothing.
+package lease
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// ErrNoTrust: this node has no trust window at the moment and may not act.
+var ErrNoTrust = errors.New("no trust: PostgreSQL has not confirmed this node in time")
+
+// Config of a keeper.
+type Config struct {
+	Node     Node // what is registered; Incarnation is made by the keeper
+	Store    Store
+	Times    Times
+	Clock    Clock // nil: SystemClock
+	Log      *slog.Logger
+	Registry prometheus.Registerer
+	// Lost is called whenever trust has ended, before anybody else learns of it: it closes sockets and must not wait for the network.
+	Lost func()
+	// NewIncarnation is set by tests that need the same ids each time; nil: random.
+	NewIncarnation func() uuid.UUID
+}
+
+// State is what a keeper knows at a moment. It is never changed after it was handed out.
+type State struct {
+	Incarnation uuid.UUID
+	Trusted     bool
+	Held        map[int]int64 // partition to epoch: what this node may open; nil without trust
+	Partitions  []Partition   // all, by number; empty before the first look
+	Nodes       map[uuid.UUID]Node
+	Pins        map[int]string
+}
+
+// Free reports whether a partition has no living holder.
+func (s *State) Free(p int) bool {
+	if p >= len(s.Partitions) {
+		return false
+	}
+	_, alive := s.Nodes[s.Partitions[p].Holder]
+	return !alive
+}
+
+// ownershipTime bounds a statement; the server gives up earlier.
+const ownershipTime = 1500 * time.Millisecond
+
+// trustGlance is how often the end of trust is looked for: timers stand still while a machine is suspended, these clocks do not.
+const trustGlance = 100 * time.Millisecond
+
+// Keeper keeps this node's lease. Safe for concurrent use.
+type Keeper struct {
+	cfg     Config
+	metrics *metrics
+	log     *slog.Logger
+	state   atomic.Pointer[State]
+	look    chan struct{} // look at the tables now
+	trusts  chan struct{} // trust has begun
+
+	mu          sync.Mutex
+	incarnation uuid.UUID
+	registered  bool
+	life        int // grows with each incarnation and each end of trust: what was asked before does not count after
+	trusted     bool
+	trustFrom   Instant
+	held        map[int]int64
+	burnt       map[int]int64 // of this incarnation: never open under these epochs or older ones
+	busy        map[int]bool  // an ownership statement is under way
+	rows        []Partition
+	sum         int64
+	nodes       map[uuid.UUID]Node
+	seen        map[uuid.UUID]observation
+	pins        map[int]string
+	polled      bool
+	lastPoll    Instant
+	changed     chan struct{}
+}
+
+// observation is since when a counter has not moved.
+type observation struct {
+	beat int64
+	at   Instant // of the answer that first showed it
+}
+
+// New makes a keeper; it does nothing before Run.
+func New(cfg Config) (*Keeper, error) {
+	if err := cfg.Times.Validate(); err != nil {
+		return nil, err
+	}
+	if cfg.Clock == nil {
+		cfg.Clock = SystemClock{}
+	}
+	if cfg.NewIncarnation == nil {
+		cfg.NewIncarnation = uuid.New
+	}
+	if cfg.Lost == nil {
+		cfg.Lost = func() {}
+	}
+	k := &Keeper{
+		cfg: cfg, metrics: newMetrics(cfg.Registry), log: cfg.Log.With("component", "lease"), look: make(chan struct{}, 1),
+		trusts: make(chan struct{}, 1), changed: make(chan struct{}), held: map[int]int64{}, nodes: map[uuid.UUID]Node{},
+		seen: map[uuid.UUID]observation{}, pins: map[int]string{}, sum: -1,
+	}
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.begin()
+	k.publish()
+	return k, nil
+}
+
+// begin starts another life; the caller holds mu.
+func (k *Keeper) begin() {
+	k.incarnation, k.registered = k.cfg.NewIncarnation(), false
+	k.burnt, k.busy = map[int]int64{}, map[int]bool{}
+	k.life++
+	k.metrics.lives.Inc()
+	k.cfg.Store.Reborn(k.incarnation)
+}
+
+// publish makes a new snapshot and wakes who waits; the caller holds mu.
+func (k *Keeper) publish() {
+	s := &State{Incarnation: k.incarnation, Trusted: k.trusted, Partitions: k.rows, Nodes: k.nodes, Pins: k.pins}
+	if k.trusted {
+		s.Held = maps.Clone(k.held)
+	}
+	k.state.Store(s)
+	close(k.changed)
+	k.changed = make(chan struct{})
+}
+
+// State returns the newest snapshot. Trusted in it may have ended since: ask Trusted before acting.
+func (k *Keeper) State() *State { return k.state.Load() }
+
+// Changed is closed at the next change. Fetch it before State.
+func (k *Keeper) Changed() <-chan struct{} {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.changed
+}
+
+// Trusted reports, by the clock, whether this node may act at this moment. It is asked before each write to a socket.
+func (k *Keeper) Trusted() bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.trustedNow()
+}
+
+func (k *Keeper) trustedNow() bool {
+	return k.trusted && k.cfg.Clock.Now().Since(k.trustFrom) < k.cfg.Times.Trust
+}
+
+// Holds returns the epoch under which this node may open devices of a partition; false if it may not.
+func (k *Keeper) Holds(p int) (epoch int64, ok bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	epoch, ok = k.held[p]
+	return epoch, ok && k.trustedNow()
+}
+
+// Glance makes the keeper look at the tables now: somebody has said that they changed, or that a node is suspected.
+func (k *Keeper) Glance() { signal(k.look) }
+
+func signal(c chan struct{}) {
+	select {
+	case c <- struct{}{}:
+	default:
+	}
+}
+
+// Run keeps the lease until ctx ends. What is held then stays held, for the owner to release, and is fenced by the others if it does not.
+func (k *Keeper) Run(ctx context.Context) error {
+	var work sync.WaitGroup
+	work.Go(func() { k.guard(ctx) })
+	work.Go(func() { k.poll(ctx) })
+	k.beat(ctx)
+	work.Wait()
+	k.mu.Lock()
+	lost := k.lapse()
+	k.mu.Unlock()
+	if lost {
+		k.cfg.Lost()
+	}
+	return ctx.Err()
+}
+
+// wait waits for d, for a signal, or for the end; false at the end.
+func (k *Keeper) wait(ctx context.Context, d time.Duration, hurry <-chan struct{}) bool {
+	if ctx.Err() != nil {
+		return false
+	}
+	if d <= 0 {
+		return true
+	}
+	fire, stop := k.cfg.Clock.Timer(d)
+	defer stop()
+	select {
+	case <-fire:
+	case <-hurry:
+	case <-ctx.Done():
+		return false
+	}
+	return ctx.Err() == nil
+}
+
+// beat registers this life and moves its counter (rules N0 and N1).
+func (k *Keeper) beat(ctx context.Context) {
+	said := ""
+	for ctx.Err() == nil {
+		k.mu.Lock()
+		me, registered, life := k.cfg.Node, k.registered, k.life
+		me.Incarnation = k.incarnation
+		k.mu.Unlock()
+		sent := k.cfg.Clock.Now()
+		asking, cancel := context.WithTimeout(ctx, k.cfg.Times.Answer())
+		alive, err := true, error(nil)
+		if registered {
+			alive, err = k.cfg.Store.Heartbeat(asking, me.Incarnation)
+		} else {
+			err = k.cfg.Store.Register(asking, me)
+		}
+		cancel()
+		took := k.cfg.Clock.Now().Since(sent)
+		switch {
+		case err != nil:
+			k.metrics.failures.Inc()
+			if ctx.Err() == nil && err.Error() != said {
+				said = err.Error()
+				k.log.Warn("heartbeat", "err", err)
+			}
+		case !alive:
+			k.fenced(me.Incarnation)
+			continue
+		case !registered:
+			k.mu.Lock()
+			k.registered = k.registered || k.incarnation == me.Incarnation
+			k.mu.Unlock()
+			k.log.Info("registered", "incarnation", me.Incarnation, "life", life)
+			continue // trust begins with the first answered heartbeat
+		default:
+			said = ""
+			k.metrics.renew.Observe(took.Seconds())
+			k.trust(me.Incarnation, sent)
+		}
+		k.wait(ctx, k.cfg.Times.Heartbeat-took, nil)
+	}
+}
+
+// trust begins or extends the trust window: it runs from the moment at which the heartbeat was sent.
+func (k *Keeper) trust(incarnation uuid.UUID, sent Instant) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.incarnation != incarnation {
+		return // an answer for an earlier life
+	}
+	now := k.cfg.Clock.Now()
+	if now.Since(sent) >= k.cfg.Times.Trust {
+		return
+	}
+	if k.trusted && now.Since(k.trustFrom) >= k.cfg.Times.Trust {
+		return // it has ended in between; the guard sees to that, and the next answer begins anew
+	}
+	k.trustFrom = sent
+	if !k.trusted {
+		k.trusted = true
+		k.publish()
+		signal(k.trusts)
+		signal(k.look) // what is held is read again before anything opens
+	}
+}
+
+// lapse ends trust; the caller holds mu and calls Lost when it returns true.
+func (k *Keeper) lapse() bool {
+	if !k.trusted {
+		return false
+	}
+	k.trusted = false
+	k.life++
+	k.held = map[int]int64{}
+	k.metrics.trustLost.Inc()
+	k.publish()
+	return true
+}
+
+// fenced begins another life after this one was ended by somebody.
+func (k *Keeper) fenced(incarnation uuid.UUID) {
+	k.mu.Lock()
+	if k.incarnation != incarnation {
+		k.mu.Unlock()
+		return
+	}
+	lost := k.lapse()
+	k.held = map[int]int64{}
+	k.begin()
+	k.publish()
+	next := k.incarnation
+	k.mu.Unlock()
+	if lost {
+		k.cfg.Lost()
+	}
+	k.log.Error("this node was fenced: everything is closed, and it comes back as a new life", "incarnation", incarnation, "next", next)
+}
+
+// guard ends trust in time (rule N2).
+func (k *Keeper) guard(ctx context.Context) {
+	for ctx.Err() == nil {
+		k.mu.Lock()
+		lost := k.trusted && !k.trustedNow() && k.lapse()
+		rest := time.Duration(0)
+		if k.trusted {
+			rest = k.cfg.Times.Trust - k.cfg.Clock.Now().Since(k.trustFrom)
+		}
+		trusted := k.trusted
+		k.mu.Unlock()
+		if lost {
+			k.cfg.Lost()
+			k.log.Error("trust has ended: sockets are closed until PostgreSQL answers", "trust", k.cfg.Times.Trust)
+		}
+		if trusted {
+			k.wait(ctx, max(min(rest, trustGlance), time.Millisecond), nil)
+			continue
+		}
+		select {
+		case <-k.trusts:
+		case <-ctx.Done():
+		}
+	}
+}
+
+// poll looks at the tables every Poll and follows what they show (rules N3 and N5).
+func (k *Keeper) poll(ctx context.Context) {
+	said := ""
+	clean := k.cfg.Clock.Now()
+	for ctx.Err() == nil {
+		begun := k.cfg.Clock.Now()
+		again, err := k.lookOnce(ctx)
+		switch {
+		case err != nil && ctx.Err() == nil && err.Error() != said:
+			said = err.Error()
+			k.log.Warn("look at the ring", "err", err)
+		case err == nil:
+			said = ""
+		}
+		if begun.Since(clean) > cleanEvery {
+			clean = begun
+			k.cleanUp(ctx)
+		}
+		if again {
+			signal(k.look)
+		}
+		k.wait(ctx, k.cfg.Times.Poll-k.cfg.Clock.Now().Since(begun), k.look)
+	}
+}
+
+// cleanEvery is the time between two deletions of old lives.
+const cleanEvery = 10 * time.Minute
+
+func (k *Keeper) cleanUp(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, ownershipTime)
+	defer cancel()
+	if n, err := k.cfg.Store.CleanUp(ctx); err != nil {
+		k.log.Warn("clean up old lives", "err", err)
+	} else if n > 0 {
+		k.log.Info("old lives deleted", "count", n)
+	}
+}
+
+// lookOnce reads the tables and does what follows. True: something changed, look again.
+func (k *Keeper) lookOnce(ctx context.Context) (again bool, err error) {
+	k.mu.Lock()
+	life, sum, me := k.life, k.sum, k.incarnation
+	k.mu.Unlock()
+	asking, cancel := context.WithTimeout(ctx, ownershipTime)
+	view, err := k.cfg.Store.Look(asking, sum)
+	cancel()
+	if err != nil {
+		return false, err
+	}
+	silent, renew := k.apply(view, life)
+	for _, n := range silent {
+		asking, cancel := context.WithTimeout(ctx, ownershipTime)
+		done, err := k.cfg.Store.Fence(asking, n.Incarnation, n.Beat)
+		cancel()
+		if err != nil {
+			return false, fmt.Errorf("fence %s: %w", n.ID, err)
+		}
+		if done {
+			again = true
+			k.metrics.fenced.Inc()
+			k.log.Warn("fenced a silent node", "node", n.ID, "incarnation", n.Incarnation, "silence", k.cfg.Times.Silence)
+		}
+	}
+	if len(renew) > 0 {
+		if _, err := k.renew(ctx, me, life, renew); err != nil {
+			return again, err
+		}
+	}
+	return again, nil
+}
+
+// apply takes a view in. It returns the nodes that have been silent for too long, and own partitions whose epoch is burnt.
+func (k *Keeper) apply(view View, life int) (silent []Node, renew []Grant) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.life != life {
+		return nil, nil // asked before trust ended, or by an earlier life
+	}
+	now := k.cfg.Clock.Now()
+	trusted := k.trustedNow()
+	silent = k.observe(view.Nodes, now, trusted)
+	rows := k.rows
+	if !view.Unchanged {
+		rows = k.merge(view.Partitions)
+		k.sum = view.Sum
+	}
+	changed := !maps.Equal(k.pins, view.Pins) || !sameNodes(k.nodes, view.Nodes)
+	k.pins = view.Pins
+	if changed {
+		k.nodes = make(map[uuid.UUID]Node, len(view.Nodes))
+		for _, n := range view.Nodes {
+			k.nodes[n.Incarnation] = n
+		}
+	}
+	if !view.Unchanged {
+		k.rows = rows
+		changed = true
+	}
+	if trusted {
+		var adopted bool
+		adopted, renew = k.settle()
+		changed = changed || adopted
+	}
+	if changed {
+		k.publish()
+	}
+	return silent, renew
+}
+
+// observe follows the counters of others. A gap in the observation starts all timers anew: after an outage of the database no counter
+// has moved, and nobody is dead.
+func (k *Keeper) observe(nodes []Node, now Instant, trusted bool) (silent []Node) {
+	gap := !trusted || !k.polled || now.Since(k.lastPoll) > 2*k.cfg.Times.Poll
+	k.polled, k.lastPoll = true, now
+	seen := make(map[uuid.UUID]observation, len(nodes))
+	for _, n := range nodes {
+		if n.Incarnation == k.incarnation {
+			continue
+		}
+		o, known := k.seen[n.Incarnation]
+		if !known || gap || o.beat != n.Beat {
+			o = observation{beat: n.Beat, at: now}
+		}
+		seen[n.Incarnation] = o
+		if now.Since(o.at) >= k.cfg.Times.Silence {
+			silent = append(silent, n)
+		}
+	}
+	k.seen = seen
+	return silent
+}
+
+// merge takes rows in that are not older than what is known. A row of the tables only ever grows in its epoch.
+func (k *Keeper) merge(rows []Partition) []Partition {
+	merged := make([]Partition, len(rows))
+	copy(merged, rows)
+	for i, old := range k.rows {
+		if i < len(merged) && old.Epoch > merged[i].Epoch {
+			merged[i] = old
+		}
+	}
+	return merged
+}
+
+// settle compares what is held with the rows: own rows with a new epoch are taken, those of others are lost, and an own row with a burnt
+// epoch (a handoff of unknown outcome that did not happen) needs a fresh one.
+func (k *Keeper) settle() (changed bool, renew []Grant) {
+	for _, row := range k.rows {
+		epoch, held := k.held[row.Partition]
+		mine := row.Holder == k.incarnation
+		switch {
+		case mine && row.Epoch > max(epoch, k.burnt[row.Partition]):
+			k.held[row.Partition] = row.Epoch
+			changed = true
+		case mine && row.Epoch <= k.burnt[row.Partition] && !k.busy[row.Partition]:
+			renew = append(renew, Grant{row.Partition, row.Epoch})
+		case !mine && held && row.Epoch > epoch:
+			delete(k.held, row.Partition)
+			changed = true
+		}
+	}
+	return changed, renew
+}
+
+func sameNodes(known map[uuid.UUID]Node, nodes []Node) bool {
+	if len(known) != len(nodes) {
+		return false
+	}
+	for _, n := range nodes {
+		if _, ok := known[n.Incarnation]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// reserve marks partitions as busy for one ownership statement. keep decides, under the lock, which of them and with what epoch.
+func (k *Keeper) reserve(partitions []int, keep func(p int) (epoch int64, ok bool)) (me uuid.UUID, life int, grants []Grant, err error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if !k.trustedNow() {
+		return uuid.UUID{}, 0, nil, ErrNoTrust
+	}
+	for _, p := range partitions {
+		if k.busy[p] {
+			continue
+		}
+		if epoch, ok := keep(p); ok {
+			k.busy[p] = true
+			grants = append(grants, Grant{p, epoch})
+		}
+	}
+	return k.incarnation, k.life, grants, nil
+}
+
+// free ends the reservation. take is called for each answered grant if the answer still counts.
+func (k *Keeper) free(me uuid.UUID, life int, asked, got []Grant, take func(Grant)) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.incarnation != me {
+		return // the reservations went with that life
+	}
+	for _, g := range asked {
+		delete(k.busy, g.Partition)
+	}
+	if k.life != life || len(got) == 0 {
+		return // the next look finds what came of it
+	}
+	k.rows = append([]Partition(nil), k.rows...)
+	for _, g := range got {
+		take(g)
+	}
+	k.publish()
+}
+
+// setRow notes what an answer says of a partition, unless something newer is known.
+func (k *Keeper) setRow(g Grant, holder uuid.UUID) bool {
+	if g.Partition >= len(k.rows) || k.rows[g.Partition].Epoch >= g.Epoch {
+		return false
+	}
+	k.rows[g.Partition] = Partition{Partition: g.Partition, Epoch: g.Epoch, Holder: holder}
+	return true
+}
+
+// Claim takes partitions that nobody living holds (rule N4). It returns those that it got; an error leaves open which were taken, and
+// the next look finds out.
+func (k *Keeper) Claim(ctx context.Context, partitions []int) ([]Grant, error) {
+	me, life, asked, err := k.reserve(partitions, func(p int) (int64, bool) {
+		if p >= len(k.rows) {
+			return 0, false
+		}
+		_, alive := k.nodes[k.rows[p].Holder]
+		return k.rows[p].Epoch, !alive
+	})
+	if err != nil || len(asked) == 0 {
+		return nil, err
+	}
+	asking, cancel := context.WithTimeout(ctx, ownershipTime)
+	defer cancel()
+	got, err := k.cfg.Store.Claim(asking, me, asked)
+	if err == nil {
+		k.metrics.epochs.WithLabelValues(byClaim).Add(float64(len(got)))
+	}
+	k.free(me, life, asked, got, func(g Grant) {
+		if k.setRow(g, me) && g.Epoch > k.burnt[g.Partition] {
+			k.held[g.Partition] = g.Epoch
+		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("claim: %w", err)
+	}
+	return got, nil
+}
+
+// HandOff gives held partitions to another node (rule N8). Everything of them must be closed before. Their epochs are burnt first: if
+// the outcome is unknown, nothing opens until a look has shown it and, if they are still ours, they have a fresh epoch.
+func (k *Keeper) HandOff(ctx context.Context, partitions []int, to uuid.UUID) ([]Grant, error) {
+	me, life, asked, err := k.burn(partitions)
+	if err != nil || len(asked) == 0 {
+		return nil, err
+	}
+	asking, cancel := context.WithTimeout(ctx, ownershipTime)
+	defer cancel()
+	moved, err := k.cfg.Store.HandOff(asking, me, to, asked)
+	if err == nil {
+		k.metrics.epochs.WithLabelValues(byHandOff).Add(float64(len(moved)))
+	}
+	k.free(me, life, asked, moved, func(g Grant) { k.setRow(g, to) })
+	k.Glance()
+	if err != nil {
+		return nil, fmt.Errorf("hand off: %w", err)
+	}
+	return moved, nil
+}
+
+// Release gives held partitions to nobody (rule N10). Everything of them must be closed before.
+func (k *Keeper) Release(ctx context.Context, partitions []int) error {
+	me, life, asked, err := k.burn(partitions)
+	if err != nil || len(asked) == 0 {
+		return err
+	}
+	asking, cancel := context.WithTimeout(ctx, ownershipTime)
+	defer cancel()
+	got, err := k.cfg.Store.Release(asking, me, asked)
+	if err == nil {
+		k.metrics.epochs.WithLabelValues(byRelease).Add(float64(len(got)))
+	}
+	k.free(me, life, asked, got, func(g Grant) { k.setRow(g, uuid.UUID{}) })
+	if err != nil {
+		return fmt.Errorf("release: %w", err)
+	}
+	return nil
+}
+
+// burn reserves held partitions and burns their epochs.
+func (k *Keeper) burn(partitions []int) (me uuid.UUID, life int, asked []Grant, err error) {
+	return k.reserve(partitions, func(p int) (int64, bool) {
+		epoch, ok := k.held[p]
+		if ok {
+			k.burnt[p] = max(k.burnt[p], epoch)
+			delete(k.held, p)
+		}
+		return epoch, ok
+	})
+}
+
+// Renew gives a held partition a fresh epoch (rule N9) and returns it. Whoever was told that another login took its place opens again
+// only under an epoch that is newer than the one it had. False: it is not ours, or not known to be.
+func (k *Keeper) Renew(ctx context.Context, partition int) (epoch int64, ok bool, err error) {
+	me, life, asked, err := k.reserve([]int{partition}, func(p int) (int64, bool) {
+		epoch, held := k.held[p]
+		return epoch, held
+	})
+	if err != nil || len(asked) == 0 {
+		return 0, false, err
+	}
+	got, err := k.renew(ctx, me, life, asked)
+	if err != nil || len(got) == 0 {
+		return 0, false, err
+	}
+	return got[0].Epoch, true, nil
+}
+
+func (k *Keeper) renew(ctx context.Context, me uuid.UUID, life int, asked []Grant) ([]Grant, error) {
+	asking, cancel := context.WithTimeout(ctx, ownershipTime)
+	defer cancel()
+	got, err := k.cfg.Store.Renew(asking, me, asked)
+	if err == nil {
+		k.metrics.epochs.WithLabelValues(byRenewal).Add(float64(len(got)))
+	}
+	k.free(me, life, asked, got, func(g Grant) {
+		if k.setRow(g, me) && g.Epoch > k.burnt[g.Partition] {
+			k.held[g.Partition] = g.Epoch
+		}
+	})
+	if err != nil {
+		return nil, fmt.Errorf("renew: %w", err)
+	}
+	return got, nil
+}
+
+// Retire ends this life in the tables; the last thing that a process does with its lease, after Run has ended.
+func (k *Keeper) Retire(ctx context.Context) error {
+	k.mu.Lock()
+	me, registered := k.incarnation, k.registered
+	k.mu.Unlock()
+	if !registered {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(ctx, ownershipTime)
+	defer cancel()
+	if err := k.cfg.Store.Retire(ctx, me); err != nil {
+		return fmt.Errorf("retire: %w", err)
+	}
+	return nil
+}

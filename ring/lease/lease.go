@@ -36,7 +36,8 @@ type Config struct {
 	Log      *slog.Logger
 	Registry prometheus.Registerer
 	// Lost is called whenever trust has ended, before anybody else learns of it: it closes sockets and must not wait for the network.
-	Lost func()
+	// The number is of the time that begins then (State.Life).
+	Lost func(life int)
 	// NewIncarnation is set by tests that need the same ids each time; nil: random.
 	NewIncarnation func() uuid.UUID
 }
@@ -44,6 +45,7 @@ type Config struct {
 // State is what a keeper knows at a moment. It is never changed after it was handed out.
 type State struct {
 	Incarnation uuid.UUID
+	Life        int // grows at each end of trust and with each incarnation; what was opened before is closed
 	Trusted     bool
 	Held        map[int]int64 // partition to epoch: what this node may open; nil without trust
 	Partitions  []Partition   // all, by number; empty before the first look
@@ -112,7 +114,7 @@ func New(cfg Config) (*Keeper, error) {
 		cfg.NewIncarnation = uuid.New
 	}
 	if cfg.Lost == nil {
-		cfg.Lost = func() {}
+		cfg.Lost = func(int) {}
 	}
 	k := &Keeper{
 		cfg: cfg, metrics: newMetrics(cfg.Registry), log: cfg.Log.With("component", "lease"), look: make(chan struct{}, 1),
@@ -137,7 +139,7 @@ func (k *Keeper) begin() {
 
 // publish makes a new snapshot and wakes who waits; the caller holds mu.
 func (k *Keeper) publish() {
-	s := &State{Incarnation: k.incarnation, Trusted: k.trusted, Partitions: k.rows, Nodes: k.nodes, Pins: k.pins}
+	s := &State{Incarnation: k.incarnation, Life: k.life, Trusted: k.trusted, Partitions: k.rows, Nodes: k.nodes, Pins: k.pins}
 	if k.trusted {
 		s.Held = maps.Clone(k.held)
 	}
@@ -193,10 +195,10 @@ func (k *Keeper) Run(ctx context.Context) error {
 	k.beat(ctx)
 	work.Wait()
 	k.mu.Lock()
-	lost := k.lapse()
+	lost, life := k.lapse(), k.life
 	k.mu.Unlock()
 	if lost {
-		k.cfg.Lost()
+		k.cfg.Lost(life)
 	}
 	return ctx.Err()
 }
@@ -310,10 +312,10 @@ func (k *Keeper) fenced(incarnation uuid.UUID) {
 	k.held = map[int]int64{}
 	k.begin()
 	k.publish()
-	next := k.incarnation
+	next, life := k.incarnation, k.life
 	k.mu.Unlock()
 	if lost {
-		k.cfg.Lost()
+		k.cfg.Lost(life)
 	}
 	k.log.Error("this node was fenced: everything is closed, and it comes back as a new life", "incarnation", incarnation, "next", next)
 }
@@ -327,10 +329,10 @@ func (k *Keeper) guard(ctx context.Context) {
 		if k.trusted {
 			rest = k.cfg.Times.Trust - k.cfg.Clock.Now().Since(k.trustFrom)
 		}
-		trusted := k.trusted
+		trusted, life := k.trusted, k.life
 		k.mu.Unlock()
 		if lost {
-			k.cfg.Lost()
+			k.cfg.Lost(life)
 			k.log.Error("trust has ended: sockets are closed until PostgreSQL answers", "trust", k.cfg.Times.Trust)
 		}
 		if trusted {

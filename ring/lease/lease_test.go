@@ -108,7 +108,7 @@ func TestClaimAndTakeOver(t *testing.T) {
 		var board switchboard
 		var lost atomic.Int32
 		board.on("heartbeat", away)
-		a := keep(t, board.store(db), "a", func(c *lease.Config) { c.Lost = func() { lost.Add(1) } })
+		a := keep(t, board.store(db), "a", func(c *lease.Config) { c.Lost = func(int) { lost.Add(1) } })
 		b := keep(t, db, "b")
 		time.Sleep(time.Second)
 		_, err := a.Claim(t.Context(), []int{1})

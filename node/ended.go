@@ -32,6 +32,7 @@ func (r *runner) ended(ctx context.Context, head *commit.Head, end session.End) 
 	}
 	switch end.Reason {
 	case session.Stopped:
+		r.leave(ctx, head)
 		return 0
 	case session.Restart:
 		r.quiet = true
@@ -45,7 +46,7 @@ func (r *runner) ended(ctx context.Context, head *commit.Head, end session.End) 
 		}
 		return r.loggedOut(ctx, head, end)
 	case session.Replaced:
-		return r.settle(ctx, head, device.State{Detail: device.Replaced, LastError: &end.Text})
+		return r.replaced(ctx, head, end)
 	case session.Forbidden:
 		return r.settle(ctx, head, device.State{Detail: device.Forbidden, LastError: &end.Text})
 	case session.Outdated:
@@ -63,6 +64,31 @@ func (r *runner) ended(ctx context.Context, head *commit.Head, end session.End) 
 	default:
 		return r.backoff(ctx, head, end)
 	}
+}
+
+// returnEvery is how often a device comes back by itself after another login took its place. Once is for a node of ours that was stopped
+// between its last check and its login; a second time it is somebody else with the same keys, and two of those would go on for ever.
+const returnEvery = time.Minute
+
+// replaced comes back once, under a fresh grant; after that somebody has to decide.
+func (r *runner) replaced(ctx context.Context, head *commit.Head, end session.End) time.Duration {
+	if !r.returned.IsZero() && time.Since(r.returned) < returnEvery {
+		return r.settle(ctx, head, device.State{Detail: device.Replaced, LastError: &end.Text})
+	}
+	r.returned, r.spent = time.Now(), head.Epoch()
+	r.log.Warn("another login took this device's place; coming back once", "epoch", head.Epoch())
+	return quickRetryMin
+}
+
+// leave says that a device which was online is on its way to another node. Its status stays ONLINE and messages are accepted.
+func (r *runner) leave(ctx context.Context, head *commit.Head) {
+	if r.tenure.ctx.Err() == nil || !r.shownOnline || r.state.Wish != device.WantConnected || r.node.may(r.tenure) != nil {
+		return
+	}
+	if err := r.publish(context.WithoutCancel(ctx), head, device.State{Detail: device.Moving, Shown: r.shown(), CommandDone: r.seen.Load()}); err != nil {
+		r.log.Debug("say that the device is moving", "err", err) // the next owner says more
+	}
+	r.node.metrics.gone(r.id)
 }
 
 // settle publishes a state that only a new command ends.

@@ -8,6 +8,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/reconcile"
 	"github.com/waconnect/waconnect/node/session"
 )
 
@@ -15,12 +16,18 @@ import (
 type metrics struct {
 	sessions    *prometheus.GaugeVec
 	disconnects *prometheus.CounterVec
+	connects    *prometheus.CounterVec
+	fenced      prometheus.Counter
+	takeover    prometheus.Histogram
+	handoff     prometheus.Histogram
 	queued      prometheus.Gauge
 	oldest      prometheus.Gauge
 
 	mu     sync.Mutex
 	states map[device.ID]device.Detail
 }
+
+var absences = []float64{.05, .1, .25, .5, 1, 2, 3, 5, 8, 13, 30, 60}
 
 func newMetrics(reg prometheus.Registerer) *metrics {
 	f := promauto.With(reg)
@@ -32,6 +39,18 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		disconnects: f.NewCounterVec(prometheus.CounterOpts{
 			Name: "waconnect_session_disconnects_total", Help: "Sessions that ended, by reason.",
 		}, []string{"reason"}),
+		connects: f.NewCounterVec(prometheus.CounterOpts{
+			Name: "waconnect_session_connects_total", Help: "Sessions that were tried, by whether they came online.",
+		}, []string{"result"}),
+		fenced: f.NewCounter(prometheus.CounterOpts{
+			Name: "waconnect_fenced_writes_rejected_total", Help: "Sessions that ended because a write found the device opened by somebody else, or paused.",
+		}),
+		takeover: f.NewHistogram(prometheus.HistogramOpts{
+			Name: "waconnect_takeover_seconds", Help: "From the claim of a dead node's partition to its device being online.", Buckets: absences,
+		}),
+		handoff: f.NewHistogram(prometheus.HistogramOpts{
+			Name: "waconnect_handoff_gap_seconds", Help: "From the closing of a device at one node to its being online at the next.", Buckets: absences,
+		}),
 		queued: f.NewGauge(prometheus.GaugeOpts{
 			Name: "waconnect_queue_messages", Help: "Messages that are not final.",
 		}),
@@ -41,6 +60,9 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	}
 	for _, d := range []device.Detail{device.Pairing, device.Connecting, device.IsOnline, device.Backoff} {
 		m.sessions.WithLabelValues(string(d))
+	}
+	for _, r := range []string{"online", "failed"} {
+		m.connects.WithLabelValues(r)
 	}
 	for _, r := range []session.Reason{session.Stopped, session.Disconnected, session.StoreFailed, session.Replaced, session.LoggedOut} {
 		m.disconnects.WithLabelValues(string(r))
@@ -66,6 +88,26 @@ func (m *metrics) gone(id device.ID) {
 	if old, ok := m.states[id]; ok {
 		m.sessions.WithLabelValues(string(old)).Dec()
 		delete(m.states, id)
+	}
+}
+
+// connected counts a session by whether it came online.
+func (m *metrics) connected(end session.End) {
+	switch {
+	case end.Online > 0:
+		m.connects.WithLabelValues("online").Inc()
+	case end.Reason != session.Stopped && end.Reason != session.Restart:
+		m.connects.WithLabelValues("failed").Inc()
+	}
+}
+
+// arrived notes how long a device was away while it changed nodes.
+func (m *metrics) arrived(cause reconcile.Cause, away time.Duration) {
+	switch cause {
+	case reconcile.Takeover:
+		m.takeover.Observe(away.Seconds())
+	case reconcile.Handoff:
+		m.handoff.Observe(away.Seconds())
 	}
 }
 

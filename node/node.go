@@ -1,6 +1,10 @@
 // Package node owns device sessions: one runner per device that has something to do, which opens the device behind its fence, runs a
 // session, and decides what follows from its end.
 //
+// A node runs the devices of the partitions that it holds. The lease says which (ring/lease), the reconciler claims and hands over
+// (node/reconcile), and this package opens and closes: a partition that closes lets go of its devices in order, and the end of trust cuts
+// every socket at once.
+//
 // Wishes stand on the devices' rows; notifications and Wake only hurry. A runner follows the newest wish of its device, whatever
 // happened in between, so a command survives every crash. Sends stand in the queue table in the same way.
 //
@@ -12,9 +16,11 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"sync"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/nats-io/nats.go"
@@ -27,9 +33,13 @@ import (
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/inbound"
 	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/reconcile"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
+	"github.com/waconnect/waconnect/ring"
+	"github.com/waconnect/waconnect/ring/lease"
 )
 
 // Config of a node. Durations of 0 take the defaults named.
@@ -43,10 +53,20 @@ type Config struct {
 	Log       *slog.Logger
 	Registry  prometheus.Registerer
 
-	LoginRate    float64       // sessions opened per second; 0: 200
+	Self      lease.Node       // where this node is reached; ID and Incarnation are filled in
+	Lease     lease.Store      // closed by the caller
+	Times     lease.Times      // zero: lease.FastTimes
+	Clock     lease.Clock      // nil: lease.SystemClock
+	Belief    reconcile.Belief // who seems to be there
+	Announce  func(reconcile.Phase, uuid.UUID)
+	RPCClient *http.Client // to other nodes
+	RPCSecret string
+	DrainTime time.Duration // for handing everything over at the end; 0: 20 s
+
+	LoginRate    float64       // sessions opened per second in the whole cluster; 0: 200
 	OfflineGrace time.Duration // a reconnecting device is shown ONLINE for so long; 0: 60 s
-	StartDelay   time.Duration // before the first sessions are opened
-	Stagger      time.Duration // least time between two openings at start; 0: the login rate alone
+	StartDelay   time.Duration // before the first sessions are opened, when no other node is there
+	Stagger      time.Duration // least time between two openings then; 0: the login rate alone
 	Poll         time.Duration // how often wishes and queues are read without being woken; 0: 2 s
 	BackoffBase  time.Duration // first wait after a failed connection; 0: 5 s
 	BackoffMax   time.Duration // 0: 5 min
@@ -74,11 +94,19 @@ type Node struct {
 	sender   outbound.Config
 	receiver inbound.Config
 
+	keeper *lease.Keeper
+	ring   *reconcile.Reconciler
+
 	mu       sync.Mutex
+	life     int // of the lease; what belongs to an earlier one is not opened
+	held     map[int]*tenure
+	reserved map[int]int // sessions that a partition on its way may open without waiting
+	load     map[int]int // runners of a partition
 	runners  map[device.ID]*runner
 	stopping bool
 	work     sync.WaitGroup
-	ctx      context.Context // of the runners; set by Run
+	ctx      context.Context // of the runners; ended by Run
+	end      context.CancelFunc
 	rescan   chan struct{}
 }
 
@@ -91,12 +119,27 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.BackoffMax, 5*time.Minute)
 	setDefault(&cfg.MediaTime, 10*time.Second)
 	setDefault(&cfg.StreamReplicas, 1)
+	setDefault(&cfg.Times, lease.FastTimes())
+	setDefault(&cfg.DrainTime, 20*time.Second)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
 		logins:  rate.NewLimiter(rate.Limit(cfg.LoginRate), max(1, int(cfg.LoginRate/10))),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
+		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}
+	n.ctx, n.end = context.WithCancel(context.Background())
 	var err error
+	cfg.Self.ID = cfg.ID
+	n.keeper, err = lease.New(lease.Config{
+		Node: cfg.Self, Store: cfg.Lease, Times: cfg.Times, Clock: cfg.Clock, Log: n.log, Registry: cfg.Registry, Lost: n.drop,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("prepare lease: %w", err)
+	}
+	n.ring = reconcile.New(reconcile.Config{
+		ID: cfg.ID, Keeper: n.keeper, Belief: cfg.Belief, Host: host{n}, Times: cfg.Times, Clock: cfg.Clock, Log: n.log, Registry: cfg.Registry,
+		Peers: &peers{client: cfg.RPCClient, secret: cfg.RPCSecret, known: map[string]nodepbconnect.NodeServiceClient{}}, Announce: cfg.Announce,
+	})
 	n.relay, err = event.NewRelay(event.RelayConfig{
 		Pool: cfg.Pool, NATS: cfg.NATS, Log: n.log, Registry: cfg.Registry, Stream: event.StreamConfig{Replicas: cfg.StreamReplicas},
 	})
@@ -121,19 +164,32 @@ func setDefault[T comparable](v *T, d T) {
 	}
 }
 
-// Run follows wishes until ctx ends, then closes every session in order and returns.
-func (n *Node) Run(ctx context.Context) error {
-	runners, stop := context.WithCancel(context.WithoutCancel(ctx))
-	defer stop()
-	n.mu.Lock()
-	n.ctx = runners
-	n.mu.Unlock()
+// Keeper is the proof of what this node holds.
+func (n *Node) Keeper() *lease.Keeper { return n.keeper }
 
-	relay, stopRelay := context.WithCancel(context.WithoutCancel(ctx))
-	defer stopRelay()
-	var relayDone sync.WaitGroup
-	var relayErr error
-	relayDone.Go(func() { relayErr = n.relay.Run(relay) })
+// Ring is the reconciler: this node's part in the ring, and what drains it.
+func (n *Node) Ring() *reconcile.Reconciler { return n.ring }
+
+// Run takes part in the ring and runs what this node holds until ctx ends. Then everything is handed over or released, in order, within
+// DrainTime and a few seconds.
+func (n *Node) Run(ctx context.Context) error {
+	lasting := context.WithoutCancel(ctx)
+	defer n.end()
+	var errs [3]error
+	part := func(i int, run func(context.Context) error) (stop func()) {
+		running, cancel := context.WithCancel(lasting)
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			if err := run(running); !errors.Is(err, context.Canceled) {
+				errs[i] = err
+			}
+		}()
+		return func() { cancel(); <-done }
+	}
+	stopRelay := part(0, n.relay.Run)
+	stopLease := part(1, n.keeper.Run)
+	stopRing := part(2, n.ring.Run)
 
 	g, gctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return n.listen(gctx) })
@@ -141,40 +197,51 @@ func (n *Node) Run(ctx context.Context) error {
 	g.Go(func() error { return n.keepUp(gctx) })
 	err := g.Wait()
 
-	// Sessions first, so that their last events are committed; then the relay, which publishes what it can.
+	// Sessions first, so that their last events are committed; then the relay, which publishes what it can; the life in the ring last.
+	draining, cancel := context.WithTimeout(lasting, n.cfg.DrainTime)
+	drained := n.ring.Drain(draining)
+	cancel()
+	if errors.Is(drained, lease.ErrNoTrust) {
+		drained = nil // nothing is open, and what the tables still say is fenced by retiring
+	}
+	stopRing()
 	n.mu.Lock()
 	n.stopping = true
 	n.mu.Unlock()
-	stop()
+	n.end()
 	n.work.Wait()
 	stopRelay()
-	relayDone.Wait()
+	stopLease()
+	retiring, cancel := context.WithTimeout(lasting, retireTime)
+	defer cancel()
+	if err := n.keeper.Retire(retiring); err != nil {
+		n.log.Warn("the others have to notice that this node is gone", "err", err)
+	}
 	if ctx.Err() != nil && (err == nil || errors.Is(err, context.Canceled)) {
 		err = nil
 	}
-	return errors.Join(err, relayErr)
+	return errors.Join(append(errs[:], err, drained)...)
 }
+
+// retireTime bounds the last word to PostgreSQL.
+const retireTime = 2 * time.Second
 
 // follow starts a runner for every device that needs one: at once when told, and every Poll in any case.
 func (n *Node) follow(ctx context.Context) error {
-	if !sleep(ctx, n.cfg.StartDelay) {
-		return ctx.Err()
-	}
 	poll := time.NewTicker(n.cfg.Poll)
 	defer poll.Stop()
-	for first := true; ; first = false {
-		list, err := device.Assignments(ctx, n.cfg.Pool)
-		if err != nil && ctx.Err() == nil {
-			n.log.Warn("read assignments", "err", err)
-			first = true // nothing was started yet
-		}
-		for _, a := range list {
-			n.assign(a)
-			if first && n.cfg.Stagger > 0 && !sleep(ctx, n.cfg.Stagger) {
+	begun, first := time.Now(), true
+	for {
+		n.pace()
+		if held := n.partitions(); len(held) > 0 {
+			// An installation that starts as a whole spares WhatsApp and itself; what comes from other nodes is not kept waiting.
+			slow := first && len(n.keeper.State().Nodes) <= 1
+			if slow && !sleep(ctx, n.cfg.StartDelay-time.Since(begun)) {
 				return ctx.Err()
 			}
+			first = !n.assignAll(ctx, held, slow)
+			n.wakeSenders(ctx)
 		}
-		n.wakeSenders(ctx)
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
@@ -182,6 +249,24 @@ func (n *Node) follow(ctx context.Context) error {
 		case <-poll.C:
 		}
 	}
+}
+
+// assignAll looks at the devices of partitions, recently active ones first. False: the database did not answer.
+func (n *Node) assignAll(ctx context.Context, held []int, slow bool) bool {
+	list, err := device.Assignments(ctx, n.cfg.Pool, held)
+	if err != nil {
+		if ctx.Err() == nil {
+			n.log.Warn("read assignments", "err", err)
+		}
+		return false
+	}
+	for _, a := range list {
+		n.assign(a)
+		if slow && n.cfg.Stagger > 0 && !sleep(ctx, n.cfg.Stagger) {
+			return false
+		}
+	}
+	return true
 }
 
 // wakeSenders finds messages that nobody told of, because they were committed by a router whose notification was lost.
@@ -203,35 +288,52 @@ func (n *Node) wakeSenders(ctx context.Context) {
 func (n *Node) assign(a device.Assignment) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	if n.stopping {
+	t := n.held[a.Partition]
+	if t == nil || n.stopping {
 		return
 	}
 	r := n.runners[a.ID]
-	if r == nil {
-		if !needsRunner(a) {
-			return
-		}
-		r = newRunner(n, a)
-		n.runners[a.ID] = r
-		n.work.Go(func() {
-			r.run(n.ctx)
-			n.mu.Lock()
-			delete(n.runners, a.ID)
-			n.mu.Unlock()
-		})
-		return
-	}
-	if a.Command > r.seen.Load() {
+	switch {
+	case r == nil && needsRunner(a):
+		n.startRunner(t, a)
+	case r != nil && r.tenure == t && a.Command > r.seen.Load():
 		r.wakeWish()
 	}
+}
+
+// startRunner runs a device; the caller holds mu. A runner of an earlier tenure that has not ended yet keeps another from starting:
+// there is one opener for a device.
+func (n *Node) startRunner(t *tenure, a device.Assignment) {
+	r := newRunner(n, t, a)
+	n.runners[a.ID] = r
+	n.load[a.Partition]++
+	t.runners.Add(1)
+	n.work.Go(func() {
+		r.run(t.ctx)
+		n.mu.Lock()
+		delete(n.runners, a.ID)
+		if n.load[a.Partition]--; n.load[a.Partition] == 0 {
+			delete(n.load, a.Partition)
+		}
+		if t.ctx.Err() != nil {
+			n.metrics.gone(a.ID)
+		}
+		again := n.held[a.Partition] != nil && n.held[a.Partition] != t
+		n.mu.Unlock()
+		t.runners.Done()
+		if again {
+			n.scan()
+		}
+	})
 }
 
 // wakeDevice hurries whoever must look at a device: its runner, or the scan that starts one.
 func (n *Node) wakeDevice(id device.ID, queue bool) {
 	n.mu.Lock()
-	r := n.runners[id]
+	r, held := n.runners[id], n.held[ring.PartitionOf(string(id))] != nil
 	n.mu.Unlock()
 	switch {
+	case !held: // another node's
 	case r == nil:
 		n.scan()
 	case queue:

@@ -5,8 +5,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"maps"
+	"net/http"
+	"net/http/httptest"
 	"os"
+	"slices"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -26,9 +31,12 @@ import (
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/message"
+	"github.com/waconnect/waconnect/node/reconcile"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
 	"github.com/waconnect/waconnect/node/watest"
+	"github.com/waconnect/waconnect/ring/lease"
+	"github.com/waconnect/waconnect/ring/lease/leasetest"
 )
 
 // keys are shared by all emulators of these tests: the trust anchor of the client library is one variable of the process.
@@ -44,14 +52,56 @@ func TestMain(m *testing.M) {
 	))
 }
 
-// world is an emulator, a database, a stream and a node between them.
+// world is an emulator, a database, a stream and nodes between them.
 type world struct {
-	t    *testing.T
-	wa   *watest.Server
-	pool *pgxpool.Pool
-	nc   *nats.Conn
-	stop context.CancelFunc
-	done chan error
+	t      *testing.T
+	wa     *watest.Server
+	pool   *pgxpool.Pool
+	nc     *nats.Conn
+	belief *belief
+	nodes  map[string]*running
+}
+
+// running is a node that runs.
+type running struct {
+	*node.Node
+	stop     context.CancelFunc
+	done     chan error
+	registry *prometheus.Registry
+	lease    *leasetest.Faulty
+	around   atomic.Pointer[func(ctx context.Context, op string, do func()) error]
+}
+
+// belief is what gossip would show: everybody sees at once what everybody says.
+type belief struct {
+	mu      sync.Mutex
+	said    map[string]reconcile.Candidate
+	changed chan struct{}
+}
+
+func (b *belief) Candidates() []reconcile.Candidate {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return slices.Collect(maps.Values(b.said))
+}
+
+func (b *belief) Changed() <-chan struct{} {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.changed
+}
+
+// say is a node's own word; a phase of "" is its death.
+func (b *belief) say(id string, phase reconcile.Phase, incarnation uuid.UUID) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if phase == reconcile.Draining || phase == "" || incarnation == (uuid.UUID{}) {
+		delete(b.said, id)
+	} else {
+		b.said[id] = reconcile.Candidate{ID: id, Incarnation: incarnation, Capacity: 1}
+	}
+	close(b.changed)
+	b.changed = make(chan struct{})
 }
 
 func startWorld(t *testing.T) *world {
@@ -60,13 +110,14 @@ func startWorld(t *testing.T) *world {
 	require.NoError(t, err)
 	require.NoError(t, wa.Start(context.Background()))
 	t.Cleanup(func() { require.NoError(t, wa.Close()) })
-	w := &world{t: t, wa: wa, pool: pgtest.New(t), nc: startNATS(t)}
+	w := &world{t: t, wa: wa, pool: pgtest.New(t), nc: startNATS(t), nodes: map[string]*running{}}
+	w.belief = &belief{said: map[string]reconcile.Candidate{}, changed: make(chan struct{})}
 	_, err = w.pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ('t1', 'Tenant')`)
 	require.NoError(t, err)
 	w.start()
 	t.Cleanup(func() {
-		if w.stop != nil {
-			w.halt()
+		for id := range w.nodes {
+			w.haltNode(id)
 		}
 	})
 	return w
@@ -92,39 +143,69 @@ func startNATS(t *testing.T) *nats.Conn {
 	return nc
 }
 
-func (w *world) start() {
+// start runs the node n1.
+func (w *world) start() { w.startNode("n1") }
+
+// startNode runs one more node, with connections, trust and an address of its own, as in another process.
+func (w *world) startNode(id string, change ...func(*node.Config)) *running {
 	w.t.Helper()
 	log := testLog()
+	r := &running{registry: prometheus.NewRegistry(), done: make(chan error, 1)}
 	store, err := sessionstore.Open(w.t.Context(), w.pool, log)
 	require.NoError(w.t, err)
-	transport, err := session.NewTransport(session.Target{Addr: w.wa.Addr(), RootKey: w.wa.RootKey()})
+	transport, err := session.NewTransport(session.Target{Addr: w.wa.Addr(), RootKey: w.wa.RootKey()}, func() bool { return r.Keeper().Trusted() })
 	require.NoError(w.t, err)
 	media, err := egress.New(egress.Config{})
 	require.NoError(w.t, err)
-	n, err := node.New(node.Config{
-		ID: "n1", Pool: w.pool, NATS: w.nc, Store: store, Transport: transport, Media: media, Log: log,
-		Registry: prometheus.NewRegistry(), MarkReadOnSend: true, InboundMaxAge: 24 * time.Hour, Poll: 200 * time.Millisecond,
-		BackoffBase: 100 * time.Millisecond,
-	})
+	tables, err := lease.OpenPostgres(w.t.Context(), w.pool.Config().ConnString(), lease.FastTimes().Trust, nil)
+	require.NoError(w.t, err)
+	r.lease = &leasetest.Faulty{Next: tables, Around: func(ctx context.Context, op string, do func()) error {
+		if f := r.around.Load(); f != nil {
+			return (*f)(ctx, op, do)
+		}
+		do()
+		return nil
+	}}
+	rpc := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, req *http.Request) { r.Handler("secret").ServeHTTP(w, req) }))
+	cfg := node.Config{
+		ID: id, Pool: w.pool, NATS: w.nc, Store: store, Transport: transport, Media: media, Log: log,
+		Registry: r.registry, MarkReadOnSend: true, InboundMaxAge: 24 * time.Hour, Poll: 200 * time.Millisecond,
+		BackoffBase: 100 * time.Millisecond, Lease: r.lease, Belief: w.belief, RPCClient: rpc.Client(), RPCSecret: "secret",
+		Self:     lease.Node{RPC: rpc.Listener.Addr().String()},
+		Announce: func(p reconcile.Phase, in uuid.UUID) { w.belief.say(id, p, in) },
+	}
+	for _, f := range change {
+		f(&cfg)
+	}
+	r.Node, err = node.New(cfg)
 	require.NoError(w.t, err)
 	ctx, stop := context.WithCancel(context.Background())
-	w.stop, w.done = stop, make(chan error, 1)
+	r.stop = stop
+	w.nodes[id] = r
 	go func() {
-		err := n.Run(ctx)
+		err := r.Run(ctx)
+		w.belief.say(id, "", uuid.UUID{})
+		rpc.Close()
 		transport.Close()
 		media.CloseIdle()
-		w.done <- err
+		tables.Close()
 		_ = store.Close()
+		r.done <- err
 	}()
+	w.eventually("the node to be ready", func() bool { phase, _ := r.Ring().Phase(); return phase == reconcile.Ready })
+	return r
 }
 
-// halt stops the node in order and waits.
-func (w *world) halt() {
+// halt stops n1 in order and waits.
+func (w *world) halt() { w.haltNode("n1") }
+
+func (w *world) haltNode(id string) {
 	w.t.Helper()
-	w.stop()
-	w.stop = nil
+	r := w.nodes[id]
+	delete(w.nodes, id)
+	r.stop()
 	select {
-	case err := <-w.done:
+	case err := <-r.done:
 		require.NoError(w.t, err)
 	case <-time.After(30 * time.Second):
 		w.t.Fatal("the node did not stop")

@@ -23,9 +23,10 @@ import (
 
 // runner follows the wishes for one device. It lives while there is something to do: a session to run, or a wish to carry out.
 type runner struct {
-	node *Node
-	id   device.ID
-	log  *slog.Logger
+	node   *Node
+	tenure *tenure
+	id     device.ID
+	log    *slog.Logger
 
 	seen  atomic.Int64  // newest command that the runner has looked at
 	wish  chan struct{} // look at the wish
@@ -37,12 +38,16 @@ type runner struct {
 	quiet       bool // the session that starts now continues the one that just linked: what is shown stays until it is online
 	shownOnline bool // the public status while reconnecting
 	lostAt      time.Time
+	spent       int64     // epoch under which another login took our place: nothing opens under it again
+	returned    time.Time // when we last came back from that
+	moved       bool      // it was online elsewhere, and its time of absence is to be measured
 }
 
-func newRunner(n *Node, a device.Assignment) *runner {
+func newRunner(n *Node, t *tenure, a device.Assignment) *runner {
 	return &runner{
-		node: n, id: a.ID, log: n.log.With("device", a.ID, "tenant", a.TenantID), wish: make(chan struct{}, 1), queue: make(chan struct{}, 1),
+		node: n, tenure: t, id: a.ID, log: n.log.With("device", a.ID, "tenant", a.TenantID), wish: make(chan struct{}, 1), queue: make(chan struct{}, 1),
 		state: a, shownOnline: a.Detail == device.IsOnline || a.Detail == device.Moving || a.Detail == device.Backoff, lostAt: time.Now(),
+		moved: a.OwnJID != nil && (a.Detail == device.IsOnline || a.Detail == device.Moving),
 	}
 }
 
@@ -114,10 +119,18 @@ func (r *runner) pause(ctx context.Context, d time.Duration) {
 
 // step carries out the wish once and returns how long to wait before looking again.
 func (r *runner) step(ctx context.Context) time.Duration {
-	head, err := commit.Open(ctx, r.node.cfg.Pool, r.id)
+	if err := r.freshGrant(ctx); err != nil {
+		if ctx.Err() == nil {
+			r.log.Warn("renew the partition", "partition", r.tenure.partition, "err", err)
+		}
+		return r.databaseWait()
+	}
+	head, err := commit.Open(ctx, r.node.cfg.Pool, r.id, commit.Grant{Epoch: r.tenure.epoch.Load(), Holder: r.tenure.holder})
 	switch {
 	case errors.Is(err, commit.ErrGone), errors.Is(err, commit.ErrPaused):
 		return r.node.cfg.Poll
+	case errors.Is(err, commit.ErrNotHeld):
+		return r.databaseWait() // the tables know more than this node does yet
 	case err != nil:
 		if ctx.Err() == nil {
 			r.log.Warn("open device", "err", err)
@@ -135,13 +148,30 @@ func (r *runner) step(ctx context.Context) time.Duration {
 	}
 }
 
+// freshGrant renews the partition after another login has taken a device's place: if that was another node of ours, the tables say so
+// now, and if it was not, this node comes back under an epoch of its own (reliability rule N9).
+func (r *runner) freshGrant(ctx context.Context) error {
+	if r.tenure.epoch.Load() > r.spent {
+		return nil
+	}
+	epoch, ok, err := r.node.keeper.Renew(ctx, r.tenure.partition)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return errLost
+	}
+	r.tenure.renewed(epoch)
+	return nil
+}
+
 // connect runs one session to its end.
 func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 	jid := ""
 	if r.state.OwnJID != nil {
 		jid = *r.state.OwnJID
 	}
-	store, err := r.node.cfg.Store.Device(ctx, jid)
+	store, err := r.node.cfg.Store.Device(ctx, jid, func() error { return r.node.may(r.tenure) })
 	if errors.Is(err, sessionstore.ErrNotLinked) {
 		return r.ended(ctx, head, session.End{Reason: session.Unreadable, Text: "stored session is missing; reset the device to link it again"})
 	}
@@ -149,7 +179,7 @@ func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 		r.log.Warn("load session", "err", err)
 		return r.databaseWait()
 	}
-	if jid != "" && r.node.logins.Wait(ctx) != nil {
+	if jid != "" && r.node.login(ctx, r.tenure) != nil {
 		store.Close()
 		return 0
 	}
@@ -161,6 +191,10 @@ func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 	end := r.session(ctx, head, store)
 	if end.Online > 0 {
 		r.failures = 0
+	}
+	r.node.metrics.connected(end)
+	if head.Fenced() {
+		r.node.metrics.fenced.Inc()
 	}
 	return r.ended(ctx, head, end)
 }
@@ -212,6 +246,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 		Publish: func(ctx context.Context, state device.State) error {
 			if state.Detail == device.IsOnline {
 				r.shownOnline = true
+				r.arrived()
 			}
 			state.CommandDone = r.seen.Load()
 			return r.publish(ctx, head, state)
@@ -227,6 +262,14 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	stop()
 	<-followed
 	return end
+}
+
+// arrived measures how long a device was away that came from another node.
+func (r *runner) arrived() {
+	if r.moved {
+		r.moved = false
+		r.node.metrics.arrived(r.tenure.cause, time.Since(r.tenure.since))
+	}
 }
 
 // serve sends while the device is online. A sender that lost the device breaks the head, which ends the session.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/http"
 	"strings"
+	"time"
 
 	"connectrpc.com/connect"
 	"github.com/google/uuid"
@@ -17,6 +18,8 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/nodepb"
 	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
+	"github.com/waconnect/waconnect/node/reconcile"
+	"github.com/waconnect/waconnect/ring"
 )
 
 // maxRPC bounds a request of the node service: a message's body is at most 2 MiB at the public edge.
@@ -46,6 +49,9 @@ func (s service) Accept(ctx context.Context, req *connect.Request[nodepb.AcceptR
 		return nil, connect.NewError(connect.CodeInvalidArgument, err)
 	}
 	var accepted message.Accepted
+	if err := s.node.owns(m.DeviceID); err != nil {
+		return nil, err
+	}
 	err = pgx.BeginFunc(ctx, s.node.cfg.Pool, func(tx pgx.Tx) error {
 		var err error
 		accepted, err = message.Accept(ctx, tx, m, idem)
@@ -85,6 +91,62 @@ func decodeAccept(r *nodepb.AcceptRequest) (message.New, message.Idempotency, er
 
 // Wake implements NodeService.
 func (s service) Wake(_ context.Context, req *connect.Request[nodepb.WakeRequest]) (*connect.Response[nodepb.WakeResponse], error) {
-	s.node.wakeDevice(device.ID(req.Msg.GetDeviceId()), false)
+	id := device.ID(req.Msg.GetDeviceId())
+	if err := s.node.owns(id); err != nil {
+		return nil, err
+	}
+	s.node.wakeDevice(id, false)
 	return connect.NewResponse(&nodepb.WakeResponse{}), nil
+}
+
+// owns returns the error that names the owner, if this node is not it.
+func (n *Node) owns(id device.ID) error {
+	p := ring.PartitionOf(string(id))
+	if _, ok := n.keeper.Holds(p); ok {
+		return nil
+	}
+	detail := &nodepb.NotOwner{Partition: int32(p)}
+	if st := n.keeper.State(); p < len(st.Partitions) {
+		row := st.Partitions[p]
+		detail.Epoch, detail.Rpc = row.Epoch, st.Nodes[row.Holder].RPC
+	}
+	err := connect.NewError(connect.CodeFailedPrecondition, errors.New("this node does not own the device"))
+	if d, detailErr := connect.NewErrorDetail(detail); detailErr == nil {
+		err.AddDetail(d)
+	}
+	return err
+}
+
+// Offer implements NodeService.
+func (s service) Offer(ctx context.Context, req *connect.Request[nodepb.OfferRequest]) (*connect.Response[nodepb.OfferResponse], error) {
+	self, err := uuid.Parse(req.Msg.GetIncarnation())
+	if err != nil {
+		return nil, connect.NewError(connect.CodeInvalidArgument, errors.New("incarnation is not a UUID"))
+	}
+	var offers []reconcile.Offer
+	for _, o := range req.Msg.GetPartitions() {
+		offers = append(offers, reconcile.Offer{Partition: int(o.GetPartition()), Sessions: int(o.GetSessions())})
+	}
+	taken, err := s.node.ring.Take(ctx, self, offers)
+	if err != nil {
+		return nil, connect.NewError(connect.CodeFailedPrecondition, err)
+	}
+	resp := &nodepb.OfferResponse{}
+	for _, p := range taken {
+		resp.Partitions = append(resp.Partitions, int32(p))
+	}
+	return connect.NewResponse(resp), nil
+}
+
+// Handed implements NodeService.
+func (s service) Handed(_ context.Context, req *connect.Request[nodepb.HandedRequest]) (*connect.Response[nodepb.HandedResponse], error) {
+	s.node.ring.Received(ints(req.Msg.GetPartitions()), time.Duration(req.Msg.GetClosedMs())*time.Millisecond)
+	return connect.NewResponse(&nodepb.HandedResponse{}), nil
+}
+
+// Drain implements NodeService.
+func (s service) Drain(_ context.Context, req *connect.Request[nodepb.DrainRequest]) (*connect.Response[nodepb.DrainResponse], error) {
+	s.node.log.Info("drain", "drain", req.Msg.GetDrain())
+	s.node.ring.SetDraining(req.Msg.GetDrain())
+	return connect.NewResponse(&nodepb.DrainResponse{}), nil
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
 	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/message"
@@ -46,17 +47,17 @@ func appendEvent(ctx context.Context, h *commit.Head, e event.New) (seq int64, e
 	return seq, err
 }
 
-func TestWriteIsFencedByANewerOpen(t *testing.T) {
+func TestFencedWriteIsRefused(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	old, err := commit.Open(t.Context(), pool, id)
+	old, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	seq, err := appendEvent(t.Context(), old, inbound(id, "1"))
 	require.NoError(t, err)
 	require.EqualValues(t, 1, seq)
 
-	young, err := commit.Open(t.Context(), pool, id)
+	young, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	require.Greater(t, young.Epoch(), old.Epoch())
 
@@ -79,7 +80,7 @@ func TestSameKeyMakesOneEvent(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	first, err := appendEvent(t.Context(), h, inbound(id, "same"))
 	require.NoError(t, err)
@@ -102,7 +103,7 @@ func TestRefusedWriteLeavesTheHeadUsable(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	bad := inbound(id, "bad")
 	bad.Normalized = []byte("nul \x00 byte")
@@ -118,13 +119,13 @@ func TestPauseStopsTheOwnerAtOnce(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	_, err = device.Order(t.Context(), pool, tenant, id, device.Command{Wish: device.WantPaused})
 	require.NoError(t, err)
 	_, err = appendEvent(t.Context(), h, inbound(id, "1"))
 	require.ErrorIs(t, err, commit.ErrFenced)
-	_, err = commit.Open(t.Context(), pool, id)
+	_, err = committest.Open(t.Context(), t, pool, id)
 	require.ErrorIs(t, err, commit.ErrPaused)
 	row, err := device.Get(t.Context(), pool, tenant, id)
 	require.NoError(t, err)
@@ -133,7 +134,7 @@ func TestPauseStopsTheOwnerAtOnce(t *testing.T) {
 
 	_, err = device.Order(t.Context(), pool, tenant, id, device.Command{Wish: device.WantConnected})
 	require.NoError(t, err)
-	_, err = commit.Open(t.Context(), pool, id)
+	_, err = committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 }
 
@@ -141,7 +142,7 @@ func TestUnknownOutcomeBreaksTheHead(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	err = h.Write(t.Context(), func(b *pgx.Batch) { b.Queue(`SELECT pg_terminate_backend(pg_backend_pid())`) })
 	require.Error(t, err)
@@ -154,7 +155,7 @@ func TestEndedContextWritesNothingAndBreaksNothing(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
@@ -179,7 +180,10 @@ func TestFencedWriteAgainstConcurrentOpen(t *testing.T) {
 			var h *commit.Head
 			for range 60 {
 				if h == nil {
-					opened, err := commit.Open(t.Context(), pool, id)
+					opened, err := committest.Open(t.Context(), t, pool, id)
+					if errors.Is(err, commit.ErrNotHeld) {
+						continue // another one has taken the partition in between
+					}
 					if err != nil {
 						t.Errorf("open: %v", err)
 						return
@@ -215,7 +219,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	m := message.New{
 		ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
@@ -259,7 +263,7 @@ func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	id := newDevice(t, pool)
-	h, err := commit.Open(t.Context(), pool, id)
+	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
 	m := message.New{
 		ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),

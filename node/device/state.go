@@ -48,7 +48,7 @@ type State struct {
 const stateStatement = `
 UPDATE devices d SET
   status = $2, detail = $3,
-  detail_since = CASE WHEN (d.detail IN ('connecting', 'backoff')) AND ($3 IN ('connecting', 'backoff')) OR d.detail = $3
+  detail_since = CASE WHEN d.detail IN ('connecting', 'backoff', 'moving') AND $3 IN ('connecting', 'backoff', 'moving') OR d.detail = $3
                       THEN d.detail_since ELSE now() END,
   last_error = $4, qr = $5, qr_expires_at = $6, qr_number = $7, qr_total = $8, pairing_code = $9, pairing_expires_at = $10,
   own_jid = CASE WHEN $15 THEN NULL ELSE coalesce($11, d.own_jid) END,

@@ -52,6 +52,7 @@ func Order(ctx context.Context, db DB, tenant string, id ID, c Command) (int64, 
 // Assignment is what an owner must know of a device to follow its wish.
 type Assignment struct {
 	ID           ID
+	Partition    int
 	TenantID     string
 	Wish         Wish
 	Command      int64
@@ -62,16 +63,17 @@ type Assignment struct {
 	NeverOnline  bool // it has not logged in since a phone linked it
 }
 
-const assignmentColumns = `id, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail,
+const assignmentColumns = `id, partition, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail,
 coalesce(online_at, '-infinity') < coalesce(linked_at, '-infinity')`
 
 // A node looks at the devices that should run and at those with a wish that nobody carried out yet; what is quiet costs nothing.
-const assignmentsQuery = `SELECT ` + assignmentColumns + ` FROM devices
-WHERE command_done < command OR desired_state IN ('connected', 'deleted') ORDER BY last_seen_at DESC NULLS LAST, id`
+const assignmentsQuery = `SELECT ` + assignmentColumns + ` FROM devices JOIN device_heads ON device = id
+WHERE partition = ANY($1) AND (command_done < command OR desired_state IN ('connected', 'deleted'))
+ORDER BY last_seen_at DESC NULLS LAST, id`
 
-// Assignments lists the devices that need an owner, recently active ones first.
-func Assignments(ctx context.Context, db DB) ([]Assignment, error) {
-	rows, err := db.Query(ctx, assignmentsQuery)
+// Assignments lists the devices of partitions that need an owner, recently active ones first.
+func Assignments(ctx context.Context, db DB, partitions []int) ([]Assignment, error) {
+	rows, err := db.Query(ctx, assignmentsQuery, partitions)
 	if err != nil {
 		return nil, fmt.Errorf("list assignments: %w", err)
 	}
@@ -82,7 +84,7 @@ func Assignments(ctx context.Context, db DB) ([]Assignment, error) {
 	return list, nil
 }
 
-const assignmentQuery = `SELECT ` + assignmentColumns + ` FROM devices WHERE id = $1`
+const assignmentQuery = `SELECT ` + assignmentColumns + ` FROM devices JOIN device_heads ON device = id WHERE id = $1`
 
 // ReadAssignment reads one device's assignment. ErrNotFound if its row is gone.
 func ReadAssignment(ctx context.Context, db DB, id ID) (Assignment, error) {

@@ -24,6 +24,390 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// NotOwner is the detail of an error: the device belongs to another node.
+type NotOwner struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Partition     int32                  `protobuf:"varint,1,opt,name=partition,proto3" json:"partition,omitempty"` // of the device
+	Rpc           string                 `protobuf:"bytes,2,opt,name=rpc,proto3" json:"rpc,omitempty"`              // host:port of the owner's node service; empty if nobody holds the partition
+	Epoch         int64                  `protobuf:"varint,3,opt,name=epoch,proto3" json:"epoch,omitempty"`         // under which it is held; the newer of two answers is right
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *NotOwner) Reset() {
+	*x = NotOwner{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[0]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *NotOwner) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*NotOwner) ProtoMessage() {}
+
+func (x *NotOwner) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[0]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use NotOwner.ProtoReflect.Descriptor instead.
+func (*NotOwner) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{0}
+}
+
+func (x *NotOwner) GetPartition() int32 {
+	if x != nil {
+		return x.Partition
+	}
+	return 0
+}
+
+func (x *NotOwner) GetRpc() string {
+	if x != nil {
+		return x.Rpc
+	}
+	return ""
+}
+
+func (x *NotOwner) GetEpoch() int64 {
+	if x != nil {
+		return x.Epoch
+	}
+	return 0
+}
+
+// OfferRequest lists partitions that may move here.
+type OfferRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Incarnation   string                 `protobuf:"bytes,1,opt,name=incarnation,proto3" json:"incarnation,omitempty"` // of the node that is asked
+	Partitions    []*PartitionLoad       `protobuf:"bytes,2,rep,name=partitions,proto3" json:"partitions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OfferRequest) Reset() {
+	*x = OfferRequest{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OfferRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OfferRequest) ProtoMessage() {}
+
+func (x *OfferRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OfferRequest.ProtoReflect.Descriptor instead.
+func (*OfferRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *OfferRequest) GetIncarnation() string {
+	if x != nil {
+		return x.Incarnation
+	}
+	return ""
+}
+
+func (x *OfferRequest) GetPartitions() []*PartitionLoad {
+	if x != nil {
+		return x.Partitions
+	}
+	return nil
+}
+
+// PartitionLoad is a partition with its number of sessions.
+type PartitionLoad struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Partition     int32                  `protobuf:"varint,1,opt,name=partition,proto3" json:"partition,omitempty"`
+	Sessions      int32                  `protobuf:"varint,2,opt,name=sessions,proto3" json:"sessions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PartitionLoad) Reset() {
+	*x = PartitionLoad{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PartitionLoad) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PartitionLoad) ProtoMessage() {}
+
+func (x *PartitionLoad) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PartitionLoad.ProtoReflect.Descriptor instead.
+func (*PartitionLoad) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *PartitionLoad) GetPartition() int32 {
+	if x != nil {
+		return x.Partition
+	}
+	return 0
+}
+
+func (x *PartitionLoad) GetSessions() int32 {
+	if x != nil {
+		return x.Sessions
+	}
+	return 0
+}
+
+// OfferResponse lists the partitions that are welcome.
+type OfferResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Partitions    []int32                `protobuf:"varint,1,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *OfferResponse) Reset() {
+	*x = OfferResponse{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *OfferResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*OfferResponse) ProtoMessage() {}
+
+func (x *OfferResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use OfferResponse.ProtoReflect.Descriptor instead.
+func (*OfferResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *OfferResponse) GetPartitions() []int32 {
+	if x != nil {
+		return x.Partitions
+	}
+	return nil
+}
+
+// HandedRequest lists partitions that were handed over.
+type HandedRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Partitions    []int32                `protobuf:"varint,1,rep,packed,name=partitions,proto3" json:"partitions,omitempty"`
+	ClosedMs      int64                  `protobuf:"varint,2,opt,name=closed_ms,json=closedMs,proto3" json:"closed_ms,omitempty"` // for how long their sessions have been closed, in milliseconds
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HandedRequest) Reset() {
+	*x = HandedRequest{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HandedRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HandedRequest) ProtoMessage() {}
+
+func (x *HandedRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HandedRequest.ProtoReflect.Descriptor instead.
+func (*HandedRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *HandedRequest) GetPartitions() []int32 {
+	if x != nil {
+		return x.Partitions
+	}
+	return nil
+}
+
+func (x *HandedRequest) GetClosedMs() int64 {
+	if x != nil {
+		return x.ClosedMs
+	}
+	return 0
+}
+
+// HandedResponse is empty.
+type HandedResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *HandedResponse) Reset() {
+	*x = HandedResponse{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *HandedResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*HandedResponse) ProtoMessage() {}
+
+func (x *HandedResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use HandedResponse.ProtoReflect.Descriptor instead.
+func (*HandedResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{5}
+}
+
+// DrainRequest says what to do.
+type DrainRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Drain         bool                   `protobuf:"varint,1,opt,name=drain,proto3" json:"drain,omitempty"` // false: take part again
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DrainRequest) Reset() {
+	*x = DrainRequest{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DrainRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DrainRequest) ProtoMessage() {}
+
+func (x *DrainRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DrainRequest.ProtoReflect.Descriptor instead.
+func (*DrainRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *DrainRequest) GetDrain() bool {
+	if x != nil {
+		return x.Drain
+	}
+	return false
+}
+
+// DrainResponse is empty.
+type DrainResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DrainResponse) Reset() {
+	*x = DrainResponse{}
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DrainResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DrainResponse) ProtoMessage() {}
+
+func (x *DrainResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DrainResponse.ProtoReflect.Descriptor instead.
+func (*DrainResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{7}
+}
+
 // AcceptRequest is a validated message with its fixed ids.
 type AcceptRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -44,7 +428,7 @@ type AcceptRequest struct {
 
 func (x *AcceptRequest) Reset() {
 	*x = AcceptRequest{}
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[0]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -56,7 +440,7 @@ func (x *AcceptRequest) String() string {
 func (*AcceptRequest) ProtoMessage() {}
 
 func (x *AcceptRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[0]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -69,7 +453,7 @@ func (x *AcceptRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AcceptRequest.ProtoReflect.Descriptor instead.
 func (*AcceptRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{0}
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *AcceptRequest) GetMessageId() string {
@@ -161,7 +545,7 @@ type Idempotency struct {
 
 func (x *Idempotency) Reset() {
 	*x = Idempotency{}
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[1]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -173,7 +557,7 @@ func (x *Idempotency) String() string {
 func (*Idempotency) ProtoMessage() {}
 
 func (x *Idempotency) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[1]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -186,7 +570,7 @@ func (x *Idempotency) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Idempotency.ProtoReflect.Descriptor instead.
 func (*Idempotency) Descriptor() ([]byte, []int) {
-	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{1}
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *Idempotency) GetScope() string {
@@ -222,7 +606,7 @@ type AcceptResponse struct {
 
 func (x *AcceptResponse) Reset() {
 	*x = AcceptResponse{}
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[2]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -234,7 +618,7 @@ func (x *AcceptResponse) String() string {
 func (*AcceptResponse) ProtoMessage() {}
 
 func (x *AcceptResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[2]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -247,7 +631,7 @@ func (x *AcceptResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AcceptResponse.ProtoReflect.Descriptor instead.
 func (*AcceptResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{2}
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *AcceptResponse) GetMessageId() string {
@@ -281,7 +665,7 @@ type WakeRequest struct {
 
 func (x *WakeRequest) Reset() {
 	*x = WakeRequest{}
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[3]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -293,7 +677,7 @@ func (x *WakeRequest) String() string {
 func (*WakeRequest) ProtoMessage() {}
 
 func (x *WakeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[3]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -306,7 +690,7 @@ func (x *WakeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WakeRequest.ProtoReflect.Descriptor instead.
 func (*WakeRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{3}
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *WakeRequest) GetDeviceId() string {
@@ -325,7 +709,7 @@ type WakeResponse struct {
 
 func (x *WakeResponse) Reset() {
 	*x = WakeResponse{}
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[4]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -337,7 +721,7 @@ func (x *WakeResponse) String() string {
 func (*WakeResponse) ProtoMessage() {}
 
 func (x *WakeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_node_v1_node_proto_msgTypes[4]
+	mi := &file_waconnect_node_v1_node_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -350,14 +734,39 @@ func (x *WakeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WakeResponse.ProtoReflect.Descriptor instead.
 func (*WakeResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{4}
+	return file_waconnect_node_v1_node_proto_rawDescGZIP(), []int{12}
 }
 
 var File_waconnect_node_v1_node_proto protoreflect.FileDescriptor
 
 const file_waconnect_node_v1_node_proto_rawDesc = "" +
 	"\n" +
-	"\x1cwaconnect/node/v1/node.proto\x12\x11waconnect.node.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"\xf0\x02\n" +
+	"\x1cwaconnect/node/v1/node.proto\x12\x11waconnect.node.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"P\n" +
+	"\bNotOwner\x12\x1c\n" +
+	"\tpartition\x18\x01 \x01(\x05R\tpartition\x12\x10\n" +
+	"\x03rpc\x18\x02 \x01(\tR\x03rpc\x12\x14\n" +
+	"\x05epoch\x18\x03 \x01(\x03R\x05epoch\"r\n" +
+	"\fOfferRequest\x12 \n" +
+	"\vincarnation\x18\x01 \x01(\tR\vincarnation\x12@\n" +
+	"\n" +
+	"partitions\x18\x02 \x03(\v2 .waconnect.node.v1.PartitionLoadR\n" +
+	"partitions\"I\n" +
+	"\rPartitionLoad\x12\x1c\n" +
+	"\tpartition\x18\x01 \x01(\x05R\tpartition\x12\x1a\n" +
+	"\bsessions\x18\x02 \x01(\x05R\bsessions\"/\n" +
+	"\rOfferResponse\x12\x1e\n" +
+	"\n" +
+	"partitions\x18\x01 \x03(\x05R\n" +
+	"partitions\"L\n" +
+	"\rHandedRequest\x12\x1e\n" +
+	"\n" +
+	"partitions\x18\x01 \x03(\x05R\n" +
+	"partitions\x12\x1b\n" +
+	"\tclosed_ms\x18\x02 \x01(\x03R\bclosedMs\"\x10\n" +
+	"\x0eHandedResponse\"$\n" +
+	"\fDrainRequest\x12\x14\n" +
+	"\x05drain\x18\x01 \x01(\bR\x05drain\"\x0f\n" +
+	"\rDrainResponse\"\xf0\x02\n" +
 	"\rAcceptRequest\x12\x1d\n" +
 	"\n" +
 	"message_id\x18\x01 \x01(\tR\tmessageId\x12\x1b\n" +
@@ -385,10 +794,13 @@ const file_waconnect_node_v1_node_proto_rawDesc = "" +
 	"key_reused\x18\x03 \x01(\bR\tkeyReused\"*\n" +
 	"\vWakeRequest\x12\x1b\n" +
 	"\tdevice_id\x18\x01 \x01(\tR\bdeviceId\"\x0e\n" +
-	"\fWakeResponse2\xa5\x01\n" +
+	"\fWakeResponse2\x8c\x03\n" +
 	"\vNodeService\x12M\n" +
 	"\x06Accept\x12 .waconnect.node.v1.AcceptRequest\x1a!.waconnect.node.v1.AcceptResponse\x12G\n" +
-	"\x04Wake\x12\x1e.waconnect.node.v1.WakeRequest\x1a\x1f.waconnect.node.v1.WakeResponseB3Z1github.com/waconnect/waconnect/node/nodepb;nodepbb\x06proto3"
+	"\x04Wake\x12\x1e.waconnect.node.v1.WakeRequest\x1a\x1f.waconnect.node.v1.WakeResponse\x12J\n" +
+	"\x05Offer\x12\x1f.waconnect.node.v1.OfferRequest\x1a .waconnect.node.v1.OfferResponse\x12M\n" +
+	"\x06Handed\x12 .waconnect.node.v1.HandedRequest\x1a!.waconnect.node.v1.HandedResponse\x12J\n" +
+	"\x05Drain\x12\x1f.waconnect.node.v1.DrainRequest\x1a .waconnect.node.v1.DrainResponseB3Z1github.com/waconnect/waconnect/node/nodepb;nodepbb\x06proto3"
 
 var (
 	file_waconnect_node_v1_node_proto_rawDescOnce sync.Once
@@ -402,27 +814,42 @@ func file_waconnect_node_v1_node_proto_rawDescGZIP() []byte {
 	return file_waconnect_node_v1_node_proto_rawDescData
 }
 
-var file_waconnect_node_v1_node_proto_msgTypes = make([]protoimpl.MessageInfo, 5)
+var file_waconnect_node_v1_node_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
 var file_waconnect_node_v1_node_proto_goTypes = []any{
-	(*AcceptRequest)(nil),         // 0: waconnect.node.v1.AcceptRequest
-	(*Idempotency)(nil),           // 1: waconnect.node.v1.Idempotency
-	(*AcceptResponse)(nil),        // 2: waconnect.node.v1.AcceptResponse
-	(*WakeRequest)(nil),           // 3: waconnect.node.v1.WakeRequest
-	(*WakeResponse)(nil),          // 4: waconnect.node.v1.WakeResponse
-	(*timestamppb.Timestamp)(nil), // 5: google.protobuf.Timestamp
+	(*NotOwner)(nil),              // 0: waconnect.node.v1.NotOwner
+	(*OfferRequest)(nil),          // 1: waconnect.node.v1.OfferRequest
+	(*PartitionLoad)(nil),         // 2: waconnect.node.v1.PartitionLoad
+	(*OfferResponse)(nil),         // 3: waconnect.node.v1.OfferResponse
+	(*HandedRequest)(nil),         // 4: waconnect.node.v1.HandedRequest
+	(*HandedResponse)(nil),        // 5: waconnect.node.v1.HandedResponse
+	(*DrainRequest)(nil),          // 6: waconnect.node.v1.DrainRequest
+	(*DrainResponse)(nil),         // 7: waconnect.node.v1.DrainResponse
+	(*AcceptRequest)(nil),         // 8: waconnect.node.v1.AcceptRequest
+	(*Idempotency)(nil),           // 9: waconnect.node.v1.Idempotency
+	(*AcceptResponse)(nil),        // 10: waconnect.node.v1.AcceptResponse
+	(*WakeRequest)(nil),           // 11: waconnect.node.v1.WakeRequest
+	(*WakeResponse)(nil),          // 12: waconnect.node.v1.WakeResponse
+	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
 }
 var file_waconnect_node_v1_node_proto_depIdxs = []int32{
-	5, // 0: waconnect.node.v1.AcceptRequest.expires_at:type_name -> google.protobuf.Timestamp
-	1, // 1: waconnect.node.v1.AcceptRequest.idempotency:type_name -> waconnect.node.v1.Idempotency
-	0, // 2: waconnect.node.v1.NodeService.Accept:input_type -> waconnect.node.v1.AcceptRequest
-	3, // 3: waconnect.node.v1.NodeService.Wake:input_type -> waconnect.node.v1.WakeRequest
-	2, // 4: waconnect.node.v1.NodeService.Accept:output_type -> waconnect.node.v1.AcceptResponse
-	4, // 5: waconnect.node.v1.NodeService.Wake:output_type -> waconnect.node.v1.WakeResponse
-	4, // [4:6] is the sub-list for method output_type
-	2, // [2:4] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	2,  // 0: waconnect.node.v1.OfferRequest.partitions:type_name -> waconnect.node.v1.PartitionLoad
+	13, // 1: waconnect.node.v1.AcceptRequest.expires_at:type_name -> google.protobuf.Timestamp
+	9,  // 2: waconnect.node.v1.AcceptRequest.idempotency:type_name -> waconnect.node.v1.Idempotency
+	8,  // 3: waconnect.node.v1.NodeService.Accept:input_type -> waconnect.node.v1.AcceptRequest
+	11, // 4: waconnect.node.v1.NodeService.Wake:input_type -> waconnect.node.v1.WakeRequest
+	1,  // 5: waconnect.node.v1.NodeService.Offer:input_type -> waconnect.node.v1.OfferRequest
+	4,  // 6: waconnect.node.v1.NodeService.Handed:input_type -> waconnect.node.v1.HandedRequest
+	6,  // 7: waconnect.node.v1.NodeService.Drain:input_type -> waconnect.node.v1.DrainRequest
+	10, // 8: waconnect.node.v1.NodeService.Accept:output_type -> waconnect.node.v1.AcceptResponse
+	12, // 9: waconnect.node.v1.NodeService.Wake:output_type -> waconnect.node.v1.WakeResponse
+	3,  // 10: waconnect.node.v1.NodeService.Offer:output_type -> waconnect.node.v1.OfferResponse
+	5,  // 11: waconnect.node.v1.NodeService.Handed:output_type -> waconnect.node.v1.HandedResponse
+	7,  // 12: waconnect.node.v1.NodeService.Drain:output_type -> waconnect.node.v1.DrainResponse
+	8,  // [8:13] is the sub-list for method output_type
+	3,  // [3:8] is the sub-list for method input_type
+	3,  // [3:3] is the sub-list for extension type_name
+	3,  // [3:3] is the sub-list for extension extendee
+	0,  // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_node_v1_node_proto_init() }
@@ -436,7 +863,7 @@ func file_waconnect_node_v1_node_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_node_v1_node_proto_rawDesc), len(file_waconnect_node_v1_node_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   5,
+			NumMessages:   13,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"go.mau.fi/whatsmeow/store"
+	"go.mau.fi/whatsmeow/store/sqlstore"
 )
 
 // Session is the state of one device for one run of one client. Safe for concurrent use.
@@ -14,7 +15,8 @@ type Session struct {
 	// Device is what the client library works on. Its stores are guarded.
 	Device *store.Device
 
-	owner   *Store
+	stored  *sqlstore.Container
+	may     func() error
 	mu      sync.Mutex
 	closed  bool
 	failure error
@@ -27,9 +29,12 @@ type Session struct {
 	ratchets   *ratchetLock
 }
 
-func newSession(owner *Store, d *store.Device) *Session {
+func newSession(stored *sqlstore.Container, d *store.Device, may func() error) *Session {
+	if may == nil {
+		may = func() error { return nil }
+	}
 	s := &Session{
-		Device: d, owner: owner, failed: make(chan struct{}), identities: identityCache{known: map[string][32]byte{}},
+		Device: d, stored: stored, may: may, failed: make(chan struct{}), identities: identityCache{known: map[string][32]byte{}},
 		ratchets: newRatchetLock(),
 	}
 	s.guard()
@@ -74,6 +79,11 @@ func (s *Session) enter() error {
 	}
 	if s.failure != nil {
 		return fmt.Errorf("%w: %w", context.Canceled, s.failure)
+	}
+	if err := s.may(); err != nil {
+		s.failure = err
+		close(s.failed)
+		return fmt.Errorf("%w: %w", context.Canceled, err)
 	}
 	s.calls.Add(1)
 	return nil

@@ -7,6 +7,10 @@
 //     such a message is acknowledged and lost (checked in whatsmeow 33cfac511629, message.go, decryptMessages).
 //   - The first failure poisons the session: every later call fails the same way, because what is in memory may no longer be what is
 //     stored. The owner drops the client and opens the device anew.
+//   - Before each call the owner is asked whether it still may. The tables behind this store have no fence of their own, so a node that
+//     has lost a device must not reach them.
+//   - Each opening has a container of its own: the library's container remembers for ever what it has read of the shared tables, and
+//     another node may have written them since.
 //   - After Close no call gets through, so goroutines of the library that outlive a connection can do no harm.
 //   - Deleting a device is only remembered. The library deletes keys on its own when the server refuses a login; whether they are
 //     destroyed is the owner's decision (Forget).
@@ -67,23 +71,25 @@ func (s *Store) upgrade(ctx context.Context, pool *pgxpool.Pool) error {
 // Close gives the connections back.
 func (s *Store) Close() error { return s.db.Close() }
 
-// Device loads the state of a linked companion, or makes a new one for an empty address. ErrNotLinked if there is none.
-func (s *Store) Device(ctx context.Context, jid string) (*Session, error) {
+// Device loads the state of a linked companion, or makes a new one for an empty address. may is asked before each later call to the
+// state; its first error ends the session. nil: always. ErrNotLinked if there is none.
+func (s *Store) Device(ctx context.Context, jid string, may func() error) (*Session, error) {
+	container := sqlstore.NewWithDB(s.db, "postgres", Logger(s.log))
 	if jid == "" {
-		return newSession(s, s.container.NewDevice()), nil
+		return newSession(container, container.NewDevice(), may), nil
 	}
 	address, err := types.ParseJID(jid)
 	if err != nil {
 		return nil, fmt.Errorf("load session %s: %w", jid, err)
 	}
-	d, err := s.container.GetDevice(ctx, address)
+	d, err := container.GetDevice(ctx, address)
 	if err != nil {
 		return nil, fmt.Errorf("load session %s: %w", jid, err)
 	}
 	if d == nil {
 		return nil, ErrNotLinked
 	}
-	return newSession(s, d), nil
+	return newSession(container, d, may), nil
 }
 
 // Forget destroys the keys of a companion. Nothing stored is no error.

@@ -36,7 +36,7 @@ const companion = "5215500000099:12@s.whatsapp.net"
 // linked makes a session as linking does.
 func linked(t *testing.T, s *sessionstore.Store) *sessionstore.Session {
 	t.Helper()
-	session, err := s.Device(t.Context(), "")
+	session, err := s.Device(t.Context(), "", nil)
 	require.NoError(t, err)
 	jid, err := types.ParseJID(companion)
 	require.NoError(t, err)
@@ -49,7 +49,7 @@ func linked(t *testing.T, s *sessionstore.Store) *sessionstore.Session {
 
 func TestUnknownCompanionIsNeverABlankOne(t *testing.T) {
 	t.Parallel()
-	_, err := open(t).Device(t.Context(), companion)
+	_, err := open(t).Device(t.Context(), companion, nil)
 	require.ErrorIs(t, err, sessionstore.ErrNotLinked)
 }
 
@@ -60,7 +60,7 @@ func TestLinkedSurvivesAndForgetDestroys(t *testing.T) {
 	require.NoError(t, first.Device.Sessions.PutSession(t.Context(), "1_1.0", []byte("ratchet")))
 	first.Close()
 
-	again, err := s.Device(t.Context(), companion)
+	again, err := s.Device(t.Context(), companion, nil)
 	require.NoError(t, err)
 	got, err := again.Device.Sessions.GetSession(t.Context(), "1_1.0")
 	require.NoError(t, err)
@@ -68,7 +68,7 @@ func TestLinkedSurvivesAndForgetDestroys(t *testing.T) {
 	require.Equal(t, first.Device.NoiseKey.Pub, again.Device.NoiseKey.Pub)
 
 	require.NoError(t, s.Forget(t.Context(), companion))
-	_, err = s.Device(t.Context(), companion)
+	_, err = s.Device(t.Context(), companion, nil)
 	require.ErrorIs(t, err, sessionstore.ErrNotLinked)
 }
 
@@ -80,7 +80,7 @@ func TestDeletionByTheLibraryKeepsTheKeys(t *testing.T) {
 	require.ErrorIs(t, session.Device.Delete(t.Context()), sessionstore.ErrKept)
 	require.True(t, session.Deleted())
 	require.NotNil(t, session.Device.ID, "what other goroutines read stays as it is")
-	_, err := s.Device(t.Context(), companion)
+	_, err := s.Device(t.Context(), companion, nil)
 	require.NoError(t, err)
 }
 
@@ -94,7 +94,7 @@ func TestLinkingAgainReplacesWhatWasLeft(t *testing.T) {
 	fresh := linked(t, s)
 	require.NotEqual(t, old.Device.NoiseKey.Pub, fresh.Device.NoiseKey.Pub)
 	fresh.Close()
-	stored, err := s.Device(t.Context(), companion)
+	stored, err := s.Device(t.Context(), companion, nil)
 	require.NoError(t, err)
 	require.Equal(t, fresh.Device.NoiseKey.Pub, stored.Device.NoiseKey.Pub)
 	has, err := stored.Device.Sessions.HasSession(t.Context(), "1_1.0")
@@ -136,7 +136,7 @@ func TestEveryFailureLooksCancelledAndPoisons(t *testing.T) {
 	first.Close()
 	sessions := make([]*sessionstore.Session, 0, len(calls))
 	for range calls {
-		session, err := s.Device(t.Context(), companion)
+		session, err := s.Device(t.Context(), companion, nil)
 		require.NoError(t, err)
 		sessions = append(sessions, session)
 	}

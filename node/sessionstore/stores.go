@@ -38,7 +38,7 @@ func (s *Session) guard() {
 		d.EventBuffer = eventBuffer{s, d.EventBuffer}
 		d.LIDs = lidStore{s, d.LIDs}
 	}
-	d.Container = container{s, s.owner.container}
+	d.Container = container{s, s.stored}
 }
 
 // ownAddresses of the session's companion.

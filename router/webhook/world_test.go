@@ -25,6 +25,7 @@ import (
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
 	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
@@ -64,7 +65,7 @@ func newWorld(t *testing.T) *world {
 	row, err := device.Create(t.Context(), w.pool, device.Params{TenantID: tenantID, Label: "Device"})
 	require.NoError(t, err)
 	w.device = row.ID
-	w.head, err = commit.Open(t.Context(), w.pool, row.ID)
+	w.head, err = committest.Open(t.Context(), t, w.pool, row.ID)
 	require.NoError(t, err)
 	return w
 }

@@ -39,6 +39,12 @@ const (
 	NodeServiceAcceptProcedure = "/waconnect.node.v1.NodeService/Accept"
 	// NodeServiceWakeProcedure is the fully-qualified name of the NodeService's Wake RPC.
 	NodeServiceWakeProcedure = "/waconnect.node.v1.NodeService/Wake"
+	// NodeServiceOfferProcedure is the fully-qualified name of the NodeService's Offer RPC.
+	NodeServiceOfferProcedure = "/waconnect.node.v1.NodeService/Offer"
+	// NodeServiceHandedProcedure is the fully-qualified name of the NodeService's Handed RPC.
+	NodeServiceHandedProcedure = "/waconnect.node.v1.NodeService/Handed"
+	// NodeServiceDrainProcedure is the fully-qualified name of the NodeService's Drain RPC.
+	NodeServiceDrainProcedure = "/waconnect.node.v1.NodeService/Drain"
 )
 
 // NodeServiceClient is a client for the waconnect.node.v1.NodeService service.
@@ -49,6 +55,13 @@ type NodeServiceClient interface {
 	// Wake tells the owner that the wish on a device's row, or its queue, has changed. The table is the truth; a lost call costs
 	// one polling interval.
 	Wake(context.Context, *connect.Request[nodepb.WakeRequest]) (*connect.Response[nodepb.WakeResponse], error)
+	// Offer asks this node, by another one that holds partitions, which of them it will take. It agrees by its own table, and answers
+	// once it may open so many sessions. Nothing has moved yet.
+	Offer(context.Context, *connect.Request[nodepb.OfferRequest]) (*connect.Response[nodepb.OfferResponse], error)
+	// Handed tells this node that partitions are its own now. The tables say it too; a lost call costs one polling interval.
+	Handed(context.Context, *connect.Request[nodepb.HandedRequest]) (*connect.Response[nodepb.HandedResponse], error)
+	// Drain makes this node give its partitions to the others and take none, or take part again. It answers at once.
+	Drain(context.Context, *connect.Request[nodepb.DrainRequest]) (*connect.Response[nodepb.DrainResponse], error)
 }
 
 // NewNodeServiceClient constructs a client for the waconnect.node.v1.NodeService service. By
@@ -74,6 +87,24 @@ func NewNodeServiceClient(httpClient connect.HTTPClient, baseURL string, opts ..
 			connect.WithSchema(nodeServiceMethods.ByName("Wake")),
 			connect.WithClientOptions(opts...),
 		),
+		offer: connect.NewClient[nodepb.OfferRequest, nodepb.OfferResponse](
+			httpClient,
+			baseURL+NodeServiceOfferProcedure,
+			connect.WithSchema(nodeServiceMethods.ByName("Offer")),
+			connect.WithClientOptions(opts...),
+		),
+		handed: connect.NewClient[nodepb.HandedRequest, nodepb.HandedResponse](
+			httpClient,
+			baseURL+NodeServiceHandedProcedure,
+			connect.WithSchema(nodeServiceMethods.ByName("Handed")),
+			connect.WithClientOptions(opts...),
+		),
+		drain: connect.NewClient[nodepb.DrainRequest, nodepb.DrainResponse](
+			httpClient,
+			baseURL+NodeServiceDrainProcedure,
+			connect.WithSchema(nodeServiceMethods.ByName("Drain")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
@@ -81,6 +112,9 @@ func NewNodeServiceClient(httpClient connect.HTTPClient, baseURL string, opts ..
 type nodeServiceClient struct {
 	accept *connect.Client[nodepb.AcceptRequest, nodepb.AcceptResponse]
 	wake   *connect.Client[nodepb.WakeRequest, nodepb.WakeResponse]
+	offer  *connect.Client[nodepb.OfferRequest, nodepb.OfferResponse]
+	handed *connect.Client[nodepb.HandedRequest, nodepb.HandedResponse]
+	drain  *connect.Client[nodepb.DrainRequest, nodepb.DrainResponse]
 }
 
 // Accept calls waconnect.node.v1.NodeService.Accept.
@@ -93,6 +127,21 @@ func (c *nodeServiceClient) Wake(ctx context.Context, req *connect.Request[nodep
 	return c.wake.CallUnary(ctx, req)
 }
 
+// Offer calls waconnect.node.v1.NodeService.Offer.
+func (c *nodeServiceClient) Offer(ctx context.Context, req *connect.Request[nodepb.OfferRequest]) (*connect.Response[nodepb.OfferResponse], error) {
+	return c.offer.CallUnary(ctx, req)
+}
+
+// Handed calls waconnect.node.v1.NodeService.Handed.
+func (c *nodeServiceClient) Handed(ctx context.Context, req *connect.Request[nodepb.HandedRequest]) (*connect.Response[nodepb.HandedResponse], error) {
+	return c.handed.CallUnary(ctx, req)
+}
+
+// Drain calls waconnect.node.v1.NodeService.Drain.
+func (c *nodeServiceClient) Drain(ctx context.Context, req *connect.Request[nodepb.DrainRequest]) (*connect.Response[nodepb.DrainResponse], error) {
+	return c.drain.CallUnary(ctx, req)
+}
+
 // NodeServiceHandler is an implementation of the waconnect.node.v1.NodeService service.
 type NodeServiceHandler interface {
 	// Accept commits one message to the queue of its device and wakes the device's sender. When it answers, the row is durable.
@@ -101,6 +150,13 @@ type NodeServiceHandler interface {
 	// Wake tells the owner that the wish on a device's row, or its queue, has changed. The table is the truth; a lost call costs
 	// one polling interval.
 	Wake(context.Context, *connect.Request[nodepb.WakeRequest]) (*connect.Response[nodepb.WakeResponse], error)
+	// Offer asks this node, by another one that holds partitions, which of them it will take. It agrees by its own table, and answers
+	// once it may open so many sessions. Nothing has moved yet.
+	Offer(context.Context, *connect.Request[nodepb.OfferRequest]) (*connect.Response[nodepb.OfferResponse], error)
+	// Handed tells this node that partitions are its own now. The tables say it too; a lost call costs one polling interval.
+	Handed(context.Context, *connect.Request[nodepb.HandedRequest]) (*connect.Response[nodepb.HandedResponse], error)
+	// Drain makes this node give its partitions to the others and take none, or take part again. It answers at once.
+	Drain(context.Context, *connect.Request[nodepb.DrainRequest]) (*connect.Response[nodepb.DrainResponse], error)
 }
 
 // NewNodeServiceHandler builds an HTTP handler from the service implementation. It returns the path
@@ -122,12 +178,36 @@ func NewNodeServiceHandler(svc NodeServiceHandler, opts ...connect.HandlerOption
 		connect.WithSchema(nodeServiceMethods.ByName("Wake")),
 		connect.WithHandlerOptions(opts...),
 	)
+	nodeServiceOfferHandler := connect.NewUnaryHandler(
+		NodeServiceOfferProcedure,
+		svc.Offer,
+		connect.WithSchema(nodeServiceMethods.ByName("Offer")),
+		connect.WithHandlerOptions(opts...),
+	)
+	nodeServiceHandedHandler := connect.NewUnaryHandler(
+		NodeServiceHandedProcedure,
+		svc.Handed,
+		connect.WithSchema(nodeServiceMethods.ByName("Handed")),
+		connect.WithHandlerOptions(opts...),
+	)
+	nodeServiceDrainHandler := connect.NewUnaryHandler(
+		NodeServiceDrainProcedure,
+		svc.Drain,
+		connect.WithSchema(nodeServiceMethods.ByName("Drain")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/waconnect.node.v1.NodeService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case NodeServiceAcceptProcedure:
 			nodeServiceAcceptHandler.ServeHTTP(w, r)
 		case NodeServiceWakeProcedure:
 			nodeServiceWakeHandler.ServeHTTP(w, r)
+		case NodeServiceOfferProcedure:
+			nodeServiceOfferHandler.ServeHTTP(w, r)
+		case NodeServiceHandedProcedure:
+			nodeServiceHandedHandler.ServeHTTP(w, r)
+		case NodeServiceDrainProcedure:
+			nodeServiceDrainHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -143,4 +223,16 @@ func (UnimplementedNodeServiceHandler) Accept(context.Context, *connect.Request[
 
 func (UnimplementedNodeServiceHandler) Wake(context.Context, *connect.Request[nodepb.WakeRequest]) (*connect.Response[nodepb.WakeResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.node.v1.NodeService.Wake is not implemented"))
+}
+
+func (UnimplementedNodeServiceHandler) Offer(context.Context, *connect.Request[nodepb.OfferRequest]) (*connect.Response[nodepb.OfferResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.node.v1.NodeService.Offer is not implemented"))
+}
+
+func (UnimplementedNodeServiceHandler) Handed(context.Context, *connect.Request[nodepb.HandedRequest]) (*connect.Response[nodepb.HandedResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.node.v1.NodeService.Handed is not implemented"))
+}
+
+func (UnimplementedNodeServiceHandler) Drain(context.Context, *connect.Request[nodepb.DrainRequest]) (*connect.Response[nodepb.DrainResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.node.v1.NodeService.Drain is not implemented"))
 }

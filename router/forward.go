@@ -1,8 +1,9 @@
 // Package router brings a request to the node that owns its device. It holds no session and never opens a socket.
 //
-// For a send the owner is asked first: one call, and the owner's sender is awake. If the owner is unknown, unreachable or silent, the
-// same row is committed here, under the same ids, and the owner finds it: by notification, or when it next looks. Both may happen, and
-// there is still one message.
+// For a send the owner is asked first: one call, and the owner's sender is awake. A node that is not the owner says so, has executed
+// nothing, and names the owner, who is then asked once. If the owner is unknown, moving, unreachable or silent, the same row is committed
+// here, under the same ids, and the owner finds it: by notification, or when it next looks. Both may happen, and there is still one
+// message.
 package router
 
 import (
@@ -32,22 +33,21 @@ import (
 
 // Locator tells where the owner of a device answers.
 type Locator interface {
-	// Locate returns the owner's base URL; false if it is not known.
+	// Locate returns the owner's base URL; false if it is not known, or not worth asking.
 	Locate(id device.ID) (url string, ok bool)
+	// Learn is told what a node has said that was asked in vain: who holds the device's partition, and since which epoch.
+	Learn(id device.ID, rpc string, epoch int64)
 }
-
-// OneNode is the locator of an installation with one node.
-type OneNode string
-
-// Locate implements Locator.
-func (n OneNode) Locate(device.ID) (string, bool) { return string(n), n != "" }
 
 // Config of a forwarder.
 type Config struct {
-	Pool     *pgxpool.Pool
-	Locator  Locator
-	Client   *http.Client // short dials, kept connections
-	Secret   string       // shared with the nodes
+	Pool    *pgxpool.Pool
+	Locator Locator
+	Client  *http.Client // short dials, kept connections
+	// Local is the node of this process, which is called without a network, and LocalURL what the locator calls it. Both optional.
+	Local    nodepbconnect.NodeServiceClient
+	LocalURL string
+	Secret   string // shared with the nodes
 	Log      *slog.Logger
 	Registry prometheus.Registerer
 }
@@ -55,7 +55,8 @@ type Config struct {
 const (
 	acceptTime = 2 * time.Second // for the owner; then the row is parked
 	wakeTime   = time.Second
-	maxWakes   = 64 // at once; more are left to the owner's polling
+	maxWakes   = 64  // at once; more are left to the owner's polling
+	maxClients = 256 // that are kept
 )
 
 // Forwarder is safe for concurrent use.
@@ -119,7 +120,8 @@ func mayBeExecuted(err error) bool {
 		return false
 	}
 	switch connect.CodeOf(err) {
-	case connect.CodeNotFound, connect.CodeUnauthenticated, connect.CodeInvalidArgument, connect.CodeUnimplemented:
+	case connect.CodeNotFound, connect.CodeUnauthenticated, connect.CodeInvalidArgument, connect.CodeUnimplemented,
+		connect.CodeFailedPrecondition:
 		return false
 	}
 	return true
@@ -128,10 +130,6 @@ func mayBeExecuted(err error) bool {
 var errNoOwner = errors.New("the device's owner is not known")
 
 func (f *Forwarder) forward(ctx context.Context, m message.New, idem message.Idempotency) (message.Accepted, error) {
-	client, ok := f.client(m.DeviceID)
-	if !ok {
-		return message.Accepted{}, errNoOwner
-	}
 	ctx, cancel := context.WithTimeout(ctx, acceptTime)
 	defer cancel()
 	req := &nodepb.AcceptRequest{
@@ -141,18 +139,56 @@ func (f *Forwarder) forward(ctx context.Context, m message.New, idem message.Ide
 	if idem.Key != "" {
 		req.Idempotency = &nodepb.Idempotency{Scope: idem.Scope, Key: idem.Key, RequestHash: idem.Hash}
 	}
-	resp, err := client.Accept(ctx, connect.NewRequest(req))
+	resp, err := f.ask(ctx, m.DeviceID, req)
 	if err != nil {
 		return message.Accepted{}, err
 	}
-	if resp.Msg.GetKeyReused() {
+	if resp.GetKeyReused() {
 		return message.Accepted{}, message.ErrKeyReused
 	}
-	id, err := uuid.Parse(resp.Msg.GetMessageId())
+	id, err := uuid.Parse(resp.GetMessageId())
 	if err != nil {
 		return message.Accepted{}, fmt.Errorf("owner's answer: %w", err)
 	}
-	return message.Accepted{ID: id, Repeated: resp.Msg.GetRepeated()}, nil
+	return message.Accepted{ID: id, Repeated: resp.GetRepeated()}, nil
+}
+
+// ask asks the owner, and once more the one that it names instead.
+func (f *Forwarder) ask(ctx context.Context, id device.ID, req *nodepb.AcceptRequest) (*nodepb.AcceptResponse, error) {
+	url, client := f.client(id)
+	if client == nil {
+		return nil, errNoOwner
+	}
+	resp, err := client.Accept(ctx, connect.NewRequest(req))
+	if err != nil && f.learn(id, err) {
+		other, named := f.client(id)
+		if named != nil && other != url {
+			resp, err = named.Accept(ctx, connect.NewRequest(req))
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return resp.Msg, nil
+}
+
+// learn passes on what a node says that is not the owner.
+func (f *Forwarder) learn(id device.ID, err error) bool {
+	var refused *connect.Error
+	if !errors.As(err, &refused) {
+		return false
+	}
+	for _, d := range refused.Details() {
+		v, valueErr := d.Value()
+		if valueErr != nil {
+			continue
+		}
+		if other, ok := v.(*nodepb.NotOwner); ok {
+			f.cfg.Locator.Learn(id, other.GetRpc(), other.GetEpoch())
+			return true
+		}
+	}
+	return false
 }
 
 func (f *Forwarder) park(ctx context.Context, m message.New, idem message.Idempotency) (accepted message.Accepted, err error) {
@@ -167,8 +203,8 @@ func (f *Forwarder) park(ctx context.Context, m message.New, idem message.Idempo
 
 // Wake hurries the owner of a device to look at its row. It does not wait, and a call that is lost costs one polling interval.
 func (f *Forwarder) Wake(ctx context.Context, id device.ID) {
-	client, ok := f.client(id)
-	if !ok {
+	_, client := f.client(id)
+	if client == nil {
 		return
 	}
 	select {
@@ -181,24 +217,32 @@ func (f *Forwarder) Wake(ctx context.Context, id device.ID) {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), wakeTime)
 		defer cancel()
 		if _, err := client.Wake(ctx, connect.NewRequest(&nodepb.WakeRequest{DeviceId: string(id)})); err != nil {
+			f.learn(id, err)
 			f.cfg.Log.Debug("wake owner", "device", id, "err", err)
 		}
 	})
 }
 
-func (f *Forwarder) client(id device.ID) (nodepbconnect.NodeServiceClient, bool) {
+// client returns how to reach the owner of a device; nil if it is not known.
+func (f *Forwarder) client(id device.ID) (string, nodepbconnect.NodeServiceClient) {
 	url, ok := f.cfg.Locator.Locate(id)
 	if !ok {
-		return nil, false
+		return "", nil
+	}
+	if f.cfg.Local != nil && url == f.cfg.LocalURL {
+		return url, f.cfg.Local
 	}
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	c := f.clients[url]
 	if c == nil {
+		if len(f.clients) >= maxClients {
+			clear(f.clients) // addresses of nodes that are long gone
+		}
 		c = nodepbconnect.NewNodeServiceClient(f.cfg.Client, url, connect.WithInterceptors(secret(f.cfg.Secret)))
 		f.clients[url] = c
 	}
-	return c, true
+	return url, c
 }
 
 func secret(s string) connect.UnaryInterceptorFunc {

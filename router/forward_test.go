@@ -32,6 +32,7 @@ const secret = "the nodes' secret"
 
 // owner is a node as far as a router sees it: it commits what it accepts. before and after run around the commit.
 type owner struct {
+	nodepbconnect.UnimplementedNodeServiceHandler
 	pool          *pgxpool.Pool
 	before, after func(context.Context) error
 	woken         chan string
@@ -86,11 +87,17 @@ func (o *owner) serve(t *testing.T) *httptest.Server {
 	return s
 }
 
+// fixed locates every device at one address and learns nothing.
+type fixed string
+
+func (f fixed) Locate(device.ID) (string, bool) { return string(f), f != "" }
+func (fixed) Learn(device.ID, string, int64)    {}
+
 func newForwarder(t *testing.T, pool *pgxpool.Pool, url, secret string) *router.Forwarder {
 	t.Helper()
 	transport := &http.Transport{}
 	f := router.NewForwarder(router.Config{
-		Pool: pool, Locator: router.OneNode(url), Client: &http.Client{Transport: transport}, Secret: secret,
+		Pool: pool, Locator: fixed(url), Client: &http.Client{Transport: transport}, Secret: secret,
 		Log: slog.New(slog.DiscardHandler), Registry: prometheus.NewRegistry(),
 	})
 	t.Cleanup(func() { f.Close(); transport.CloseIdleConnections() })

@@ -109,9 +109,12 @@ SELECT partition, epoch, coalesce(holder, '00000000-0000-0000-0000-000000000000'
 	pinsQuery = `SELECT partition, node_id FROM ring_pins`
 )
 
-// Look implements Store. The partitions are read in a statement after that of the sum: rows may be newer than the sum, which is then
+// Look implements Store.
+func (s *Postgres) Look(ctx context.Context, known int64) (View, error) { return look(ctx, s.pool, known) }
+
+// look reads the tables. The partitions are read in a statement after that of the sum: rows may be newer than the sum, which is then
 // read again, but never older.
-func (s *Postgres) Look(ctx context.Context, known int64) (View, error) {
+func look(ctx context.Context, pool *pgxpool.Pool, known int64) (View, error) {
 	v := View{Pins: map[int]string{}}
 	b := &pgx.Batch{}
 	b.Queue(sumQuery).QueryRow(func(row pgx.Row) error { return row.Scan(&v.Sum) })
@@ -128,14 +131,14 @@ func (s *Postgres) Look(ctx context.Context, known int64) (View, error) {
 		_, err := pgx.ForEachRow(rows, []any{&p, &node}, func() error { v.Pins[p] = node; return nil })
 		return err
 	})
-	if err := s.pool.SendBatch(ctx, b).Close(); err != nil {
+	if err := pool.SendBatch(ctx, b).Close(); err != nil {
 		return View{}, err
 	}
 	if v.Sum == known {
 		v.Unchanged = true
 		return v, nil
 	}
-	rows, err := s.pool.Query(ctx, rowsQuery)
+	rows, err := pool.Query(ctx, rowsQuery)
 	if err != nil {
 		return View{}, err
 	}

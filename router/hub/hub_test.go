@@ -39,7 +39,7 @@ func newHub(t *testing.T) (*hub.Hub, *pgxpool.Pool, device.ID) {
 		require.NoError(t, err)
 	}
 	f := router.NewForwarder(router.Config{
-		Pool: pool, Locator: router.OneNode(""), Client: http.DefaultClient, Log: slog.New(slog.DiscardHandler),
+		Pool: pool, Locator: nowhere{}, Client: http.DefaultClient, Log: slog.New(slog.DiscardHandler),
 		Registry: prometheus.NewRegistry(),
 	})
 	t.Cleanup(f.Close)
@@ -423,3 +423,9 @@ func TestMessagesPageByPage(t *testing.T) {
 	_, err := h.Messages(t.Context(), agent, id, hub.Page{Limit: 501})
 	requireProblem(t, err, hub.Invalid, "invalid_request", "limit")
 }
+
+// nowhere knows no owner: everything is parked.
+type nowhere struct{}
+
+func (nowhere) Locate(device.ID) (string, bool) { return "", false }
+func (nowhere) Learn(device.ID, string, int64)  {}

@@ -84,7 +84,7 @@ func faceOn(t *testing.T, pool *pgxpool.Pool) *face {
 	out, err := egress.New(egress.Config{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
 	require.NoError(t, err)
 	t.Cleanup(out.CloseIdle)
-	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: router.OneNode(""), Client: f.client, Log: log, Registry: registry})
+	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: nowhere{}, Client: f.client, Log: log, Registry: registry})
 	t.Cleanup(forwarder.Close)
 	f.stop = make(chan struct{})
 	server := httptest.NewUnstartedServer(rest.New(rest.Config{
@@ -450,3 +450,9 @@ func TestPreflight(t *testing.T) {
 	require.Empty(t, a.header.Get("Access-Control-Allow-Credentials"))
 	require.Equal(t, "mine", f.do("", "GET /health", "", "x-request-id", "mine").header.Get("x-request-id"))
 }
+
+// nowhere knows no owner: everything is parked.
+type nowhere struct{}
+
+func (nowhere) Locate(device.ID) (string, bool) { return "", false }
+func (nowhere) Learn(device.ID, string, int64)  {}

@@ -39,7 +39,15 @@ func (n *Node) Handler(secret string) http.Handler {
 	})
 }
 
+// Client calls this node from within its process, without a network.
+func (n *Node) Client() nodepbconnect.NodeServiceClient { return service{n} }
+
 type service struct{ node *Node }
+
+var (
+	_ nodepbconnect.NodeServiceHandler = service{}
+	_ nodepbconnect.NodeServiceClient  = service{}
+)
 
 // Accept implements NodeService.
 func (s service) Accept(ctx context.Context, req *connect.Request[nodepb.AcceptRequest]) (*connect.Response[nodepb.AcceptResponse], error) {

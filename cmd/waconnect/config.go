@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/waconnect/waconnect/ring/lease"
 )
 
 // Role is a part of the system that a process runs.
@@ -37,6 +39,11 @@ type Config struct {
 	RPCAddr          string // node service
 	RPCSecret        Secret // shared by routers and nodes
 	AdvertiseHost    string // at which others reach RPCAddr
+	GossipAddr       string
+	GossipKey        []byte // 32 bytes; nil on loopback only
+	Capacity         int
+	Times            lease.Times
+	DrainTime        time.Duration
 	LoginRate        float64
 	OfflineGrace     time.Duration
 	EgressAllow      []netip.Prefix // networks that webhooks and media may reach although they are not public
@@ -149,7 +156,7 @@ func (c *Config) complete(env environment) []error {
 		}
 		c.NodeID = name
 	}
-	return append(problems, append(c.completeRPC(), c.completeWhatsApp(env)...)...)
+	return slices.Concat(problems, c.completeRPC(), c.completeRing(env), c.completeWhatsApp(env))
 }
 
 func (c *Config) completeRPC() []error {
@@ -166,6 +173,34 @@ func (c *Config) completeRPC() []error {
 			problems = append(problems, fmt.Errorf("WACONNECT_ADVERTISE_HOST is not set, and WACONNECT_RPC_ADDR=%q listens everywhere: expected the name or address at which routers reach this node", c.RPCAddr))
 		}
 		c.AdvertiseHost = host
+	}
+	return problems
+}
+
+// AdvertiseRPC is where others reach the node service.
+func (c Config) AdvertiseRPC() string {
+	_, port, _ := net.SplitHostPort(c.RPCAddr) // it was checked
+	return net.JoinHostPort(c.AdvertiseHost, port)
+}
+
+func (c *Config) completeRing(env environment) []error {
+	var problems []error
+	if c.Times.Validate() != nil {
+		problems = append(problems, fmt.Errorf("WACONNECT_LEASE_HEARTBEAT, _TRUST, _SILENCE and _POLL do not fit together: %w", c.Times.Validate()))
+	}
+	if !c.Has(RoleNode) && !c.Has(RoleRouter) {
+		return problems
+	}
+	host, _, err := net.SplitHostPort(c.GossipAddr)
+	if err != nil {
+		return problems // named already
+	}
+	ip := net.ParseIP(host)
+	if loopback := host == "localhost" || ip != nil && ip.IsLoopback(); !loopback && c.GossipKey == nil && env.get("WACONNECT_GOSSIP_KEY") == "" {
+		problems = append(problems, fmt.Errorf("WACONNECT_GOSSIP_KEY is not set, and WACONNECT_GOSSIP_ADDR=%q can be reached from outside: expected 32 random bytes in base64 (openssl rand -base64 32)", c.GossipAddr))
+	}
+	if (host == "" || ip != nil && ip.IsUnspecified()) && env.get("WACONNECT_ADVERTISE_HOST") == "" {
+		problems = append(problems, fmt.Errorf("WACONNECT_ADVERTISE_HOST is not set, and WACONNECT_GOSSIP_ADDR=%q listens everywhere: expected the name or address at which others reach this process", c.GossipAddr))
 	}
 	return problems
 }

@@ -429,7 +429,7 @@ func (m *demo) explain() {
 		d.say("  curl -s %s/phones/%s/messages \\\n    -d '{\"to\":\"%s\",\"type\":\"text\",\"text\":\"hi\"}'   # the person writes; a webhook arrives", d.control, demoFriend, demoNumber)
 	}
 	if d.cmd.RestartAfter > 0 && len(d.nodes) > 0 {
-		d.say("  kill -9 %d   # the node: it is back after %s, and nothing is lost", d.nodes[0].currentPID(), d.cmd.RestartAfter)
+		d.say("  kill -9 %d   # a node: its devices move to the others in seconds; it is back after %s", d.nodes[0].currentPID(), d.cmd.RestartAfter)
 	}
 	d.say("")
 }

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"syscall"
@@ -22,7 +23,7 @@ import (
 // routers are child processes of the same binary, configured by their environment, so that each can be killed like a real one.
 type DevCmd struct {
 	Data         string        `placeholder:"DIR" help:"Where everything is kept between runs. Default: ./.waconnect, with --real ./.waconnect-real."`
-	Nodes        int           `default:"1" help:"How many nodes to run; only 1 is possible yet."`
+	Nodes        int           `default:"3" help:"How many nodes to run, 1 to 20."`
 	Ports        string        `enum:"fixed,auto" default:"fixed" help:"The usual ports, or any free ones (${enum})."`
 	NoDemo       bool          `help:"Start empty: no demo tenant, device or webhook."`
 	ReadyFile    string        `placeholder:"FILE" help:"Write addresses and credentials here (mode 0600) once all is ready."`
@@ -32,8 +33,8 @@ type DevCmd struct {
 
 // Validate refuses what cannot be done.
 func (c DevCmd) Validate() error {
-	if c.Nodes != 1 {
-		return fmt.Errorf("--nodes=%d: only 1 is possible yet", c.Nodes)
+	if c.Nodes < 1 || c.Nodes > 20 {
+		return fmt.Errorf("--nodes=%d: expected 1 to 20", c.Nodes)
 	}
 	if c.RestartAfter < 0 {
 		return fmt.Errorf("--restart-after=%s: expected 0 or more", c.RestartAfter)
@@ -92,7 +93,7 @@ func (c DevCmd) Run(ctx context.Context, log *slog.Logger, options logOptions) (
 		{"schema", d.migrate},
 		{"nats", d.startNATS},
 		{"whatsapp", d.startWhatsApp},
-		{"node and router", d.startChildren},
+		{"nodes and router", d.startChildren},
 	} {
 		d.state.begin(step.name)
 		if err := step.do(ctx); err != nil {
@@ -280,13 +281,14 @@ func (d *dev) startWhatsApp(ctx context.Context) error {
 	return nil
 }
 
-// startChildren starts the node and the router as processes and waits until both take work.
+// startChildren starts the nodes and the router as processes and waits until all take work.
 func (d *dev) startChildren(ctx context.Context) error {
 	for i := range d.cmd.Nodes {
 		p := d.ports.nodes[i]
 		id := "node-" + strconv.Itoa(i+1)
 		vars := d.childEnv(map[string]string{
 			"WACONNECT_ROLES": "node", "WACONNECT_NODE_ID": id, "WACONNECT_ADMIN_ADDR": p.admin, "WACONNECT_RPC_ADDR": p.rpc,
+			"WACONNECT_GOSSIP_ADDR": p.gossip,
 		})
 		if d.simulator != "" {
 			// Each node has an address of its own, so that the emulator's log tells them apart.
@@ -302,23 +304,40 @@ func (d *dev) startChildren(ctx context.Context) error {
 	var err error
 	d.router, err = d.newChild("router-1", d.ports.routerAdmin, min(d.cmd.RestartAfter, time.Second), d.childEnv(map[string]string{
 		"WACONNECT_ROLES": "router,dispatcher", "WACONNECT_NODE_ID": "router-1", "WACONNECT_ADMIN_ADDR": d.ports.routerAdmin,
-		"API_PORT": d.ports.api, "WACONNECT_RPC_ADDR": d.ports.nodes[0].rpc, // where it finds the one node
+		"API_PORT": d.ports.api, "WACONNECT_GOSSIP_ADDR": d.ports.routerGossip,
 	}))
 	if err != nil {
 		return err
 	}
-	children := append(append([]*child{}, d.nodes...), d.router)
-	for _, c := range children {
+	d.onStop("nodes", d.stopNodes)
+	for _, c := range d.nodes {
 		c.changed = func(runs bool) { d.childChanged(c, runs) }
 		c.start()
-		d.onStop(c.name, c.stop)
 	}
-	for _, c := range children {
+	d.router.changed = func(runs bool) { d.childChanged(d.router, runs) }
+	d.router.start()
+	d.onStop(d.router.name, d.router.stop)
+	for _, c := range append(slices.Clone(d.nodes), d.router) {
 		if err := c.awaitReady(ctx); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// stopNodes stops all nodes at once: nobody has to take over from anybody.
+func (d *dev) stopNodes(ctx context.Context) error {
+	errs := make([]error, len(d.nodes))
+	var group sync.WaitGroup
+	for i, c := range d.nodes {
+		group.Go(func() {
+			if err := c.stop(ctx); err != nil {
+				errs[i] = fmt.Errorf("%s: %w", c.name, err)
+			}
+		})
+	}
+	group.Wait()
+	return errors.Join(errs...)
 }
 
 // childEnv is what all children are told, and vars. Whatever the environment already says wins over what dev would choose.

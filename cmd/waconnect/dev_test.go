@@ -243,7 +243,7 @@ func TestDevRefuses(t *testing.T) {
 		code int
 		want []string
 	}{
-		{"more nodes", []string{"--nodes", "3"}, nil, exitUsage, []string{"--nodes=3: only 1 is possible yet"}},
+		{"too many nodes", []string{"--nodes", "21"}, nil, exitUsage, []string{"--nodes=21: expected 1 to 20"}},
 		{"a taken port", nil, []string{"API_PORT=" + taken.Addr().String()}, exitFailed, []string{"(API_PORT): ", "address already in use", "--ports auto"}},
 		{"a wrong port", nil, []string{"API_PORT=http"}, exitFailed, []string{`API_PORT="http"`}},
 		{"real and an emulator", []string{"--real", "--ports", "auto"}, []string{"WACONNECT_WHATSAPP_ADDR=127.0.0.1:1"}, exitFailed, []string{"contradict"}},

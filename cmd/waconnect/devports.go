@@ -11,12 +11,12 @@ import (
 
 // devPorts are the addresses of `waconnect dev`, all host:port.
 type devPorts struct {
-	api, admin, simulator, control, receiver, routerAdmin string
+	api, admin, simulator, control, receiver, routerAdmin, routerGossip string
 
 	nodes []nodePorts
 }
 
-type nodePorts struct{ admin, rpc string }
+type nodePorts struct{ admin, rpc, gossip string }
 
 // portWish is an address to choose.
 type portWish struct {
@@ -35,9 +35,11 @@ func (d *dev) choosePorts(ctx context.Context) error {
 		{&d.ports.simulator, "", 4001},
 		{&d.ports.control, "", 4002},
 		{&d.ports.receiver, "", 4003},
+		{&d.ports.routerGossip, "", 7970},
 	}
 	for i := range d.ports.nodes {
-		wanted = append(wanted, portWish{&d.ports.nodes[i].admin, "", 3032 + i}, portWish{&d.ports.nodes[i].rpc, "", 7400 + i})
+		wanted = append(wanted, portWish{&d.ports.nodes[i].admin, "", 3032 + i}, portWish{&d.ports.nodes[i].rpc, "", 7400 + i},
+			portWish{&d.ports.nodes[i].gossip, "", 7946 + i})
 	}
 	free := freePorts(ctx)
 	defer free.close()

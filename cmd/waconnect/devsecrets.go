@@ -21,12 +21,13 @@ type devSecrets struct {
 	RPCSecret     string `json:"rpcSecret"`
 	EncryptionKey string `json:"encryptionKey"`
 	NATSPassword  string `json:"natsPassword"`
+	GossipKey     string `json:"gossipKey"`
 }
 
 func (s devSecrets) variables() map[string]string {
 	return map[string]string{
 		"JWT_SECRET": s.JWTSecret, "ADMIN_EMAIL": s.AdminEmail, "ADMIN_PASSWORD": s.AdminPassword, "BOT_API_KEY": s.BotAPIKey,
-		"WACONNECT_RPC_SECRET": s.RPCSecret, "WA_AUTH_ENC_KEY_B64": s.EncryptionKey,
+		"WACONNECT_RPC_SECRET": s.RPCSecret, "WA_AUTH_ENC_KEY_B64": s.EncryptionKey, "WACONNECT_GOSSIP_KEY": s.GossipKey,
 	}
 }
 
@@ -42,20 +43,34 @@ func loadSecrets(path string) (devSecrets, error) {
 		if s.EncryptionKey == "" || s.JWTSecret == "" || s.AdminPassword == "" {
 			return s, fmt.Errorf("secrets in %s: some are missing", path)
 		}
-		return s, nil
+		if s.GossipKey != "" {
+			return s, nil
+		}
+		s.GossipKey = randomKey() // the file is older than gossip
+		return s, s.write(path)
 	case !errors.Is(err, fs.ErrNotExist):
 		return s, fmt.Errorf("secrets: %w", err)
 	}
-	key := make([]byte, 32)
-	rand.Read(key) // never fails: see crypto/rand
 	s = devSecrets{
 		JWTSecret: randomHex(32), AdminEmail: "admin@example.com", AdminPassword: randomHex(10), BotAPIKey: randomHex(24),
-		RPCSecret: randomHex(32), EncryptionKey: base64.StdEncoding.EncodeToString(key), NATSPassword: randomHex(16),
+		RPCSecret: randomHex(32), EncryptionKey: randomKey(), NATSPassword: randomHex(16), GossipKey: randomKey(),
 	}
-	if text, err = json.MarshalIndent(s, "", "  "); err != nil {
-		return s, fmt.Errorf("secrets: %w", err)
+	return s, s.write(path)
+}
+
+func (s devSecrets) write(path string) error {
+	text, err := json.MarshalIndent(s, "", "  ")
+	if err != nil {
+		return fmt.Errorf("secrets: %w", err)
 	}
-	return s, replaceFile(path, append(text, '\n'))
+	return replaceFile(path, append(text, '\n'))
+}
+
+// randomKey is 32 bytes in base64.
+func randomKey() string {
+	key := make([]byte, 32)
+	rand.Read(key) // never fails: see crypto/rand
+	return base64.StdEncoding.EncodeToString(key)
 }
 
 // replaceFile writes a private file in one step: whoever reads it, at whatever moment, sees all of it or none.

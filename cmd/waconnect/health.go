@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"net"
 	"net/http"
 	"os"
@@ -26,7 +27,25 @@ type health struct {
 	step     string // being done; empty: start is over
 	err      string // why the step has not succeeded yet
 	ready    bool
+	holds    map[string]string // what keeps a started process from taking work, and why
 	degraded []string
+}
+
+// hold keeps a started process from being ready, until release.
+func (h *health) hold(part, why string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.holds == nil {
+		h.holds = map[string]string{}
+	}
+	h.holds[part] = why
+}
+
+// release ends a hold.
+func (h *health) release(part string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	delete(h.holds, part)
 }
 
 // begin names the start-up step that is being done.
@@ -74,7 +93,12 @@ type readiness struct {
 func (h *health) state() readiness {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	return readiness{Ready: h.ready, Step: h.step, Error: h.err, Degraded: slices.Clone(h.degraded)}
+	r := readiness{Ready: h.ready && len(h.holds) == 0, Step: h.step, Error: h.err, Degraded: slices.Clone(h.degraded)}
+	if r.Step == "" && len(h.holds) > 0 {
+		r.Step = slices.Min(slices.Collect(maps.Keys(h.holds)))
+		r.Error = h.holds[r.Step]
+	}
+	return r
 }
 
 // newRegistry holds the metrics of this process.

@@ -19,8 +19,8 @@ import (
 	"github.com/waconnect/waconnect/node"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
-	"github.com/waconnect/waconnect/node/session"
-	"github.com/waconnect/waconnect/node/sessionstore"
+	"github.com/waconnect/waconnect/ring/gossip"
+	"github.com/waconnect/waconnect/ring/lease"
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/rest"
@@ -37,6 +37,9 @@ type process struct {
 	pool     *pgxpool.Pool
 	nc       *nats.Conn
 	egress   *egress.Client
+	gossip   *gossip.Gossip // nil without the roles node and router
+	node     *node.Node     // nil without the role node
+	rpc      *http.Client   // to nodes
 }
 
 // connectNATS connects in the background, for as long as it takes: NATS never gates anything.
@@ -82,20 +85,30 @@ func (p *process) watchDatabase(ctx context.Context) error {
 		case err != nil:
 			if !away {
 				p.log.Warn("PostgreSQL is away", "err", err)
-				p.state.begin("postgresql")
 			}
-			p.state.failing(err)
+			p.state.hold("postgresql", err.Error())
 			away = true
 		case away:
 			p.log.Info("PostgreSQL answers again")
-			p.state.done()
+			p.state.release("postgresql")
 			away = false
 		}
 	}
 }
 
 // runRoles runs what the process is for until ctx ends, and stops it in order: the public face first, sessions after it.
-func (p *process) runRoles(ctx context.Context) error {
+func (p *process) runRoles(ctx context.Context) (err error) {
+	p.rpc = rpcClient()
+	defer p.rpc.CloseIdleConnections()
+	if p.cfg.Has(RoleNode) || p.cfg.Has(RoleRouter) {
+		if err := retry(ctx, "ring settings", p.state, p.log, p.checkRing); err != nil {
+			return err
+		}
+		if err := p.startGossip(ctx); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, p.stopGossip(ctx)) }()
+	}
 	g, gctx := errgroup.WithContext(ctx)
 	watch, stopWatch := context.WithCancel(context.WithoutCancel(ctx))
 	defer stopWatch()
@@ -131,45 +144,6 @@ func (p *process) runRoles(ctx context.Context) error {
 	return g.Wait()
 }
 
-// prepareNode opens the node's listener and store; the function it returns runs the sessions.
-func (p *process) prepareNode(ctx context.Context) (func(context.Context) error, error) {
-	cfg := p.cfg
-	var store *sessionstore.Store
-	err := retry(ctx, "session store", p.state, p.log, func(ctx context.Context) (err error) {
-		store, err = sessionstore.Open(ctx, p.pool, p.log)
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	transport, err := session.NewTransport(session.Target{Addr: cfg.WhatsAppAddr, RootKey: cfg.WhatsAppRootKey, Source: cfg.WhatsAppSource})
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("connections to WhatsApp: %w", err), store.Close())
-	}
-	n, err := node.New(node.Config{
-		ID: cfg.NodeID, Pool: p.pool, NATS: p.nc, Store: store, Transport: transport, Media: p.egress, Log: p.log, Registry: p.registry,
-		LoginRate: cfg.LoginRate, OfflineGrace: cfg.OfflineGrace, StartDelay: cfg.ReconnectAllDelay, Stagger: cfg.ReconnectStagger,
-		Composing: cfg.ComposingBefore, MediaTime: cfg.MediaFetchTimeout, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge, AutoRead: cfg.InboundAutoRead,
-		AutoComposing: cfg.AutoComposing,
-	})
-	if err != nil {
-		return nil, errors.Join(err, store.Close())
-	}
-	p.state.begin("node service")
-	rpc, err := startHTTP(ctx, "the node service", cfg.RPCAddr, n.Handler(string(cfg.RPCSecret)), p.log)
-	if err != nil {
-		return nil, errors.Join(err, store.Close())
-	}
-	return func(ctx context.Context) error {
-		err := n.Run(ctx)
-		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
-		defer cancel()
-		err = errors.Join(err, rpc.stop(stopping), store.Close())
-		transport.Close()
-		return err
-	}, nil
-}
-
 // prepareDispatcher makes the dispatcher; the function it returns delivers.
 func (p *process) prepareDispatcher() (func(context.Context) error, error) {
 	js, err := jetstream.New(p.nc)
@@ -199,19 +173,19 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	if err != nil {
 		return nil, err
 	}
-	_, port, err := net.SplitHostPort(cfg.RPCAddr)
-	if err != nil {
-		return nil, fmt.Errorf("WACONNECT_RPC_ADDR: %w", err)
-	}
 	watcher, err := event.NewWatcher(p.nc)
 	if err != nil {
 		return nil, err
 	}
-	client := rpcClient()
-	forwarder := router.NewForwarder(router.Config{
-		Pool: p.pool, Locator: router.OneNode("http://" + net.JoinHostPort(cfg.AdvertiseHost, port)), Client: client, Secret: string(cfg.RPCSecret),
-		Log: log, Registry: p.registry,
-	})
+	directory := lease.NewDirectory(p.pool, cfg.Times.Poll, log)
+	directory.Refresh(ctx)
+	forwarding := router.Config{
+		Pool: p.pool, Locator: router.NewRing(directory, p.gossip.Members), Client: p.rpc, Secret: string(cfg.RPCSecret), Log: log, Registry: p.registry,
+	}
+	if p.node != nil {
+		forwarding.Local, forwarding.LocalURL = p.node.Client(), "http://"+cfg.AdvertiseRPC()
+	}
+	forwarder := router.NewForwarder(forwarding)
 	closing := make(chan struct{})
 	handler := rest.New(rest.Config{
 		Stop:    closing,
@@ -224,13 +198,17 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		return nil, err
 	}
 	return func(ctx context.Context) error {
+		looking, stopLooking := context.WithCancel(context.WithoutCancel(ctx))
+		looked := make(chan struct{})
+		go func() { defer close(looked); _ = directory.Run(looking) }() // its error is the end of its context
 		<-ctx.Done()
 		close(closing) // streams end; other requests may finish
 		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 		defer cancel()
 		err := errors.Join(public.stop(stopping), watcher.Close())
 		forwarder.Close()
-		client.CloseIdleConnections()
+		stopLooking()
+		<-looked
 		return err
 	}, nil
 }

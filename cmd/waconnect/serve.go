@@ -22,7 +22,9 @@ type ServeCmd struct {
 	AdminAddr       string `placeholder:"ADDR" help:"Health and metrics (WACONNECT_ADMIN_ADDR)."`
 	RPCAddr         string `name:"rpc-addr" placeholder:"ADDR" help:"Node service, for routers only (WACONNECT_RPC_ADDR)."`
 	AdvertiseHost   string `placeholder:"HOST" help:"Where routers reach this node (WACONNECT_ADVERTISE_HOST)."`
-	LoginRate       string `placeholder:"N" help:"Sessions opened per second (WACONNECT_LOGIN_RATE)."`
+	GossipAddr      string `placeholder:"ADDR" help:"Gossip between processes (WACONNECT_GOSSIP_ADDR)."`
+	Capacity        string `placeholder:"N" help:"Relative share of devices, 1 to 16 (WACONNECT_CAPACITY)."`
+	LoginRate       string `placeholder:"N" help:"Sessions opened per second in the whole cluster (WACONNECT_LOGIN_RATE)."`
 	OfflineGrace    string `placeholder:"60s" help:"How long a reconnecting device accepts messages (WACONNECT_OFFLINE_GRACE)."`
 	EgressAllow     string `placeholder:"CIDR,…" help:"Private networks that webhooks and media may reach (WACONNECT_EGRESS_ALLOW)."`
 	WhatsAppAddr    string `name:"whatsapp-addr" placeholder:"ADDR" help:"An emulator instead of WhatsApp (WACONNECT_WHATSAPP_ADDR)."`
@@ -35,7 +37,7 @@ func (c ServeCmd) overrides() map[string]string {
 		"WACONNECT_ROLES": c.Roles, "WACONNECT_NODE_ID": c.NodeID, "WACONNECT_ADMIN_ADDR": c.AdminAddr, "WACONNECT_RPC_ADDR": c.RPCAddr,
 		"WACONNECT_ADVERTISE_HOST": c.AdvertiseHost, "WACONNECT_LOGIN_RATE": c.LoginRate, "WACONNECT_OFFLINE_GRACE": c.OfflineGrace,
 		"WACONNECT_EGRESS_ALLOW": c.EgressAllow, "WACONNECT_WHATSAPP_ADDR": c.WhatsAppAddr, "WACONNECT_WHATSAPP_ROOT_KEY": c.WhatsAppRootKey,
-		"WACONNECT_WHATSAPP_SOURCE": c.WhatsAppSource,
+		"WACONNECT_WHATSAPP_SOURCE": c.WhatsAppSource, "WACONNECT_GOSSIP_ADDR": c.GossipAddr, "WACONNECT_CAPACITY": c.Capacity,
 	}
 }
 
@@ -106,6 +108,10 @@ func retry(ctx context.Context, step string, state *health, log *slog.Logger, do
 		err := do(ctx)
 		if err == nil {
 			return nil
+		}
+		var permanent permanentError
+		if errors.As(err, &permanent) {
+			return err
 		}
 		state.failing(err)
 		if err.Error() != said {

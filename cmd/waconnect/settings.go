@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/ring"
 )
 
 // setting is one variable: how it is read, and what the documentation says about it.
@@ -92,7 +94,7 @@ var settings = []setting{
 	},
 	{
 		name: "WACONNECT_RPC_ADDR", def: "127.0.0.1:7400", expect: "host:port",
-		help: "where a node listens for routers, and where a router finds the one node; never expose it", set: into(func(c *Config) *string { return &c.RPCAddr }, hostPort),
+		help: "where a node listens for routers and other nodes; never expose it to anybody else", set: into(func(c *Config) *string { return &c.RPCAddr }, hostPort),
 	},
 	{
 		name: "WACONNECT_RPC_SECRET", secret: true, expect: "16 characters or more",
@@ -103,14 +105,60 @@ var settings = []setting{
 	},
 	{
 		name: "WACONNECT_ADVERTISE_HOST", expect: "a host name or address",
-		help: "where routers reach this node. Default: the host of WACONNECT_RPC_ADDR",
+		help: "where routers and other nodes reach this process. Default: the host of WACONNECT_RPC_ADDR",
 		set: into(func(c *Config) *string { return &c.AdvertiseHost }, func(s string) (string, error) {
 			return s, ensure(!strings.ContainsAny(s, "/ "))
 		}),
 	},
 	{
+		name: "WACONNECT_GOSSIP_ADDR", def: "127.0.0.1:7946", expect: "host:port",
+		help: "where this process gossips with the others (TCP and UDP). They find each other through the database",
+		set:  into(func(c *Config) *string { return &c.GossipAddr }, hostPort),
+	},
+	{
+		name: "WACONNECT_GOSSIP_KEY", secret: true, expect: "32 bytes in base64",
+		help: "encrypts gossip; the same for all. Required unless WACONNECT_GOSSIP_ADDR is a loopback address",
+		set: into(func(c *Config) *[]byte { return &c.GossipKey }, func(s string) ([]byte, error) {
+			b, err := base64.StdEncoding.DecodeString(s)
+			return b, errors.Join(err, ensure(len(b) == 32))
+		}),
+	},
+	{
+		name: "WACONNECT_CAPACITY", def: "1", expect: "a whole number from 1 to 16",
+		help: "share of the devices that this node takes, relative to the others",
+		set: into(func(c *Config) *int { return &c.Capacity }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(v >= 1 && v <= ring.MaxCapacity))
+		}),
+	},
+	{
+		name: "WACONNECT_LEASE_HEARTBEAT", def: "800ms", expect: "a duration from 50ms to 1m",
+		help: "between two renewals of a node's lease. The four times of the lease must fit together and be the same on all nodes",
+		set:  into(func(c *Config) *time.Duration { return &c.Times.Heartbeat }, duration(50*time.Millisecond, time.Minute)),
+	},
+	{
+		name: "WACONNECT_LEASE_TRUST", def: "3s", expect: "a duration from 100ms to 10m",
+		help: "how long a node acts on an answered renewal. If PostgreSQL is away for longer, every session of the node is closed until it is back",
+		set:  into(func(c *Config) *time.Duration { return &c.Times.Trust }, duration(100*time.Millisecond, 10*time.Minute)),
+	},
+	{
+		name: "WACONNECT_LEASE_SILENCE", def: "4s", expect: "a duration from 100ms to 20m",
+		help: "after which a node that does not renew is given up and its devices are taken over",
+		set:  into(func(c *Config) *time.Duration { return &c.Times.Silence }, duration(100*time.Millisecond, 20*time.Minute)),
+	},
+	{
+		name: "WACONNECT_LEASE_POLL", def: "500ms", expect: "a duration from 50ms to 1m",
+		help: "between two looks at who holds what",
+		set:  into(func(c *Config) *time.Duration { return &c.Times.Poll }, duration(50*time.Millisecond, time.Minute)),
+	},
+	{
+		name: "WACONNECT_DRAIN_TIME", def: "20s", expect: "a duration from 0s to 10m",
+		help: "how long a node that stops hands its devices over to others before it releases the rest",
+		set:  into(func(c *Config) *time.Duration { return &c.DrainTime }, duration(0, 10*time.Minute)),
+	},
+	{
 		name: "WACONNECT_LOGIN_RATE", def: "200", expect: "a number above 0, at most 10000",
-		help: "sessions opened per second. Higher: faster recovery; lower: gentler on WhatsApp and the database",
+		help: "sessions opened per second in the whole cluster. Higher: faster recovery; lower: gentler on WhatsApp and the database",
 		set: into(func(c *Config) *float64 { return &c.LoginRate }, func(s string) (float64, error) {
 			v, err := strconv.ParseFloat(s, 64)
 			return v, errors.Join(err, ensure(v > 0 && v <= 10000))

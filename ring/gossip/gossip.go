@@ -87,6 +87,7 @@ const (
 
 const (
 	rejoinEvery   = 10 * time.Second
+	firstRejoin   = 200 * time.Millisecond
 	updateTimeout = time.Second
 	leaveTimeout  = 2 * time.Second
 )
@@ -275,14 +276,13 @@ func (g *Gossip) join(ctx context.Context) {
 	if g.cfg.Seeds == nil {
 		return
 	}
-	tick := time.NewTicker(g.cfg.RejoinEvery)
-	defer tick.Stop()
-	for {
+	// Processes that start together find each other's addresses only after a moment: the first tries come quickly.
+	for wait := min(firstRejoin, g.cfg.RejoinEvery); ; wait = min(2*wait, g.cfg.RejoinEvery) {
 		g.joinOnce(ctx)
 		select {
 		case <-ctx.Done():
 			return
-		case <-tick.C:
+		case <-time.After(wait):
 		}
 	}
 }

@@ -65,6 +65,9 @@ func OpenPostgres(ctx context.Context, url string, trust time.Duration, reborn f
 	return s, nil
 }
 
+// Name is what connections of the present incarnation call themselves; other pools of the same node take it too.
+func (s *Postgres) Name() string { return s.name.Load().(string) }
+
 // Close gives the connections up.
 func (s *Postgres) Close() {
 	s.beats.Close()
@@ -110,7 +113,9 @@ SELECT partition, epoch, coalesce(holder, '00000000-0000-0000-0000-000000000000'
 )
 
 // Look implements Store.
-func (s *Postgres) Look(ctx context.Context, known int64) (View, error) { return look(ctx, s.pool, known) }
+func (s *Postgres) Look(ctx context.Context, known int64) (View, error) {
+	return look(ctx, s.pool, known)
+}
 
 // look reads the tables. The partitions are read in a statement after that of the sum: rows may be newer than the sum, which is then
 // read again, but never older.

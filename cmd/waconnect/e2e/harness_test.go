@@ -74,7 +74,7 @@ func start(t *testing.T, change ...func(*product)) *product {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "waconnect-e2e-data-*") // not the test's own: PostgreSQL does not run as root, who owns that
 	require.NoError(t, err)
-	p := &product{t: t, dir: dir, log: &logBuffer{}, args: []string{"dev", "--ports", "auto", "--no-demo", "--restart-after", "200ms"}}
+	p := &product{t: t, dir: dir, log: &logBuffer{}, args: []string{"dev", "--ports", "auto", "--no-demo", "--restart-after", "200ms", "--nodes", "1"}}
 	t.Cleanup(func() {
 		p.stop(syscall.SIGTERM)
 		if t.Failed() {

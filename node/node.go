@@ -131,13 +131,13 @@ func New(cfg Config) (*Node, error) {
 	var err error
 	cfg.Self.ID = cfg.ID
 	n.keeper, err = lease.New(lease.Config{
-		Node: cfg.Self, Store: cfg.Lease, Times: cfg.Times, Clock: cfg.Clock, Log: n.log, Registry: cfg.Registry, Lost: n.drop,
+		Node: cfg.Self, Store: cfg.Lease, Times: cfg.Times, Clock: cfg.Clock, Log: cfg.Log, Registry: cfg.Registry, Lost: n.drop,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("prepare lease: %w", err)
 	}
 	n.ring = reconcile.New(reconcile.Config{
-		ID: cfg.ID, Keeper: n.keeper, Belief: cfg.Belief, Host: host{n}, Times: cfg.Times, Clock: cfg.Clock, Log: n.log, Registry: cfg.Registry,
+		ID: cfg.ID, Keeper: n.keeper, Belief: cfg.Belief, Host: host{n}, Times: cfg.Times, Clock: cfg.Clock, Log: cfg.Log, Registry: cfg.Registry,
 		Peers: &peers{client: cfg.RPCClient, secret: cfg.RPCSecret, known: map[string]nodepbconnect.NodeServiceClient{}}, Announce: cfg.Announce,
 	})
 	n.relay, err = event.NewRelay(event.RelayConfig{

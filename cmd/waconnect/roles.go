@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"connectrpc.com/connect"
@@ -37,6 +38,7 @@ type process struct {
 	pool     *pgxpool.Pool
 	nc       *nats.Conn
 	egress   *egress.Client
+	inRing   atomic.Bool    // pool and gossip are there
 	gossip   *gossip.Gossip // nil without the roles node and router
 	node     *node.Node     // nil without the role node
 	rpc      *http.Client   // to nodes
@@ -107,6 +109,7 @@ func (p *process) runRoles(ctx context.Context) (err error) {
 		if err := p.startGossip(ctx); err != nil {
 			return err
 		}
+		p.inRing.Store(true)
 		defer func() { err = errors.Join(err, p.stopGossip(ctx)) }()
 	}
 	g, gctx := errgroup.WithContext(ctx)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"strings"
 	"time"
 
@@ -67,7 +68,16 @@ const stopTimeout = 30 * time.Second
 func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 	state, registry := &health{}, newRegistry()
 	state.begin("admin listener")
-	admin, err := startHTTP(ctx, "health", cfg.AdminAddr, adminMux(state, registry, "worker"), log)
+	mux := adminMux(state, registry, "worker")
+	p := &process{cfg: cfg, log: log, state: state, registry: registry}
+	mux.HandleFunc("GET /ring", func(w http.ResponseWriter, r *http.Request) {
+		if !p.inRing.Load() {
+			writeJSON(w, http.StatusServiceUnavailable, map[string]string{"error": "unavailable", "message": "this process is not in the ring"})
+			return
+		}
+		p.ringHandler(w, r)
+	})
+	admin, err := startHTTP(ctx, "health", cfg.AdminAddr, mux, log)
 	if err != nil {
 		return err
 	}
@@ -91,7 +101,7 @@ func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 		return fmt.Errorf("WACONNECT_EGRESS_ALLOW: %w", err)
 	}
 	defer outside.CloseIdle()
-	p := &process{cfg: cfg, log: log, state: state, registry: registry, pool: pool, nc: nc, egress: outside}
+	p.pool, p.nc, p.egress = pool, nc, outside
 	return p.runRoles(ctx)
 }
 

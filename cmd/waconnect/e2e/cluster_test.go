@@ -1,0 +1,138 @@
+package e2e
+
+import (
+	"fmt"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestCluster is one cluster under load, to which one thing after the other happens. What clients were told, what the emulator saw and
+// what the tables hold are compared after each.
+func TestCluster(t *testing.T) {
+	f := startFleet(t, envInt("CLUSTER_DEVICES", 60))
+	for run := range envInt("CLUSTER_RUNS", 1) {
+		name := func(s string) string { return fmt.Sprintf("%s %d", s, run+1) }
+		f.scenario(name("kill"), false, func() (stops []stopped, gone string) {
+			node := f.busiest()
+			at := time.Now()
+			f.signal(node, syscall.SIGKILL)
+			f.steady(2)
+			return []stopped{{node: node, from: at}}, node
+		})
+		f.steady(3)
+		f.scenario(name("terminate"), true, func() (stops []stopped, gone string) {
+			node := f.busiest()
+			f.signal(node, syscall.SIGTERM)
+			f.steady(2)
+			return nil, node
+		})
+		f.steady(3)
+		for _, d := range []time.Duration{time.Second, 7 * time.Second, time.Minute} {
+			if d == time.Minute && !longCampaign {
+				continue
+			}
+			f.scenario(name("stop for "+d.String()), d == time.Second, func() (stops []stopped, gone string) {
+				node := f.busiest()
+				from := time.Now()
+				f.signal(node, syscall.SIGSTOP)
+				time.Sleep(d) // the fault is this long
+				to := time.Now()
+				f.signal(node, syscall.SIGCONT)
+				f.steady(3)
+				return []stopped{{node, from, to}}, node
+			})
+		}
+		f.scenario(name("two at once"), false, func() (stops []stopped, gone string) {
+			at := time.Now()
+			for _, n := range []string{"node-1", "node-2"} {
+				f.signal(n, syscall.SIGKILL)
+				stops = append(stops, stopped{node: n, from: at})
+			}
+			f.steady(1)
+			return stops, "node-1"
+		})
+		f.steady(3)
+		f.scenario(name("rolling restart"), true, func() (stops []stopped, gone string) {
+			for _, n := range []string{"node-1", "node-2", "node-3"} {
+				before := f.nodeNow(n).PID
+				f.signal(n, syscall.SIGTERM)
+				f.wait(n+" to be another process", func() bool { pid := f.nodeNow(n).PID; return pid != before && pid != 0 })
+				f.steady(3)
+			}
+			return nil, ""
+		})
+	}
+}
+
+// scenario runs something under load and judges. gone is the node whose devices had to move.
+func (f *fleet) scenario(name string, refuseNothing bool, do func() (stops []stopped, gone string)) {
+	f.t.Helper()
+	f.t.Logf("── %s", name)
+	mark := f.mark()
+	l := f.startLoad(name)
+	f.wait("the load to flow", func() bool {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		return len(l.out) >= len(f.devices)
+	})
+	from := time.Now()
+	stops, gone := do()
+	l.end()
+	v := l.verdict(name, mark, stops)
+	v.judgeAbsences(absences(f.logAfter(mark, ""), gone, from))
+	v.publish(f.t, l)
+	if refuseNothing {
+		v.refusedNothing(f.t, l)
+	}
+	for _, e := range f.logAfter(mark, "unknown_iq") {
+		f.t.Errorf("unknown IQ: %+v", e)
+	}
+}
+
+// A fourth node takes its share, and only that: no device moves between two nodes that were there before.
+func TestClusterGrows(t *testing.T) {
+	f := startFleet(t, envInt("CLUSTER_DEVICES", 60)/2)
+	before := f.owners()
+	mark := f.mark()
+	l := f.startLoad("join")
+	stop := f.addNode("node-4")
+	defer stop()
+	f.steady(4)
+	l.end()
+	v := l.verdict("join", mark, nil)
+	after := f.owners()
+	for jid, node := range after {
+		if node != before[jid] {
+			v.Moved++
+			require.Equal(t, "node-4", node, "%s moved between %s and %s, which had nothing to do with it", jid, before[jid], node)
+		}
+	}
+	moved := v.Moved
+	v.judgeAbsences(gaps(f.logAfter(mark, "")))
+	require.Equal(t, moved, v.Moved, "each device moved once")
+	v.publish(t, l)
+	v.refusedNothing(t, l)
+	share := f.count(`SELECT count(*) FROM ring_partitions p JOIN ring_nodes n ON n.incarnation = p.holder WHERE n.node_id = 'node-4'`)
+	require.LessOrEqual(t, float64(share), 4093*(0.25+0.01))
+	require.Greater(t, share, 4093/6)
+}
+
+// gaps are the times from the close of a connection to the device's next login, whatever node it was.
+func gaps(log []entry) (list []time.Duration) {
+	away := map[string]time.Time{}
+	for _, e := range log {
+		switch e.Kind {
+		case "close":
+			away[e.JID] = e.At
+		case "login":
+			if at, ok := away[e.JID]; ok {
+				list = append(list, e.At.Sub(at))
+				delete(away, e.JID)
+			}
+		}
+	}
+	return list
+}

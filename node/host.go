@@ -36,17 +36,17 @@ func (t *tenure) renewed(epoch int64) {
 }
 
 var (
-	errLost    = errors.New("this node does not hold the device any more")
-	errNoTrust = errors.New("this node's trust has ended")
+	errLost    = errors.New("this node has let go of the device")
+	errNotHeld = errors.New("this node does not hold the device's partition at the moment")
 )
 
 // may is asked before anything of a partition's devices is read or written.
 func (n *Node) may(t *tenure) error {
-	switch {
-	case t.lost.Load():
+	if t.lost.Load() {
 		return errLost
-	case !n.keeper.Trusted():
-		return errNoTrust
+	}
+	if _, ok := n.keeper.Holds(t.partition); !ok {
+		return errNotHeld
 	}
 	return nil
 }

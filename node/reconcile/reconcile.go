@@ -192,8 +192,9 @@ func (r *Reconciler) again() {
 
 // step looks once and does what follows.
 func (r *Reconciler) step(ctx context.Context) {
-	st := r.cfg.Keeper.State()
 	r.mu.Lock()
+	// Read behind the lock: a move that ends in between has burnt its epochs, and an older snapshot would open under them again.
+	st := r.cfg.Keeper.State()
 	r.newLife(st)
 	if st.Trusted && !r.trusted {
 		r.trusted, r.settled = true, r.cfg.Clock.Now()

@@ -640,8 +640,15 @@ func (k *Keeper) Release(ctx context.Context, partitions []int) error {
 	return nil
 }
 
-// burn reserves held partitions and burns their epochs.
+// burn reserves held partitions and burns their epochs. From its return on no snapshot shows them as held.
 func (k *Keeper) burn(partitions []int) (me uuid.UUID, life int, asked []Grant, err error) {
+	defer func() {
+		if len(asked) > 0 {
+			k.mu.Lock()
+			defer k.mu.Unlock()
+			k.publish()
+		}
+	}()
 	return k.reserve(partitions, func(p int) (int64, bool) {
 		epoch, ok := k.held[p]
 		if ok {

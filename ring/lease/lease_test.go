@@ -392,6 +392,7 @@ func TestHandoffUnknownThenLateCommit(t *testing.T) {
 		_, err = a.HandOff(t.Context(), []int{1}, b.State().Incarnation)
 		require.Error(t, err)
 		require.False(t, held(a, 1), "burnt")
+		require.NotContains(t, a.State().Held, 1, "no snapshot says otherwise")
 		time.Sleep(time.Second)
 		epoch, ok := a.Holds(1)
 		require.True(t, ok, "a look has shown that it is still ours, and it has a fresh grant")

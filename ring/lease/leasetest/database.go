@@ -16,7 +16,7 @@ import (
 // Rules that can be taken out, to show that simulations notice.
 type Rules struct {
 	NoEpochCheck bool // claims, handoffs and renewals do not compare the epoch or the holder that was seen
-	NoFencing    bool // claims take partitions from nodes that are not fenced
+	NoFencing    bool // a node that has not been heard of for a second counts as gone, and is claimed from without being fenced
 }
 
 // Database is the ownership tables. Each operation is atomic. Safe for concurrent use.
@@ -35,6 +35,7 @@ type node struct {
 	lease.Node
 	fenced   bool
 	fencedAt time.Time
+	beatAt   time.Time
 }
 
 // New makes tables with so many partitions, all free.
@@ -88,7 +89,7 @@ func (d *Database) Register(_ context.Context, n lease.Node) error {
 	if d.nodes[n.Incarnation] == nil {
 		d.registered++
 		n.Beat, n.Number, n.Capacity = 1, d.registered, max(n.Capacity, 1)
-		d.nodes[n.Incarnation] = &node{Node: n}
+		d.nodes[n.Incarnation] = &node{Node: n, beatAt: d.now()}
 	}
 	return nil
 }
@@ -101,6 +102,7 @@ func (d *Database) Heartbeat(_ context.Context, incarnation uuid.UUID) (bool, er
 		return false, nil
 	}
 	d.nodes[incarnation].Beat++
+	d.nodes[incarnation].beatAt = d.now()
 	return true, nil
 }
 
@@ -110,7 +112,7 @@ func (d *Database) Look(_ context.Context, known int64) (lease.View, error) {
 	defer d.mu.Unlock()
 	v := lease.View{Pins: maps.Clone(d.pins)}
 	for _, n := range d.nodes {
-		if !n.fenced {
+		if !n.fenced && (!d.rules.NoFencing || d.now().Sub(n.beatAt) < time.Second) {
 			v.Nodes = append(v.Nodes, n.Node)
 		}
 	}

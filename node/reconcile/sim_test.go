@@ -47,6 +47,7 @@ func simulate(t *testing.T, seed uint64, r rules, heal bool) []string {
 		for _, n := range w.all() {
 			n.crash()
 		}
+		w.devices.Wait()
 		w.late.Wait()
 		time.Sleep(time.Minute) // timers that nobody waits for any more
 		w.mu.Lock()

@@ -44,6 +44,7 @@ type world struct {
 	broken  []string
 	trace   trace
 	acts    int
+	devices sync.WaitGroup
 	late    sync.WaitGroup // statements that are executed after their caller gave up
 }
 
@@ -403,7 +404,7 @@ func (n *simNode) Open(life int, openings []reconcile.Opening) {
 		s.epoch.Store(o.Epoch)
 		n.open[o.Partition] = s
 		holder := n.keeper.State().Incarnation
-		go func() { defer close(s.done); n.device(ctx, o.Partition, holder, s) }()
+		n.w.devices.Go(func() { defer close(s.done); n.device(ctx, o.Partition, holder, s) })
 	}
 }
 

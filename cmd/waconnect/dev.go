@@ -104,6 +104,9 @@ func (c DevCmd) Run(ctx context.Context, log *slog.Logger, options logOptions) (
 		}
 	}
 	d.state.done()
+	if err := d.writeAccess(); err != nil {
+		return err
+	}
 	if err := d.writeReady(); err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/base64"
 	"encoding/json"
@@ -134,6 +135,19 @@ func (d *dev) writeReady() error {
 		return fmt.Errorf("--ready-file: %w", err)
 	}
 	return replaceFile(d.cmd.ReadyFile, append(text, '\n'))
+}
+
+// devAccessFile says, in the data directory and to its owner alone, how administrative commands reach this installation.
+const devAccessFile = "access.json"
+
+func (d *dev) writeAccess() error {
+	text, err := json.Marshal(map[string]string{"DATABASE_URL": d.database, "WACONNECT_RPC_SECRET": d.childEnv(nil)["WACONNECT_RPC_SECRET"]})
+	if err != nil {
+		return fmt.Errorf("%s: %w", devAccessFile, err)
+	}
+	path := filepath.Join(d.dir, devAccessFile)
+	d.onStop("access file", func(context.Context) error { return os.Remove(path) })
+	return replaceFile(path, append(text, '\n'))
 }
 
 // removeReady takes the ready file away when what it says is no longer true.

@@ -35,6 +35,7 @@ type cli struct {
 	Bench        BenchCmd        `cmd:"" help:"Measure a node against bare clients of the WhatsApp library."`
 	BenchClients BenchClientsCmd `cmd:"" hidden:""`
 	Simulate     SimulateCmd     `cmd:"" help:"Run the WhatsApp emulator alone, with its control API."`
+	Ring         RingCmd         `cmd:"" help:"Look at the ring of nodes, drain a node, move a device."`
 	Migrate      MigrateCmd      `cmd:"" help:"Bring the database to the newest schema."`
 	Version      VersionCmd      `cmd:"" help:"Print the version."`
 }
@@ -82,7 +83,7 @@ func run(args []string) int {
 	ctx, stop := untilSignal(log)
 	defer stop()
 	command.BindTo(ctx, (*context.Context)(nil))
-	err = command.Run(log, logOptions{c.LogFormat, c.LogLevel})
+	err = command.Run(log, logOptions{c.LogFormat, c.LogLevel}, &c)
 	switch {
 	case err == nil, errors.Is(err, context.Canceled) && ctx.Err() != nil:
 		return exitOK

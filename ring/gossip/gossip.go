@@ -89,7 +89,7 @@ const (
 	rejoinEvery   = 10 * time.Second
 	firstRejoin   = 200 * time.Millisecond
 	updateTimeout = time.Second
-	leaveTimeout  = 2 * time.Second
+	leaveTimeout  = 500 * time.Millisecond
 )
 
 // ErrKey: the key is missing or has the wrong length.
@@ -102,6 +102,7 @@ type Gossip struct {
 	list    *memberlist.Memberlist
 	metrics *metrics
 	bridge  *bridge
+	addr    string
 
 	mu      sync.Mutex
 	info    Info
@@ -140,6 +141,8 @@ func Start(ctx context.Context, cfg Config) (*Gossip, error) {
 	if g.list, err = memberlist.Create(network); err != nil {
 		return nil, fmt.Errorf("start gossip on %s: %w", cfg.BindAddr, err)
 	}
+	self := g.list.LocalNode() // only now: the library changes what this points to
+	g.addr = net.JoinHostPort(self.Addr.String(), strconv.Itoa(int(self.Port)))
 	running, stop := context.WithCancel(context.WithoutCancel(ctx))
 	g.stop = stop
 	g.work.Go(func() { g.join(running) })
@@ -217,10 +220,7 @@ func encode(i Info) ([]byte, error) {
 }
 
 // Addr is where others can join, host:port.
-func (g *Gossip) Addr() string {
-	n := g.list.LocalNode()
-	return net.JoinHostPort(n.Addr.String(), strconv.Itoa(int(n.Port)))
-}
+func (g *Gossip) Addr() string { return g.addr }
 
 // Update changes what this process says about itself. It returns at once; the change spreads within a few gossip intervals.
 func (g *Gossip) Update(change func(*Info)) {
@@ -257,13 +257,16 @@ func (g *Gossip) Changed() <-chan struct{} {
 	return g.changed
 }
 
-// spread tells the others what has changed.
+// spread tells the others what has changed, and says it again every so often: a word that was lost is not lost for long.
 func (g *Gossip) spread(ctx context.Context) {
+	again := time.NewTicker(g.cfg.RejoinEvery)
+	defer again.Stop()
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-g.update:
+		case <-again.C:
 		}
 		if err := g.list.UpdateNode(updateTimeout); err != nil {
 			g.log.Debug("spread a change", "err", err) // push and pull will do it
@@ -325,6 +328,7 @@ func (g *Gossip) Leave(ctx context.Context) error {
 // Close stops and waits for what this package has started.
 func (g *Gossip) Close() error {
 	g.stop()
+	g.bridge.closing.Store(true)
 	err := g.list.Shutdown()
 	g.work.Wait()
 	return err

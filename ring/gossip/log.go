@@ -5,6 +5,7 @@ import (
 	"context"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -36,6 +37,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 type bridge struct {
 	log      *slog.Logger
 	rejected prometheus.Counter
+	closing  atomic.Bool // what fails now fails because we go
 
 	mu   sync.Mutex
 	said map[string]time.Time
@@ -77,7 +79,7 @@ func (b *bridge) Write(line []byte) (int, error) {
 			}
 		}
 	}
-	if b.repeated(string(text[:min(len(text), maxBeginning)])) {
+	if b.closing.Load() || b.repeated(string(text[:min(len(text), maxBeginning)])) {
 		level = slog.LevelDebug
 	}
 	b.log.Log(context.Background(), level, string(text))

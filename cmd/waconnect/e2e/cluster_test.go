@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -14,8 +16,7 @@ import (
 func TestCluster(t *testing.T) {
 	f := startFleet(t, envInt("CLUSTER_DEVICES", 60))
 	for run := range envInt("CLUSTER_RUNS", 1) {
-		name := func(s string) string { return fmt.Sprintf("%s %d", s, run+1) }
-		f.scenario(name("kill"), false, func() (stops []stopped, gone string) {
+		f.scenario(fmt.Sprintf("kill %d", run+1), false, func() (stops []stopped, gone string) {
 			node := f.busiest()
 			at := time.Now()
 			f.signal(node, syscall.SIGKILL)
@@ -23,48 +24,77 @@ func TestCluster(t *testing.T) {
 			return []stopped{{node: node, from: at}}, node
 		})
 		f.steady(3)
-		f.scenario(name("terminate"), true, func() (stops []stopped, gone string) {
-			node := f.busiest()
-			f.signal(node, syscall.SIGTERM)
-			f.steady(2)
-			return nil, node
-		})
-		f.steady(3)
-		for _, d := range []time.Duration{time.Second, 7 * time.Second, time.Minute} {
-			if d == time.Minute && !longCampaign {
-				continue
-			}
-			f.scenario(name("stop for "+d.String()), d == time.Second, func() (stops []stopped, gone string) {
-				node := f.busiest()
-				from := time.Now()
-				f.signal(node, syscall.SIGSTOP)
-				time.Sleep(d) // the fault is this long
-				to := time.Now()
-				f.signal(node, syscall.SIGCONT)
-				f.steady(3)
-				return []stopped{{node, from, to}}, node
-			})
+	}
+	f.scenario("terminate", true, func() (stops []stopped, gone string) {
+		node := f.busiest()
+		f.signal(node, syscall.SIGTERM)
+		f.steady(2)
+		return nil, node
+	})
+	f.steady(3)
+	for _, d := range []time.Duration{time.Second, 7 * time.Second, time.Minute} {
+		if d == time.Minute && !longCampaign {
+			continue
 		}
-		f.scenario(name("two at once"), false, func() (stops []stopped, gone string) {
-			at := time.Now()
-			for _, n := range []string{"node-1", "node-2"} {
-				f.signal(n, syscall.SIGKILL)
-				stops = append(stops, stopped{node: n, from: at})
-			}
-			f.steady(1)
-			return stops, "node-1"
-		})
-		f.steady(3)
-		f.scenario(name("rolling restart"), true, func() (stops []stopped, gone string) {
-			for _, n := range []string{"node-1", "node-2", "node-3"} {
-				before := f.nodeNow(n).PID
-				f.signal(n, syscall.SIGTERM)
-				f.wait(n+" to be another process", func() bool { pid := f.nodeNow(n).PID; return pid != before && pid != 0 })
-				f.steady(3)
-			}
-			return nil, ""
+		f.scenario("stop for "+d.String(), d == time.Second, func() (stops []stopped, gone string) {
+			node := f.busiest()
+			from := time.Now()
+			f.signal(node, syscall.SIGSTOP)
+			time.Sleep(d) // the fault is this long
+			to := time.Now()
+			f.signal(node, syscall.SIGCONT)
+			f.steady(3)
+			return []stopped{{node, from, to}}, node
 		})
 	}
+	f.scenario("two at once", false, func() (stops []stopped, gone string) {
+		at := time.Now()
+		for _, n := range []string{"node-1", "node-2"} {
+			f.signal(n, syscall.SIGKILL)
+			stops = append(stops, stopped{node: n, from: at})
+		}
+		f.steady(1)
+		return stops, "node-1"
+	})
+	f.steady(3)
+	f.scenario("rolling restart", true, func() (stops []stopped, gone string) {
+		for _, n := range []string{"node-1", "node-2", "node-3"} {
+			before := f.nodeNow(n).PID
+			f.signal(n, syscall.SIGTERM)
+			f.wait(n+" to be another process", func() bool { pid := f.nodeNow(n).PID; return pid != before && pid != 0 })
+			f.steady(3)
+		}
+		return nil, ""
+	})
+	f.metricsMoved()
+}
+
+// metricsMoved looks at the figures that operators rely on, after all that has happened.
+func (f *fleet) metricsMoved() {
+	f.t.Helper()
+	sum := map[string]float64{}
+	for _, n := range f.nodesNow() {
+		a := call(f.t, "GET", n.Admin+"/metrics", nil)
+		for line := range strings.Lines(string(a.Body)) {
+			name, value, ok := strings.Cut(strings.TrimSpace(line), " ")
+			v, err := strconv.ParseFloat(value, 64)
+			if ok && err == nil {
+				base, _, _ := strings.Cut(name, "{")
+				sum[base] += v
+			}
+		}
+	}
+	for _, name := range []string{
+		"waconnect_ring_members", "waconnect_ring_partitions", "waconnect_ring_lease_renew_seconds_count", "waconnect_ring_epoch_changes_total",
+		"waconnect_sessions", "waconnect_session_connects_total", "waconnect_handoff_gap_seconds_count", "waconnect_ring_moves_total",
+		"waconnect_ring_incarnations_total",
+	} {
+		require.Greater(f.t, sum[name], 0.0, name)
+	}
+	for _, name := range []string{"waconnect_ring_trust_lost_total", "waconnect_fenced_writes_rejected_total", "waconnect_takeover_seconds_count"} {
+		require.Contains(f.t, sum, name)
+	}
+	require.InDelta(f.t, float64(len(f.devices)), sum["waconnect_sessions"], 0, "every device is counted once")
 }
 
 // scenario runs something under load and judges. gone is the node whose devices had to move.

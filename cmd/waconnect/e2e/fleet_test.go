@@ -40,7 +40,7 @@ type fleet struct {
 }
 
 // member is a linked device.
-type member struct{ id, number, jid string }
+type member struct{ id, number string }
 
 const fleetPeople = 6
 
@@ -52,6 +52,13 @@ func startFleet(t *testing.T, devices int, change ...func(*product)) *fleet {
 		p.args = append(p.args, "--nodes", "3", "--restart-after", "12s")
 	}
 	f := &fleet{product: start(t, append([]func(*product){cluster}, change...)...)}
+	f.linkAll(devices)
+	return f
+}
+
+// linkAll makes the people and links the devices, some at a time.
+func (f *fleet) linkAll(devices int) {
+	f.t.Helper()
 	begun := time.Now()
 	for i := range fleetPeople {
 		f.people = append(f.people, f.phone(fmt.Sprintf("52156000000%02d", i), fmt.Sprintf("Person %d", i)))
@@ -72,19 +79,11 @@ func startFleet(t *testing.T, devices int, change ...func(*product)) *fleet {
 		})
 	}
 	group.Wait()
-	if t.Failed() {
-		t.FailNow()
+	if f.t.Failed() {
+		f.t.FailNow()
 	}
 	f.steady(3)
-	for _, e := range f.log0("login") {
-		for _, m := range f.devices {
-			if strings.HasPrefix(e.JID, m.number) {
-				m.jid = e.JID
-			}
-		}
-	}
-	t.Logf("%d devices linked in %s", devices, time.Since(begun).Round(time.Millisecond))
-	return f
+	f.t.Logf("%d devices linked in %s", devices, time.Since(begun).Round(time.Millisecond))
 }
 
 // entry of the emulator's audit log, with what the judge of a cluster needs.
@@ -97,8 +96,10 @@ type entry struct {
 // node names the node of an entry by its dial address.
 func (e entry) node() string {
 	host, _, _ := strings.Cut(e.Remote, ":")
-	if n, ok := strings.CutPrefix(host, "127.0.1."); ok {
-		return "node-" + n
+	for _, prefix := range []string{"127.0.1.", "10.77.0.1"} { // of dev, and of the network of namespaces
+		if n, ok := strings.CutPrefix(host, prefix); ok {
+			return "node-" + n
+		}
 	}
 	return host
 }
@@ -254,8 +255,10 @@ type sent struct {
 // heard is a text that a person wrote to a device.
 type heard struct{ number, id, nonce string }
 
-// sendEvery is the pace of each device, and of each person.
-const sendEvery = 700 * time.Millisecond
+// pace is the time between two messages of a device. The whole load stays about the same however many there are.
+func (f *fleet) pace() time.Duration {
+	return max(700*time.Millisecond, time.Duration(len(f.devices))*20*time.Millisecond)
+}
 
 func (f *fleet) startLoad(name string) *load {
 	ctx, stop := context.WithCancel(context.Background())
@@ -287,7 +290,7 @@ func every(ctx context.Context, pace time.Duration, do func(n int)) {
 // key until it is.
 func (l *load) device(ctx context.Context, name string, i int, m *member) {
 	to := l.f.people[i%len(l.f.people)]
-	every(ctx, sendEvery, func(n int) {
+	every(ctx, l.f.pace(), func(n int) {
 		s := sent{device: m.id, to: to, nonce: fmt.Sprintf("%s out %d-%d", name, i, n)}
 		body := map[string]string{"to": to, "text": s.nonce}
 		for range 60 {
@@ -321,7 +324,7 @@ func (l *load) note(text string) {
 
 // person writes to one device after the other.
 func (l *load) person(ctx context.Context, name string, i int, number string) {
-	every(ctx, sendEvery/4, func(n int) {
+	every(ctx, 175*time.Millisecond, func(n int) {
 		m := l.f.devices[(i+n*len(l.f.people))%len(l.f.devices)]
 		nonce := fmt.Sprintf("%s in %d-%d", name, i, n)
 		a, err := try(context.Background(), "POST", l.f.Control+"/phones/"+number+"/messages", map[string]string{"to": m.number, "type": "text", "text": nonce})

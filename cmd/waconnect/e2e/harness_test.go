@@ -26,6 +26,9 @@ import (
 var binary string
 
 func TestMain(m *testing.M) {
+	if binary = os.Getenv("WACONNECT_TEST_BINARY"); binary != "" { // this process was started by another test
+		os.Exit(m.Run())
+	}
 	dir, err := os.MkdirTemp("", "waconnect-e2e-*")
 	if err != nil {
 		panic(err)

@@ -1,13 +1,18 @@
 package e2e
 
 import (
+	"context"
 	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 )
 
@@ -66,7 +71,72 @@ func TestCluster(t *testing.T) {
 		}
 		return nil, ""
 	})
+	for _, d := range []time.Duration{time.Second, 4 * time.Second, 30 * time.Second} {
+		if d > 4*time.Second && !longCampaign {
+			continue
+		}
+		f.databaseAway(d)
+	}
 	f.metricsMoved()
+}
+
+// databaseAway stops PostgreSQL for a while. A short time nobody notices; a longer one closes every socket, and afterwards each node has
+// what it had: nobody was fenced and nothing has changed hands.
+func (f *fleet) databaseAway(d time.Duration) {
+	f.t.Helper()
+	state := func() [2]int {
+		return [2]int{f.count(`SELECT max(epoch) FROM ring_partitions`), f.count(`SELECT count(*) FROM ring_nodes WHERE fenced_at IS NOT NULL`)}
+	}
+	before, logins := state(), len(f.log0("login"))
+	f.scenario("database away for "+d.String(), false, func() (stops []stopped, gone string) {
+		processes := f.postgres()
+		for _, pid := range processes {
+			require.NoError(f.t, syscall.Kill(pid, syscall.SIGSTOP))
+		}
+		time.Sleep(d) // the fault is this long
+		for _, pid := range processes {
+			require.NoError(f.t, syscall.Kill(pid, syscall.SIGCONT))
+		}
+		f.steady(3)
+		return nil, ""
+	})
+	require.Equal(f.t, before, state(), "newest epoch and fenced lives after %s", d)
+	if d <= time.Second {
+		require.Len(f.t, f.log0("login"), logins, "no session was even disturbed")
+	}
+}
+
+// postgres lists the server's process and its children.
+func (f *fleet) postgres() []int {
+	f.t.Helper()
+	text, err := os.ReadFile(filepath.Join(f.dir, "data", "postgres", "postmaster.pid"))
+	if err != nil {
+		matches, globErr := filepath.Glob(filepath.Join(f.dir, "data", "postgres", "*", "postmaster.pid"))
+		require.NoError(f.t, globErr)
+		require.Len(f.t, matches, 1)
+		text, err = os.ReadFile(matches[0])
+		require.NoError(f.t, err)
+	}
+	first, _, _ := strings.Cut(string(text), "\n")
+	master, err := strconv.Atoi(first)
+	require.NoError(f.t, err)
+	list := []int{master}
+	stats, err := filepath.Glob("/proc/[0-9]*/stat")
+	require.NoError(f.t, err)
+	for _, file := range stats {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			continue // it has just ended
+		}
+		_, rest, _ := strings.Cut(string(text), ") ")
+		fields := strings.Fields(rest)
+		pid, pidErr := strconv.Atoi(filepath.Base(filepath.Dir(file)))
+		parent, parentErr := strconv.Atoi(fields[1])
+		if pidErr == nil && parentErr == nil && parent == master {
+			list = append(list, pid)
+		}
+	}
+	return list
 }
 
 // metricsMoved looks at the figures that operators rely on, after all that has happened.
@@ -122,13 +192,17 @@ func (f *fleet) scenario(name string, refuseNothing bool, do func() (stops []sto
 	}
 }
 
-// A fourth node takes its share, and only that: no device moves between two nodes that were there before.
+// A second process with the name of a living node disturbs nobody; one that would place devices differently refuses to start; a fourth
+// node takes its share, and only that: no device moves between two nodes that were there before.
 func TestClusterGrows(t *testing.T) {
 	f := startFleet(t, envInt("CLUSTER_DEVICES", 60)/2)
+	f.nameIsTaken()
+	f.placementDiffers()
+
 	before := f.owners()
 	mark := f.mark()
 	l := f.startLoad("join")
-	stop := f.addNode("node-4")
+	stop, _ := f.addNode("node-4")
 	defer stop()
 	f.steady(4)
 	l.end()
@@ -148,6 +222,39 @@ func TestClusterGrows(t *testing.T) {
 	share := f.count(`SELECT count(*) FROM ring_partitions p JOIN ring_nodes n ON n.incarnation = p.holder WHERE n.node_id = 'node-4'`)
 	require.LessOrEqual(t, float64(share), 4093*(0.25+0.01))
 	require.Greater(t, share, 4093/6)
+}
+
+func (f *fleet) nameIsTaken() {
+	f.t.Helper()
+	epoch := f.count(`SELECT max(epoch) FROM ring_partitions`)
+	stop, admin := f.addNode("node-1", "WACONNECT_WHATSAPP_SOURCE=127.0.1.9")
+	f.wait("the second process to say that its name is taken", func() bool {
+		return strings.Contains(f.log.String(), "another living process has this node's id")
+	})
+	a := call(f.t, "GET", "http://"+admin+"/readyz", nil)
+	require.Equal(f.t, http.StatusServiceUnavailable, a.Status, "%s", a.Body)
+	require.Equal(f.t, epoch, f.count(`SELECT max(epoch) FROM ring_partitions`), "the first is not disturbed")
+	stop()
+	f.steady(3)
+	require.Equal(f.t, epoch, f.count(`SELECT max(epoch) FROM ring_partitions`))
+}
+
+func (f *fleet) placementDiffers() {
+	f.t.Helper()
+	change := func(value string) {
+		conn, err := pgx.Connect(f.t.Context(), f.Database)
+		require.NoError(f.t, err)
+		defer func() { _ = conn.Close(context.Background()) }()
+		_, err = conn.Exec(f.t.Context(), `UPDATE ring_settings SET value = $1 WHERE name = 'partitions'`, value)
+		require.NoError(f.t, err)
+	}
+	change("1024")
+	defer change("4093")
+	stop, _ := f.addNode("node-9")
+	f.wait("the process to refuse", func() bool {
+		return strings.Contains(f.log.String(), `partitions is "4093" here and "1024" in this installation`)
+	})
+	stop()
 }
 
 // gaps are the times from the close of a connection to the device's next login, whatever node it was.

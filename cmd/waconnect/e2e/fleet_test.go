@@ -398,13 +398,14 @@ func (l *load) lostOut() (lost []string, seen map[string]int) {
 }
 
 // addNode runs one more node beside those of dev, with the environment of a child; the function it returns stops it.
-func (f *fleet) addNode(id string, change ...string) (stop func()) {
+func (f *fleet) addNode(id string, change ...string) (stop func(), admin string) {
 	f.t.Helper()
 	first := f.nodesNow()[0]
 	raw, err := os.ReadFile(fmt.Sprintf("/proc/%d/environ", first.PID))
 	require.NoError(f.t, err)
 	env := strings.Split(strings.Trim(string(raw), "\x00"), "\x00")
-	admin, rpc, gossip := freeAddr(f.t), freeAddr(f.t), freeAddr(f.t)
+	admin = freeAddr(f.t)
+	rpc, gossip := freeAddr(f.t), freeAddr(f.t)
 	env = append(env, "WACONNECT_NODE_ID="+id, "WACONNECT_ADMIN_ADDR="+admin, "WACONNECT_RPC_ADDR="+rpc, "WACONNECT_GOSSIP_ADDR="+gossip,
 		"WACONNECT_WHATSAPP_SOURCE=127.0.1."+strings.TrimPrefix(id, "node-"))
 	cmd := exec.Command(binary, "serve")
@@ -415,7 +416,7 @@ func (f *fleet) addNode(id string, change ...string) (stop func()) {
 	return func() {
 		_ = cmd.Process.Signal(syscall.SIGTERM) // it may have ended
 		_ = cmd.Wait()
-	}
+	}, admin
 }
 
 func freeAddr(t *testing.T) string {

@@ -379,11 +379,18 @@ func (n *Node) listenOnce(ctx context.Context) error {
 	if _, err := conn.Exec(ctx, "LISTEN "+message.QueueChannel); err != nil {
 		return err
 	}
+	if _, err := conn.Exec(ctx, "LISTEN "+lease.Channel); err != nil {
+		return err
+	}
 	n.scan() // what was notified while nobody listened
 	for {
 		note, err := conn.WaitForNotification(ctx)
 		if err != nil {
 			return err
+		}
+		if note.Channel == lease.Channel {
+			n.keeper.Glance()
+			continue
 		}
 		n.wakeDevice(device.ID(note.Payload), note.Channel == message.QueueChannel)
 	}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"sync"
 	"syscall"
 	"time"
@@ -25,16 +26,18 @@ import (
 
 type nodeProcess struct {
 	cmd    *exec.Cmd
+	source string // it dials the emulator from here
 	client nodepbconnect.NodeServiceClient
 	log    *os.File
 }
 
-func (b *bench) startNode(ctx context.Context) (*nodeProcess, error) {
+// startNode runs the i-th node of a cluster, and waits until it is ready.
+func (b *bench) startNode(ctx context.Context, i int) (*nodeProcess, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
-	secret, key := randomHex(16), b.wa.RootKey()
+	secret, key := b.secret, b.wa.RootKey()
 	admin, err := freeAddress()
 	if err != nil {
 		return nil, err
@@ -43,8 +46,14 @@ func (b *bench) startNode(ctx context.Context) (*nodeProcess, error) {
 	if err != nil {
 		return nil, err
 	}
+	gossip, err := freeAddress()
+	if err != nil {
+		return nil, err
+	}
+	source := "127.0.1." + strconv.Itoa(i)
 	cmd := exec.CommandContext(ctx, self, "serve", "--roles", "node")
-	cmd.Env = append(os.Environ(), "DATABASE_URL="+b.url(), "NATS_URL="+b.nats.url, "WACONNECT_NODE_ID=bench", "WACONNECT_RPC_SECRET="+secret,
+	cmd.Env = append(os.Environ(), "DATABASE_URL="+b.url(), "NATS_URL="+b.nats.url, "WACONNECT_NODE_ID=bench-"+strconv.Itoa(i), "WACONNECT_RPC_SECRET="+secret,
+		"WACONNECT_GOSSIP_ADDR="+gossip, "WACONNECT_WHATSAPP_SOURCE="+source,
 		"WACONNECT_ADMIN_ADDR="+admin, "WACONNECT_RPC_ADDR="+rpc, "WACONNECT_WHATSAPP_ADDR="+b.wa.Addr(),
 		fmt.Sprintf("WACONNECT_WHATSAPP_ROOT_KEY=%x", key[:]), "WA_AUTH_ENC_KEY_B64=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
 		"WORKER_COMPOSING_BEFORE_SEND_MS=0", "WORKER_RECONNECT_ALL_DELAY_MS=0", "WORKER_RECONNECT_STAGGER_MS=0", "WACONNECT_LOGIN_RATE=1000")
@@ -57,7 +66,7 @@ func (b *bench) startNode(ctx context.Context) (*nodeProcess, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	n := &nodeProcess{cmd: cmd, log: logFile, client: nodepbconnect.NewNodeServiceClient(rpcClient(), "http://"+rpc,
+	n := &nodeProcess{cmd: cmd, source: source, log: logFile, client: nodepbconnect.NewNodeServiceClient(rpcClient(), "http://"+rpc,
 		connect.WithInterceptors(bearer(secret)))}
 	return n, b.until(ctx, "the node to be ready", func() (bool, error) { return isReady(ctx, "http://"+admin), nil })
 }
@@ -90,7 +99,7 @@ func (b *bench) until(ctx context.Context, what string, ok func() (bool, error))
 }
 
 // linkDevices makes devices and links each with a phone of its own, some at a time.
-func (b *bench) linkDevices(ctx context.Context, n *nodeProcess, count int) ([]device.ID, error) {
+func (b *bench) linkDevices(ctx context.Context, count int) ([]device.ID, error) {
 	ids := make([]device.ID, count)
 	phones := make([]*watest.Phone, count)
 	for i := range ids {
@@ -111,18 +120,15 @@ func (b *bench) linkDevices(ctx context.Context, n *nodeProcess, count int) ([]d
 		turns <- struct{}{}
 		group.Go(func() {
 			defer func() { <-turns }()
-			errs[i] = b.linkDevice(ctx, n, ids[i], phones[i])
+			errs[i] = b.linkDevice(ctx, ids[i], phones[i])
 		})
 	}
 	group.Wait()
 	return ids, errors.Join(errs...)
 }
 
-func (b *bench) linkDevice(ctx context.Context, n *nodeProcess, id device.ID, phone *watest.Phone) error {
+func (b *bench) linkDevice(ctx context.Context, id device.ID, phone *watest.Phone) error {
 	if _, err := device.Order(ctx, b.pool, "bench", id, device.Command{Wish: device.WantConnected}); err != nil {
-		return err
-	}
-	if _, err := n.client.Wake(ctx, connect.NewRequest(&nodepb.WakeRequest{DeviceId: string(id)})); err != nil {
 		return err
 	}
 	var row device.Row
@@ -143,7 +149,7 @@ func (b *bench) linkDevice(ctx context.Context, n *nodeProcess, id device.ID, ph
 }
 
 func (b *bench) nodeMemory(ctx context.Context, count int) (kb float64, err error) {
-	n, err := b.startNode(ctx)
+	n, err := b.startNode(ctx, 1)
 	if err != nil {
 		return 0, err
 	}
@@ -152,7 +158,7 @@ func (b *bench) nodeMemory(ctx context.Context, count int) (kb float64, err erro
 	if err != nil {
 		return 0, err
 	}
-	if _, err := b.linkDevices(ctx, n, count); err != nil {
+	if _, err := b.linkDevices(ctx, count); err != nil {
 		return 0, err
 	}
 	if err := pause(ctx, settle); err != nil {
@@ -176,12 +182,12 @@ func (b *bench) dropDevices() error {
 const sendersPerDevice = 4
 
 func (b *bench) nodeRate(ctx context.Context, devices, messages int) (rate float64, err error) {
-	n, err := b.startNode(ctx)
+	n, err := b.startNode(ctx, 1)
 	if err != nil {
 		return 0, err
 	}
 	defer func() { err = errors.Join(err, b.dropDevices(), n.stop()) }()
-	ids, err := b.linkDevices(ctx, n, devices)
+	ids, err := b.linkDevices(ctx, devices)
 	if err != nil {
 		return 0, err
 	}

@@ -367,8 +367,19 @@ func (k *Keeper) poll(ctx context.Context) {
 		if again {
 			signal(k.look)
 		}
-		k.wait(ctx, k.cfg.Times.Poll-k.cfg.Clock.Now().Since(begun), k.look)
+		k.wait(ctx, min(k.cfg.Times.Poll-k.cfg.Clock.Now().Since(begun), k.nextSilence()), k.look)
 	}
+}
+
+// nextSilence is the time until the silence of some node will have lasted long enough.
+func (k *Keeper) nextSilence() time.Duration {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	now, next := k.cfg.Clock.Now(), k.cfg.Times.Poll
+	for _, o := range k.seen {
+		next = min(next, k.cfg.Times.Silence-now.Since(o.at))
+	}
+	return max(next, k.cfg.Times.Poll/10) // one that cannot be fenced is not asked for without a pause
 }
 
 // cleanEvery is the time between two deletions of old lives.

@@ -151,7 +151,10 @@ func look(ctx context.Context, pool *pgxpool.Pool, known int64) (View, error) {
 	return v, err
 }
 
-const fenceQuery = `UPDATE ring_nodes SET fenced_at = now() WHERE incarnation = $1 AND hb_seq = $2 AND fenced_at IS NULL`
+// The others are told, so that they need not wait for their next look.
+const fenceQuery = `
+WITH f AS (UPDATE ring_nodes SET fenced_at = now() WHERE incarnation = $1 AND hb_seq = $2 AND fenced_at IS NULL RETURNING 1)
+SELECT pg_notify('waconnect_ring', '')::text FROM f`
 
 // Fence implements Store.
 func (s *Postgres) Fence(ctx context.Context, incarnation uuid.UUID, seen int64) (bool, error) {

@@ -171,7 +171,7 @@ func (f *fleet) metricsMoved() {
 func (f *fleet) scenario(name string, refuseNothing bool, do func() (stops []stopped, gone string)) {
 	f.t.Helper()
 	f.t.Logf("── %s", name)
-	mark := f.mark()
+	mark, owners := f.mark(), f.owners()
 	l := f.startLoad(name)
 	f.wait("the load to flow", func() bool {
 		l.mu.Lock()
@@ -182,7 +182,11 @@ func (f *fleet) scenario(name string, refuseNothing bool, do func() (stops []sto
 	stops, gone := do()
 	l.end()
 	v := l.verdict(name, mark, stops)
-	v.judgeAbsences(absences(f.logAfter(mark, ""), gone, from))
+	if len(stops) > 0 {
+		v.judgeAbsences(takeovers(f.logAfter(mark, "login"), owners, gone, stops[0].from))
+	} else {
+		v.judgeAbsences(absences(f.logAfter(mark, ""), gone, from))
+	}
 	v.publish(f.t, l)
 	if refuseNothing {
 		v.refusedNothing(f.t, l)

@@ -129,7 +129,19 @@ func (v *verdict) judgeAbsences(list []time.Duration) {
 	v.P50, v.P99, v.Max = at(0.5), at(0.99), list[len(list)-1].Seconds()
 }
 
-// absences are the times from a moment, or from the close of each connection of a node, to the device's next login.
+// takeovers are the times from a moment to the next login of each device that a node had. owners says where devices were.
+func takeovers(log []entry, owners map[string]string, node string, from time.Time) (list []time.Duration) {
+	back := map[string]bool{}
+	for _, e := range log {
+		if e.At.After(from) && owners[e.JID] == node && e.node() != node && !back[e.JID] && !strings.HasPrefix(e.Detail, "refused") {
+			back[e.JID] = true
+			list = append(list, e.At.Sub(from))
+		}
+	}
+	return list
+}
+
+// absences are the times from the close of each connection of a node to the device's next login.
 func absences(log []entry, node string, from time.Time) (list []time.Duration) {
 	away := map[string]time.Time{}
 	for _, e := range log {
@@ -244,6 +256,7 @@ func TestJudge(t *testing.T) {
 		{Kind: "login", JID: "a", At: now.Add(time.Second), Remote: "127.0.1.2:2"}, {Kind: "login", JID: "a", At: now.Add(9 * time.Second)},
 	}
 	require.Equal(t, []time.Duration{time.Second}, absences(log, "node-1", now))
+	require.Equal(t, []time.Duration{2 * time.Second}, takeovers(log, map[string]string{"a": "node-1", "b": "node-2"}, "node-1", now.Add(-time.Second)))
 	v := &verdict{}
 	v.judgeAbsences([]time.Duration{3 * time.Second, time.Second, 2 * time.Second})
 	require.InDelta(t, 2, v.P50, 0.001)

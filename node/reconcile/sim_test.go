@@ -163,6 +163,69 @@ func (w *world) judgeQuiet() {
 	}
 }
 
+// A process is stopped between its last check and the frame that logs in. When it continues, that one login gets out and takes the place of
+// the new owner's connection. The new owner comes back under a fresh grant, the late one stays away: one kick, and no ping-pong.
+func TestStopBetweenCheckAndLogin(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(1, 2, 2, rules{})
+		stuck, release := make(chan int, 1), make(chan struct{})
+		var first atomic.Bool
+		w.before = func(n *simNode, p int) {
+			if first.CompareAndSwap(false, true) {
+				stuck <- p
+				n.pause()
+				<-release
+			}
+		}
+		late := w.start("node-1")
+		p := <-stuck
+		w.start("node-2")
+		owner := func() *simNode { return w.nodes["node-2"] }
+		for {
+			time.Sleep(100 * time.Millisecond)
+			owner().mu.Lock()
+			s := owner().open[p]
+			owner().mu.Unlock()
+			if s != nil && s.live.Load() {
+				break
+			}
+		}
+		before := owner().keeper.State().Held[p]
+		w.mu.Lock()
+		seen := len(w.logins)
+		w.mu.Unlock()
+		late.resume()
+		close(release)
+		time.Sleep(20 * time.Second)
+		w.mu.Lock()
+		logins, kicks := w.logins[seen:], w.kicks
+		w.mu.Unlock()
+		var order []string
+		for _, l := range logins {
+			if l.partition == p {
+				order = append(order, l.node)
+			}
+		}
+		require.NotEmpty(t, order)
+		require.Equal(t, "node-1", order[0], "the late login got out")
+		require.False(t, logins[0].trusted)
+		require.Equal(t, 1, kicks)
+		if at := table(ringMembers(owner().Candidates()), map[int]string{}).Owner(p); at == "node-2" {
+			require.Equal(t, []string{"node-1", "node-2"}, order, "the owner came back once")
+			require.Greater(t, owner().keeper.State().Held[p], before, "under a fresh grant")
+		} else { // it was handed over afterwards, in order
+			require.Equal(t, []string{"node-1", "node-2", "node-1"}, order)
+		}
+		for _, n := range w.all() {
+			n.crash()
+		}
+		w.devices.Wait()
+		w.late.Wait()
+		time.Sleep(time.Minute)
+	})
+}
+
 // SIMULATIONS is how many schedules are tried, SIM_SEED the first seed.
 func setting(name string, def uint64) uint64 {
 	if v, err := strconv.ParseUint(os.Getenv(name), 10, 64); err == nil {

@@ -44,6 +44,9 @@ type world struct {
 	broken  []string
 	trace   trace
 	acts    int
+	before  func(n *simNode, p int) // called between the last check and the login; may be nil
+	logins  []login
+	kicks   int
 	devices sync.WaitGroup
 	late    sync.WaitGroup // statements that are executed after their caller gave up
 }
@@ -103,6 +106,13 @@ func (w *world) violate(format string, args ...any) {
 	}
 }
 
+// login is what WhatsApp saw.
+type login struct {
+	node      string
+	partition int
+	trusted   bool
+}
+
 // simNode is one life of a process.
 type simNode struct {
 	w        *world
@@ -129,6 +139,8 @@ type socket struct {
 	live    atomic.Bool // logged in
 	opening int64
 	ver     int64
+	kicked  atomic.Bool  // another login has taken its place
+	spent   atomic.Int64 // epoch under which that happened: a fresh grant is needed
 	cancel  context.CancelFunc
 	done    chan struct{}
 }
@@ -458,13 +470,54 @@ const actEvery = 300 * time.Millisecond
 // device is the life of a partition's device at its owner: open behind the fence, log in, and act, each time only while trusted.
 func (n *simNode) device(ctx context.Context, p int, holder uuid.UUID, s *socket) {
 	for ctx.Err() == nil && n.gate() {
-		if n.openHead(ctx, p, holder, s) && n.gate() && ctx.Err() == nil && n.keeper.Trusted() {
+		if n.freshGrant(ctx, p, s) && n.openHead(ctx, p, holder, s) && n.gate() && ctx.Err() == nil && n.keeper.Trusted() {
+			if n.w.before != nil {
+				n.w.before(n, p)
+			}
+			n.logIn(p, s)
 			n.look(p, s, "logs in")
 			n.act(ctx, p, s)
 			s.live.Store(false)
 		}
 		n.sleep(ctx, 200*time.Millisecond)
 	}
+}
+
+// logIn is WhatsApp's rule: the newest login wins, and tells the older one.
+func (n *simNode) logIn(p int, s *socket) {
+	w := n.w
+	s.kicked.Store(false)
+	w.mu.Lock()
+	w.logins = append(w.logins, login{n.name, p, n.keeper.Trusted()})
+	nodes := make([]*simNode, 0, len(w.nodes))
+	for _, m := range w.nodes {
+		nodes = append(nodes, m)
+	}
+	w.mu.Unlock()
+	for _, m := range nodes {
+		m.mu.Lock()
+		other := m.open[p]
+		m.mu.Unlock()
+		if m != n && other != nil && other.live.Load() {
+			other.spent.Store(other.epoch.Load())
+			other.kicked.Store(true)
+			w.mu.Lock()
+			w.kicks++
+			w.mu.Unlock()
+		}
+	}
+}
+
+// freshGrant is rule N9.
+func (n *simNode) freshGrant(ctx context.Context, p int, s *socket) bool {
+	if !s.kicked.Load() || s.epoch.Load() > s.spent.Load() {
+		return true
+	}
+	epoch, ok, err := n.keeper.Renew(ctx, p)
+	if err == nil && ok {
+		s.epoch.Store(max(s.epoch.Load(), epoch))
+	}
+	return err == nil && ok
 }
 
 func (n *simNode) sleep(ctx context.Context, d time.Duration) {
@@ -512,7 +565,7 @@ func (n *simNode) act(ctx context.Context, p int, s *socket) {
 			h.ver, h.wrote = h.ver+1, opening
 			return true
 		})
-		if !hit || err != nil || !n.gate() || !n.keeper.Trusted() || !s.live.Load() {
+		if !hit || err != nil || !n.gate() || !n.keeper.Trusted() || !s.live.Load() || s.kicked.Load() {
 			return
 		}
 		ver++

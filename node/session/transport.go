@@ -27,6 +27,7 @@ type Target struct {
 // an acknowledgement leave: a process that was stopped for longer than its trust lasts finds its connections dead when it continues.
 type Transport struct {
 	client *http.Client
+	dial   dialFunc
 	may    func() bool
 
 	mu    sync.Mutex
@@ -85,13 +86,21 @@ func NewTransport(t Target, may func() bool) (*Transport, error) {
 	}
 	// Every host name of the protocol leads to the emulator, in the clear: certificates would prove nothing here, the trust anchor of
 	// the inner handshake does.
-	dial := out.gated(func(ctx context.Context, _, _ string) (net.Conn, error) {
+	out.dial = out.gated(func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return dialer.DialContext(ctx, "tcp", t.Addr)
 	})
 	tr.Proxy = nil
-	tr.DialContext, tr.DialTLSContext = dial, dial
+	tr.DialContext, tr.DialTLSContext = out.dial, out.dial
 	out.client = &http.Client{Transport: plainFrames{tr}}
 	return out, nil
+}
+
+// Dial opens a bare connection to an emulator, as sessions do.
+func (t *Transport) Dial(ctx context.Context) (net.Conn, error) {
+	if t.dial == nil {
+		return nil, errors.New("only an emulator is dialled without TLS")
+	}
+	return t.dial(ctx, "tcp", "")
 }
 
 type dialFunc func(ctx context.Context, network, addr string) (net.Conn, error)

@@ -211,12 +211,10 @@ func TestStopBetweenCheckAndLogin(t *testing.T) {
 		require.Equal(t, "node-1", order[0], "the late login got out")
 		require.False(t, logins[0].trusted)
 		require.Equal(t, 1, kicks)
-		if at := table(ringMembers(owner().Candidates()), map[int]string{}).Owner(p); at == "node-2" {
-			require.Equal(t, []string{"node-1", "node-2"}, order, "the owner came back once")
-			require.Greater(t, owner().keeper.State().Held[p], before, "under a fresh grant")
-		} else { // it was handed over afterwards, in order
-			require.Equal(t, []string{"node-1", "node-2", "node-1"}, order)
-		}
+		at := table(ringMembers(owner().Candidates()), map[int]string{}).Owner(p)
+		require.Equal(t, at, order[len(order)-1], "in the end it is where it belongs")
+		require.LessOrEqual(t, len(order), 3, "the late one, the owner that came back, and at most an orderly handoff afterwards: %v", order)
+		require.Greater(t, w.db.Partitions()[p].Epoch, before, "nobody came back under the old grant")
 		for _, n := range w.all() {
 			n.crash()
 		}

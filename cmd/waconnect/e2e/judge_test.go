@@ -252,8 +252,10 @@ func TestJudge(t *testing.T) {
 		})
 	}
 	log := []entry{
-		{Kind: "close", JID: "a", At: now, Remote: "127.0.1.1:1"}, {Kind: "close", JID: "b", At: now, Remote: "127.0.1.2:1"},
-		{Kind: "login", JID: "a", At: now.Add(time.Second), Remote: "127.0.1.2:2"}, {Kind: "login", JID: "a", At: now.Add(9 * time.Second)},
+		{Kind: "close", JID: "a", At: now, Remote: "127.0.1.1:1"},
+		{Kind: "close", JID: "b", At: now, Remote: "127.0.1.2:1"},
+		{Kind: "login", JID: "a", At: now.Add(time.Second), Remote: "127.0.1.2:2"},
+		{Kind: "login", JID: "a", At: now.Add(9 * time.Second)},
 	}
 	require.Equal(t, []time.Duration{time.Second}, absences(log, "node-1", now))
 	require.Equal(t, []time.Duration{2 * time.Second}, takeovers(log, map[string]string{"a": "node-1", "b": "node-2"}, "node-1", now.Add(-time.Second)))

@@ -33,12 +33,22 @@ run: setup build ## start everything on this machine with a demo; Ctrl-C stops i
 
 .PHONY: test
 test: setup ## run all tests with the race detector
-	$(GO) test -race -count=1 -timeout 15m ./...
+	$(GO) test -race -count=1 -timeout 15m $$($(GO) list ./... | grep -v /cmd/waconnect/e2e)
+	@echo "==> the whole product from outside, alone on the machine: its clusters promise times"
+	$(GO) test -count=1 -timeout 20m ./cmd/waconnect/e2e
 	@echo "==> what the race detector cannot look at: the client library has races of its own when a login is cut"
 	$(GO) test -count=1 -timeout 5m ./node/watest
 
 .PHONY: race
 race: test ## the same as test
+
+.PHONY: campaign
+campaign: setup ## 300 devices on three nodes, ten takeovers, long stops and outages (about 15 minutes)
+	CLUSTER_DEVICES=300 CLUSTER_RUNS=10 CLUSTER_LONG=1 $(GO) test -count=1 -timeout 60m -v -run 'TestCluster$$' ./cmd/waconnect/e2e
+
+.PHONY: simulate-ring
+simulate-ring: ## 50,000 random schedules of crashes, stops, cuts and lost answers
+	SIMULATIONS=50000 $(GO) test -count=1 -timeout 60m -run TestPropRandomFaults ./node/reconcile
 
 .PHONY: bench
 bench: setup build ## measure a node beside bare clients of the library, in one run

@@ -3,14 +3,13 @@ package node
 import (
 	"context"
 	"errors"
+	"math"
 	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
-	"golang.org/x/time/rate"
-
 	"github.com/waconnect/waconnect/node/reconcile"
 )
 
@@ -141,7 +140,7 @@ func (h host) Load(partition int) int {
 // Reserve implements reconcile.Host.
 func (h host) Reserve(ctx context.Context, partition, sessions int) error {
 	for range sessions {
-		if err := h.n.logins.Wait(ctx); err != nil {
+		if err := h.n.logins.wait(ctx, reserved); err != nil {
 			return err
 		}
 	}
@@ -151,19 +150,20 @@ func (h host) Reserve(ctx context.Context, partition, sessions int) error {
 	return nil
 }
 
+// reserved goes before everything else: those devices are online elsewhere and only move.
+const reserved = math.MaxInt64
+
 // login waits until a session may be opened: what was reserved for a handoff goes at once, everything else is paced over the cluster.
-func (n *Node) login(ctx context.Context, t *tenure) error {
+func (n *Node) login(ctx context.Context, t *tenure, active time.Time) error {
 	if t.credit.Add(-1) >= 0 {
 		return nil
 	}
-	return n.logins.Wait(ctx)
+	return n.logins.wait(ctx, active.UnixMilli())
 }
 
 // pace takes this node's share of the cluster's logins.
 func (n *Node) pace() {
-	limit := max(n.cfg.LoginRate*n.ring.Share(), 0.1)
-	n.logins.SetLimit(rate.Limit(limit))
-	n.logins.SetBurst(max(1, int(limit/10)))
+	n.logins.set(max(n.cfg.LoginRate*n.ring.Share(), 0.1))
 }
 
 // partitions lists what is held.

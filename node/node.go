@@ -26,7 +26,6 @@ import (
 	"github.com/nats-io/nats.go"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
-	"golang.org/x/time/rate"
 
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
@@ -89,7 +88,7 @@ type Node struct {
 	cfg      Config
 	log      *slog.Logger
 	metrics  *metrics
-	logins   *rate.Limiter
+	logins   *pacer
 	relay    *event.Relay
 	sender   outbound.Config
 	receiver inbound.Config
@@ -123,7 +122,7 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.DrainTime, 20*time.Second)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
-		logins:  rate.NewLimiter(rate.Limit(cfg.LoginRate), max(1, int(cfg.LoginRate/10))),
+		logins:  newPacer(),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}
@@ -194,6 +193,7 @@ func (n *Node) Run(ctx context.Context) error {
 	g, gctx := errgroup.WithContext(ctx)
 	g.Go(func() error { return n.listen(gctx) })
 	g.Go(func() error { return n.follow(gctx) })
+	g.Go(func() error { return n.logins.run(gctx) })
 	g.Go(func() error { return n.keepUp(gctx) })
 	err := g.Wait()
 

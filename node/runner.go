@@ -179,7 +179,7 @@ func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 		r.log.Warn("load session", "err", err)
 		return r.databaseWait()
 	}
-	if jid != "" && r.node.login(ctx, r.tenure) != nil {
+	if jid != "" && r.node.login(ctx, r.tenure, r.lastActive()) != nil {
 		store.Close()
 		return 0
 	}
@@ -262,6 +262,17 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	stop()
 	<-followed
 	return end
+}
+
+// lastActive is when the device was of use to somebody; one that was online here a moment ago counts as that.
+func (r *runner) lastActive() time.Time {
+	if r.shownOnline && !r.moved {
+		return time.Now()
+	}
+	if r.state.LastSeen == nil {
+		return time.Time{}
+	}
+	return *r.state.LastSeen
 }
 
 // arrived measures how long a device was away that came from another node.

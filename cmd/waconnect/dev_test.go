@@ -151,8 +151,12 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
 	require.Equal(t, first.cmd.Process.Pid, first.ready.PID)
-	require.Len(t, first.ready.Nodes, 1)
-	for _, url := range []string{first.ready.Admin + "/readyz", first.ready.Nodes[0].Admin + "/readyz", first.ready.Control + "/root-key"} {
+	require.Len(t, first.ready.Nodes, 3)
+	urls := []string{first.ready.Admin + "/readyz", first.ready.Control + "/root-key"}
+	for _, n := range first.ready.Nodes {
+		urls = append(urls, n.Admin+"/readyz", n.Admin+"/ring")
+	}
+	for _, url := range urls {
 		resp, err := http.Get(url)
 		require.NoError(t, err)
 		require.NoError(t, resp.Body.Close())
@@ -169,14 +173,80 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 	require.Error(t, err)
 	require.Contains(t, string(out), "another `waconnect dev` uses")
 
+	ringCommands(t, filepath.Join(dir, "data"))
+
 	require.Equal(t, exitOK, first.stop(syscall.SIGINT))
-	require.True(t, gone(first.ready.Nodes[0].PID))
+	for _, n := range first.ready.Nodes {
+		require.True(t, gone(n.PID))
+	}
 	require.NoFileExists(t, first.file)
 
 	second := startDev(t, dir, "--no-demo")
 	require.Equal(t, first.ready.AdminPassword, second.ready.AdminPassword)
 	require.Equal(t, first.ready.RootKey, second.ready.RootKey)
 	exec1(t, second.ready.Database, "DROP TABLE kept_by_test")
+}
+
+// ringCommands looks at the ring of a running dev and changes it, as an operator does.
+func ringCommands(t *testing.T, data string) {
+	t.Helper()
+	ring := func(args ...string) (string, error) {
+		out, err := command(append([]string{"ring", "--data", data}, args...)...).CombinedOutput()
+		return string(out), err
+	}
+	status := func() (st ringStatus) {
+		out, err := command("ring", "--data", data, "status", "-o", "json").Output()
+		require.NoError(t, err, "%s", out)
+		require.NoError(t, json.Unmarshal(out, &st))
+		return st
+	}
+	st := status()
+	require.Equal(t, 4093, st.Partitions.Total)
+	require.Len(t, st.Members, 3)
+	text, err := ring("status")
+	require.NoError(t, err, text)
+	require.Contains(t, text, "4093 partitions")
+	require.Contains(t, text, "node-2")
+
+	text, err = ring("drain", "node-2")
+	require.NoError(t, err, text)
+	require.Contains(t, text, "node-2 holds 0 partitions")
+	for _, m := range status().Members {
+		if m.ID == "node-2" {
+			require.Equal(t, "draining", m.State)
+			require.Zero(t, m.Wanted)
+			state, err := readyState(t.Context(), m.Admin)
+			require.NoError(t, err)
+			require.False(t, state.Ready, "a node that drains takes no work")
+		}
+	}
+	text, err = ring("undrain", "node-2")
+	require.NoError(t, err, text)
+	text, err = ring("move", "--partition", "7", "--to", "node-2")
+	require.NoError(t, err, text)
+	require.Contains(t, text, "partition 7 is held by node-2")
+	require.Equal(t, map[int]string{7: "node-2"}, status().Pins)
+	text, err = ring("move", "--partition", "7", "--back")
+	require.NoError(t, err, text)
+	require.Empty(t, status().Pins)
+
+	for _, tc := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"drain", "nobody"}, `node "nobody" is not in the ring: expected one of node-1, node-2, node-3`},
+		{[]string{"move", "--partition", "4093", "--to", "node-1"}, "--partition=4093: expected 0 to 4092"},
+		{[]string{"move", "--device", "nothing", "--to", "node-1"}, `device "nothing" does not exist`},
+		{[]string{"move", "--partition", "1", "--to", "nobody"}, `node "nobody" is not in the ring`},
+		{[]string{"move", "--partition", "1"}, "missing flags"},
+	} {
+		text, err := ring(tc.args...)
+		require.Error(t, err, "%v", tc.args)
+		require.Contains(t, text, tc.want)
+	}
+	out, err := command("ring", "--data", t.TempDir(), "status").CombinedOutput()
+	require.Error(t, err)
+	require.Contains(t, string(out), "DATABASE_URL is not set, and no waconnect dev runs")
 }
 
 func TestDevStartsADeadNodeAgain(t *testing.T) {

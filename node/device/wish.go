@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 )
@@ -60,10 +61,11 @@ type Assignment struct {
 	PairingPhone *string
 	OwnJID       *string
 	Detail       Detail
+	LastSeen     *time.Time
 	NeverOnline  bool // it has not logged in since a phone linked it
 }
 
-const assignmentColumns = `id, partition, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail,
+const assignmentColumns = `id, partition, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail, last_seen_at,
 coalesce(online_at, '-infinity') < coalesce(linked_at, '-infinity')`
 
 // A node looks at the devices that should run and at those with a wish that nobody carried out yet; what is quiet costs nothing.

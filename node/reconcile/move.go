@@ -21,6 +21,8 @@ const (
 	closeTime    = 5 * time.Second // to finish what runs; then it is cut off
 	moveRetry    = time.Second     // after a refusal
 	handedTime   = time.Second
+
+	maxComplained = 256 // lives of nodes that are remembered
 )
 
 // startMovers begins to hand over what the table gives to others; the caller holds mu.
@@ -103,7 +105,7 @@ func (r *Reconciler) move(ctx context.Context, to lease.Node, life int, batch []
 	cancel()
 	if err != nil || len(taken) == 0 {
 		r.metrics.moves.WithLabelValues(moveRefused).Add(float64(len(batch)))
-		r.log.Debug("a node does not take partitions", "node", to.ID, "count", len(batch), "err", err)
+		r.refused(to, len(batch), err)
 		return false
 	}
 	taken = slices.DeleteFunc(taken, func(p int) bool { return !slices.Contains(batch, p) })
@@ -126,6 +128,25 @@ func (r *Reconciler) move(ctx context.Context, to lease.Node, life int, batch []
 		r.log.Debug("tell a node of its partitions", "node", to.ID, "err", err) // it reads the tables as well
 	}
 	return len(moved) == len(batch)
+}
+
+// refused says once, until it changes, why a node does not take partitions. That it does not agree is normal for a moment; an error, such as
+// another secret, is not.
+func (r *Reconciler) refused(to lease.Node, count int, err error) {
+	if err == nil {
+		r.log.Debug("a node does not take partitions", "node", to.ID, "count", count)
+		return
+	}
+	r.mu.Lock()
+	if len(r.complained) > maxComplained {
+		clear(r.complained)
+	}
+	again := r.complained[to.Incarnation] == err.Error()
+	r.complained[to.Incarnation] = err.Error()
+	r.mu.Unlock()
+	if !again {
+		r.log.Warn("a node cannot be asked to take partitions", "node", to.ID, "rpc", to.RPC, "count", count, "err", err)
+	}
 }
 
 // close ends partitions at the host and forgets that they were open.

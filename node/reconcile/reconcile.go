@@ -126,24 +126,25 @@ type Reconciler struct {
 	kick    chan struct{}
 	movers  sync.WaitGroup
 
-	mu        sync.Mutex
-	life      int
-	opened    map[int]int64         // at the host, by epoch
-	moving    map[int]bool          // offered or being closed for another node
-	handed    map[int]time.Time     // told to be ours, with the time of their closing
-	orphans   map[int]lease.Instant // free partitions that the table gives to somebody else, and since when
-	dead      map[int]bool          // claimed from a node that was fenced
-	targets   map[uuid.UUID]bool    // a mover is at work for this node
-	resumed   bool                  // a life with trust went before this one
-	settled   lease.Instant         // trust began
-	trusted   bool
-	phase     Phase
-	announced uuid.UUID
-	draining  bool
-	doubled   bool // another living process has this node's id, and is the elder
-	table     *ring.Table
-	key       string // of what the table was made from
-	changed   chan struct{}
+	mu         sync.Mutex
+	life       int
+	opened     map[int]int64         // at the host, by epoch
+	moving     map[int]bool          // offered or being closed for another node
+	handed     map[int]time.Time     // told to be ours, with the time of their closing
+	orphans    map[int]lease.Instant // free partitions that the table gives to somebody else, and since when
+	dead       map[int]bool          // claimed from a node that was fenced
+	complained map[uuid.UUID]string  // errors of asking a node that were logged
+	targets    map[uuid.UUID]bool    // a mover is at work for this node
+	resumed    bool                  // a life with trust went before this one
+	settled    lease.Instant         // trust began
+	trusted    bool
+	phase      Phase
+	announced  uuid.UUID
+	draining   bool
+	doubled    bool // another living process has this node's id, and is the elder
+	table      *ring.Table
+	key        string // of what the table was made from
+	changed    chan struct{}
 }
 
 // New makes a reconciler; it does nothing before Run.
@@ -160,7 +161,7 @@ func New(cfg Config) *Reconciler {
 	return &Reconciler{
 		cfg: cfg, log: cfg.Log.With("component", "ring"), metrics: newMetrics(cfg.Registry), kick: make(chan struct{}, 1),
 		opened: map[int]int64{}, moving: map[int]bool{}, handed: map[int]time.Time{}, orphans: map[int]lease.Instant{}, dead: map[int]bool{},
-		targets: map[uuid.UUID]bool{}, phase: Joining, table: cfg.Table(nil, nil), changed: make(chan struct{}),
+		targets: map[uuid.UUID]bool{}, complained: map[uuid.UUID]string{}, phase: Joining, table: cfg.Table(nil, nil), changed: make(chan struct{}),
 	}
 }
 

@@ -73,7 +73,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 		Notes: []string{
 			"emulator without latency, in a process of its own beside both sides; receiving phones do not decrypt",
 			"node: PostgreSQL on the same machine, fsync and synchronous_commit on; every message is durable before it is accepted and SENT after it is acknowledged",
-			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 200 logins per second in the cluster",
+			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 1,000 logins per second in the cluster",
 			"memory: resident set of the process, less that before the first session, per session, ten seconds after the last login",
 		},
 	}

@@ -224,6 +224,85 @@ func TestStopBetweenCheckAndLogin(t *testing.T) {
 	})
 }
 
+// Twenty nodes: when one dies only its partitions find new owners, when one joins it takes only for itself, and when half of them go at once
+// the rest takes over everything.
+func TestTwentyNodes(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		w := newWorld(20, 21, 120, rules{})
+		joiner := w.names[20]
+		w.names = w.names[:20]
+		for _, name := range w.names {
+			w.start(name)
+		}
+		settled := func(what string) map[int]string {
+			t.Helper()
+			for range 600 {
+				time.Sleep(100 * time.Millisecond)
+				if at := w.where(); len(at) == len(w.heads) {
+					return at
+				}
+			}
+			t.Fatalf("waited a minute for everything to be online where it belongs: %s", what)
+			return nil
+		}
+		before := settled("start")
+		dead := w.names[6]
+		w.nodes[dead].crash()
+		after := settled("after a death")
+		for p, name := range before {
+			if name != dead {
+				require.Equal(t, name, after[p], "partition %d had nothing to do with it", p)
+			}
+		}
+		w.mu.Lock()
+		w.names = append(w.names, joiner)
+		w.mu.Unlock()
+		w.start(joiner)
+		grown := settled("after a join")
+		for p, name := range after {
+			if grown[p] != name {
+				require.Equal(t, joiner, grown[p], "partition %d had nothing to do with it", p)
+			}
+		}
+		for _, name := range w.names[7:17] {
+			w.nodes[name].crash()
+		}
+		settled("after ten deaths")
+		require.Empty(t, w.broken)
+		for _, n := range w.all() {
+			if n.runs() {
+				n.crash()
+			}
+		}
+		w.devices.Wait()
+		w.late.Wait()
+		time.Sleep(time.Minute)
+	})
+}
+
+// where tells which node has each partition online, of those that are where the table wants them.
+func (w *world) where() map[int]string {
+	out := map[int]string{}
+	var alive []*simNode
+	for _, n := range w.all() {
+		if n != nil && n.runs() {
+			alive = append(alive, n)
+		}
+	}
+	wanted := table(ringMembers(alive[0].Candidates()), map[int]string{})
+	for _, n := range alive {
+		n.mu.Lock()
+		for p, s := range n.open {
+			if s.live.Load() && wanted.Owner(p) == n.name {
+				out[p] = n.name
+			}
+		}
+		n.mu.Unlock()
+	}
+	return out
+}
+
 // SIMULATIONS is how many schedules are tried, SIM_SEED the first seed.
 func setting(name string, def uint64) uint64 {
 	if v, err := strconv.ParseUint(os.Getenv(name), 10, 64); err == nil {

@@ -53,7 +53,12 @@ func connectNATS(cfg Config, state *health, log *slog.Logger) (*nats.Conn, error
 		nats.PingInterval(5*time.Second), nats.MaxPingsOutstanding(2),
 		nats.ConnectHandler(func(*nats.Conn) { away(false); log.Info("NATS connected") }),
 		nats.ReconnectHandler(func(*nats.Conn) { away(false); log.Info("NATS connected again") }),
-		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) { away(true); log.Warn("NATS is away", "err", err) }),
+		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) {
+			away(true)
+			if err != nil { // nil: we have closed it
+				log.Warn("NATS is away", "err", err)
+			}
+		}),
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { log.Warn("NATS", "err", err) }))
 	if err != nil {
 		return nil, fmt.Errorf("NATS_URL: %w", err)

@@ -204,9 +204,9 @@ func (r *Reconciler) step(ctx context.Context) {
 	var gone, claims []int
 	if st.Trusted && len(st.Partitions) > 0 {
 		r.makeTable(st)
+		r.startMovers(ctx, st) // before the openings of this step: what moves must have been opened at the host
 		open, gone = r.openings(st)
 		claims = r.claims(st)
-		r.startMovers(ctx, st)
 	}
 	r.measure(st)
 	announce, phase, incarnation := r.nextPhase(st), r.phase, r.announced

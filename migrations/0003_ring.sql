@@ -20,6 +20,7 @@ CREATE TABLE ring_nodes (
   gossip        text NOT NULL, -- host:port that others can join
   pid           int NOT NULL,
   capacity      int NOT NULL DEFAULT 1,
+  trust_ms      int NOT NULL,  -- for how long this life may act on an answered heartbeat: who watches it waits for longer
   registered_no bigint GENERATED ALWAYS AS IDENTITY, -- of two lives with one node_id the elder counts
   hb_seq        bigint NOT NULL,
   expires_at    timestamptz NOT NULL, -- for people to look at; decides nothing

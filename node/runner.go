@@ -149,7 +149,7 @@ func (r *runner) step(ctx context.Context) time.Duration {
 }
 
 // freshGrant renews the partition after another login has taken a device's place: if that was another node of ours, the tables say so
-// now, and if it was not, this node comes back under an epoch of its own (reliability rule N9).
+// now, and if it was not, this node comes back under an epoch of its own.
 func (r *runner) freshGrant(ctx context.Context) error {
 	if r.tenure.epoch.Load() > r.spent {
 		return nil

@@ -133,7 +133,7 @@ var settings = []setting{
 	},
 	{
 		name: "WACONNECT_LEASE_HEARTBEAT", def: "800ms", expect: "a duration from 50ms to 1m",
-		help: "between two renewals of a node's lease. The four times of the lease must fit together and be the same on all nodes",
+		help: "between two renewals of a node's lease. The four times of the lease must fit together",
 		set:  into(func(c *Config) *time.Duration { return &c.Times.Heartbeat }, duration(50*time.Millisecond, time.Minute)),
 	},
 	{

@@ -74,7 +74,8 @@ func TestStoppedOwnerInTransactionDoesNotBlockClaim(t *testing.T) {
 	id := newDevice(t, pool)
 	old := committest.Take(t, pool, id)
 	_, err := pool.Exec(t.Context(), `
-INSERT INTO ring_nodes (incarnation, node_id, rpc, admin, gossip, pid, hb_seq, expires_at) VALUES ($1, 'old', 'r', 'a', 'g', 1, 1, now())`, old.Holder)
+INSERT INTO ring_nodes (incarnation, node_id, rpc, admin, gossip, pid, trust_ms, hb_seq, expires_at)
+VALUES ($1, 'old', 'r', 'a', 'g', 1, 3000, 1, now())`, old.Holder)
 	require.NoError(t, err)
 	cfg := pool.Config().ConnConfig.Copy()
 	cfg.RuntimeParams["application_name"] = lease.ApplicationName(old.Holder)

@@ -98,8 +98,9 @@ type Keeper struct {
 
 // observation is since when a counter has not moved.
 type observation struct {
-	beat int64
-	at   Instant // of the answer that first showed it
+	beat    int64
+	at      Instant       // of the answer that first showed it
+	silence time.Duration // after which the node is fenced
 }
 
 // New makes a keeper; it does nothing before Run.
@@ -228,7 +229,7 @@ func (k *Keeper) beat(ctx context.Context) {
 	for ctx.Err() == nil {
 		k.mu.Lock()
 		me, registered, life := k.cfg.Node, k.registered, k.life
-		me.Incarnation = k.incarnation
+		me.Incarnation, me.Trust = k.incarnation, k.cfg.Times.Trust
 		k.mu.Unlock()
 		sent := k.cfg.Clock.Now()
 		asking, cancel := context.WithTimeout(ctx, k.cfg.Times.Answer())
@@ -377,7 +378,7 @@ func (k *Keeper) nextSilence() time.Duration {
 	defer k.mu.Unlock()
 	now, next := k.cfg.Clock.Now(), k.cfg.Times.Poll
 	for _, o := range k.seen {
-		next = min(next, k.cfg.Times.Silence-now.Since(o.at))
+		next = min(next, o.silence-now.Since(o.at))
 	}
 	return max(next, k.cfg.Times.Poll/10) // one that cannot be fenced is not asked for without a pause
 }
@@ -478,15 +479,21 @@ func (k *Keeper) observe(nodes []Node, now Instant, trusted bool) (silent []Node
 		}
 		o, known := k.seen[n.Incarnation]
 		if !known || gap || o.beat != n.Beat {
-			o = observation{beat: n.Beat, at: now}
+			o = observation{beat: n.Beat, at: now, silence: k.silence(n)}
 		}
 		seen[n.Incarnation] = o
-		if now.Since(o.at) >= k.cfg.Times.Silence {
+		if now.Since(o.at) >= o.silence {
 			silent = append(silent, n)
 		}
 	}
 	k.seen = seen
 	return silent
+}
+
+// silence is how long a node's counter must stand still. Nodes may have other times, while an operator changes them one by one: who trusts
+// for longer than we do is waited for, for longer.
+func (k *Keeper) silence(n Node) time.Duration {
+	return max(k.cfg.Times.Silence, Times{Trust: n.Trust}.LeastSilence())
 }
 
 // merge takes rows in that are not older than what is known. A row of the tables only ever grows in its epoch.

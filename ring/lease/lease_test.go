@@ -246,6 +246,29 @@ func TestFenceTimerStartsAtReply(t *testing.T) {
 	})
 }
 
+// A node that trusts for longer than its observer, while an operator changes the times one by one, is not fenced as long as it may trust.
+func TestLongerTrustOfOthersIsWaitedFor(t *testing.T) {
+	bubble(t, func(t *testing.T) {
+		db := leasetest.New(2, leasetest.Rules{})
+		var slow switchboard
+		calm := lease.Times{Heartbeat: 2 * time.Second, Trust: 8 * time.Second, Silence: 10500 * time.Millisecond, Poll: time.Second}
+		a := keep(t, slow.store(db), "a", func(c *lease.Config) { c.Times = calm })
+		b := keep(t, db, "b")
+		time.Sleep(3 * time.Second)
+		_, err := a.Claim(t.Context(), []int{1})
+		require.NoError(t, err)
+		time.Sleep(3 * time.Second)
+		slow.on("*", away)
+		for a.Trusted() {
+			require.False(t, b.State().Free(1), "it may still act")
+			time.Sleep(10 * time.Millisecond)
+		}
+		for !b.State().Free(1) {
+			time.Sleep(10 * time.Millisecond)
+		}
+	})
+}
+
 // Who fences names the counter that stood still: a heartbeat that arrives meanwhile saves the node.
 func TestFenceComparesCounter(t *testing.T) {
 	bubble(t, func(t *testing.T) {

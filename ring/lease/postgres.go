@@ -85,12 +85,12 @@ func (s *Postgres) Reborn(incarnation uuid.UUID) {
 }
 
 const registerQuery = `
-INSERT INTO ring_nodes (incarnation, node_id, rpc, admin, gossip, pid, capacity, hb_seq, expires_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, 1, now() + $8::interval) ON CONFLICT (incarnation) DO NOTHING`
+INSERT INTO ring_nodes (incarnation, node_id, rpc, admin, gossip, pid, capacity, trust_ms, hb_seq, expires_at)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $9, 1, now() + $8::interval) ON CONFLICT (incarnation) DO NOTHING`
 
 // Register implements Store.
 func (s *Postgres) Register(ctx context.Context, n Node) error {
-	_, err := s.beats.Exec(ctx, registerQuery, n.Incarnation, n.ID, n.RPC, n.Admin, n.Gossip, n.PID, max(n.Capacity, 1), s.trust)
+	_, err := s.beats.Exec(ctx, registerQuery, n.Incarnation, n.ID, n.RPC, n.Admin, n.Gossip, n.PID, max(n.Capacity, 1), s.trust, n.Trust.Milliseconds())
 	return err
 }
 
@@ -105,7 +105,7 @@ func (s *Postgres) Heartbeat(ctx context.Context, incarnation uuid.UUID) (bool, 
 
 const (
 	nodesQuery = `
-SELECT incarnation, node_id, rpc, admin, gossip, pid, capacity, registered_no, hb_seq FROM ring_nodes WHERE fenced_at IS NULL`
+SELECT incarnation, node_id, rpc, admin, gossip, pid, capacity, trust_ms, registered_no, hb_seq FROM ring_nodes WHERE fenced_at IS NULL`
 	sumQuery  = `SELECT coalesce(sum(epoch), 0)::bigint FROM ring_partitions`
 	rowsQuery = `
 SELECT partition, epoch, coalesce(holder, '00000000-0000-0000-0000-000000000000') FROM ring_partitions ORDER BY partition`
@@ -125,7 +125,9 @@ func look(ctx context.Context, pool *pgxpool.Pool, known int64) (View, error) {
 	b.Queue(sumQuery).QueryRow(func(row pgx.Row) error { return row.Scan(&v.Sum) })
 	b.Queue(nodesQuery).Query(func(rows pgx.Rows) (err error) {
 		v.Nodes, err = pgx.CollectRows(rows, func(row pgx.CollectableRow) (n Node, err error) {
-			err = row.Scan(&n.Incarnation, &n.ID, &n.RPC, &n.Admin, &n.Gossip, &n.PID, &n.Capacity, &n.Number, &n.Beat)
+			var trust int64
+			err = row.Scan(&n.Incarnation, &n.ID, &n.RPC, &n.Admin, &n.Gossip, &n.PID, &n.Capacity, &trust, &n.Number, &n.Beat)
+			n.Trust = time.Duration(trust) * time.Millisecond
 			return n, err
 		})
 		return err

@@ -2,6 +2,7 @@ package lease
 
 import (
 	"context"
+	"time"
 
 	"github.com/google/uuid"
 )
@@ -15,8 +16,9 @@ type Node struct {
 	Gossip      string // host:port that others can join
 	PID         int
 	Capacity    int
-	Number      int64 // order of registration; set by the store
-	Beat        int64 // the heartbeat counter; set by the store
+	Trust       time.Duration // for which this life acts on an answered heartbeat
+	Number      int64         // order of registration; set by the store
+	Beat        int64         // the heartbeat counter; set by the store
 }
 
 // Partition is a row of the ownership table.

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// Times of the protocol. They must fit together (Validate) and be the same on all nodes of an installation: a node that trusts for
-// longer than another waits before fencing it would break the promise of one owner.
+// Times of the protocol. They must fit together (Validate). Nodes may have different ones: a lease says how long its node trusts, and who
+// watches it waits for longer than that.
 type Times struct {
 	Heartbeat time.Duration // between two heartbeats
 	Trust     time.Duration // for which an answered heartbeat lets a node act, counted from its sending

@@ -40,7 +40,7 @@ func (w *world) node(id string) uuid.UUID {
 	w.t.Helper()
 	in := uuid.New()
 	require.NoError(w.t, w.Register(w.t.Context(), lease.Node{
-		Incarnation: in, ID: id, RPC: id + ":7400", Admin: id + ":3030", Gossip: id + ":7946", PID: 7, Capacity: 2,
+		Incarnation: in, ID: id, RPC: id + ":7400", Admin: id + ":3030", Gossip: id + ":7946", PID: 7, Capacity: 2, Trust: 1234 * time.Millisecond,
 	}))
 	return in
 }
@@ -107,6 +107,7 @@ func register(t *testing.T, w *world) {
 	require.Equal(t, "a:7946", n.Gossip)
 	require.Equal(t, 7, n.PID)
 	require.Equal(t, 2, n.Capacity)
+	require.Equal(t, 1234*time.Millisecond, n.Trust)
 	other := w.node("a")
 	require.Less(t, n.Number, w.find(other).Number, "of two lives the elder has the lower number")
 	require.True(t, w.beat(in))

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"math/rand/v2"
+	"slices"
 	"sync/atomic"
 	"time"
 
@@ -47,7 +48,7 @@ func newRunner(n *Node, t *tenure, a device.Assignment) *runner {
 	return &runner{
 		node: n, tenure: t, id: a.ID, log: n.log.With("device", a.ID, "tenant", a.TenantID), wish: make(chan struct{}, 1), queue: make(chan struct{}, 1),
 		state: a, shownOnline: a.Detail == device.IsOnline || a.Detail == device.Moving || a.Detail == device.Backoff, lostAt: time.Now(),
-		moved: a.OwnJID != nil && (a.Detail == device.IsOnline || a.Detail == device.Moving),
+		moved: a.OwnJID != nil && slices.Contains([]device.Detail{device.IsOnline, device.Moving, device.Backoff, device.Connecting}, a.Detail),
 	}
 }
 

@@ -77,16 +77,13 @@ func TestReplacedNeedsFreshGrant(t *testing.T) {
 	own := w.phone("5215500000091", "Shop")
 	id := w.device()
 	w.link(id, own)
-	store, err := sessionstore.Open(t.Context(), w.pool, testLog())
+	stolen, err := sessionstore.New(w.pool, testKeys(t), testLog()).Keys(t.Context(), id, "t1")
 	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, store.Close()) })
-	stolen, err := store.Device(t.Context(), *w.row(id).OwnJID, nil)
-	require.NoError(t, err)
-	t.Cleanup(stolen.Close)
+	watest.NewMemoryStore().Attach(stolen)
 	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return new(net.Dialer).DialContext(ctx, "tcp", w.wa.Addr())
 	}
-	thief := whatsmeow.NewClient(stolen.Device, waLog.Noop)
+	thief := whatsmeow.NewClient(stolen, waLog.Noop)
 	thief.EnableAutoReconnect = false
 	thief.SetWebsocketHTTPClient(&http.Client{Transport: &http.Transport{DialContext: dial, DialTLSContext: dial}})
 	epoch := func() (e int64) {

@@ -27,6 +27,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
@@ -93,8 +94,9 @@ type Node struct {
 	sender   outbound.Config
 	receiver inbound.Config
 
-	keeper *lease.Keeper
-	ring   *reconcile.Reconciler
+	keeper  *lease.Keeper
+	flusher *commit.Flusher
+	ring    *reconcile.Reconciler
 
 	mu       sync.Mutex
 	life     int // of the lease; what belongs to an earlier one is not opened
@@ -122,7 +124,7 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.DrainTime, 20*time.Second)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
-		logins:  newPacer(),
+		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}
@@ -210,6 +212,7 @@ func (n *Node) Run(ctx context.Context) error {
 	n.mu.Unlock()
 	n.end()
 	n.work.Wait()
+	n.flusher.Wait()
 	stopRelay()
 	stopLease()
 	retiring, cancel := context.WithTimeout(lasting, retireTime)

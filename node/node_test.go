@@ -32,6 +32,7 @@ import (
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/reconcile"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
 	"github.com/waconnect/waconnect/node/watest"
@@ -143,6 +144,14 @@ func startNATS(t *testing.T) *nats.Conn {
 	return nc
 }
 
+// testKeys is the key ring of all nodes of a test.
+func testKeys(t *testing.T) *seal.Ring {
+	t.Helper()
+	keys, err := seal.NewRing("MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+	require.NoError(t, err)
+	return keys
+}
+
 // start runs the node n1.
 func (w *world) start() { w.startNode("n1") }
 
@@ -151,8 +160,7 @@ func (w *world) startNode(id string, change ...func(*node.Config)) *running {
 	w.t.Helper()
 	log := testLog()
 	r := &running{registry: prometheus.NewRegistry(), done: make(chan error, 1)}
-	store, err := sessionstore.Open(w.t.Context(), w.pool, log)
-	require.NoError(w.t, err)
+	store := sessionstore.New(w.pool, testKeys(w.t), log)
 	transport, err := session.NewTransport(session.Target{Addr: w.wa.Addr(), RootKey: w.wa.RootKey()}, func() bool { return r.Keeper().Trusted() })
 	require.NoError(w.t, err)
 	media, err := egress.New(egress.Config{})
@@ -189,7 +197,6 @@ func (w *world) startNode(id string, change ...func(*node.Config)) *running {
 		transport.Close()
 		media.CloseIdle()
 		tables.Close()
-		_ = store.Close()
 		r.done <- err
 	}()
 	w.eventually("the node to be ready", func() bool { phase, _ := r.Ring().Phase(); return phase == reconcile.Ready })

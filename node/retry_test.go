@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/watest"
 )
@@ -39,8 +40,12 @@ func TestUndecryptableMessageIsReportedAndRecovered(t *testing.T) {
 	m := w.send(id, ana.Number(), "hello too")
 	w.waitMessage(m, func(r message.Row) bool { return r.Receipt != nil })
 
-	_, err = w.pool.Exec(t.Context(), `DELETE FROM whatsmeow_sessions WHERE their_id LIKE $1`, ana.LID().User+"%")
+	w.halt() // a running session remembers what it has read
+	tag, err := w.pool.Exec(t.Context(), `DELETE FROM signal_records WHERE kind = 'session' AND starts_with(key, $1)`, ana.LID().User)
 	require.NoError(t, err)
+	require.NotZero(t, tag.RowsAffected())
+	w.start()
+	w.detail(id, device.IsOnline)
 	lost, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: "can you read this?"})
 	require.NoError(t, err)
 	w.eventually("the failure and the recovery", func() bool { return len(w.events(id)) >= 3 })

@@ -18,6 +18,7 @@ import (
 	"github.com/waconnect/waconnect/node/inbound"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
 )
@@ -126,7 +127,7 @@ func (r *runner) step(ctx context.Context) time.Duration {
 		}
 		return r.databaseWait()
 	}
-	head, err := commit.Open(ctx, r.node.cfg.Pool, r.id, commit.Grant{Epoch: r.tenure.epoch.Load(), Holder: r.tenure.holder})
+	head, err := r.node.flusher.Open(ctx, r.id, commit.Grant{Epoch: r.tenure.epoch.Load(), Holder: r.tenure.holder})
 	switch {
 	case errors.Is(err, commit.ErrGone), errors.Is(err, commit.ErrPaused):
 		return r.node.cfg.Poll
@@ -172,9 +173,12 @@ func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 	if r.state.OwnJID != nil {
 		jid = *r.state.OwnJID
 	}
-	store, err := r.node.cfg.Store.Device(ctx, jid, func() error { return r.node.may(r.tenure) })
+	store, err := r.node.cfg.Store.Device(ctx, r.id, r.state.TenantID, head, jid, func() error { return r.node.may(r.tenure) })
 	if errors.Is(err, sessionstore.ErrNotLinked) {
 		return r.ended(ctx, head, session.End{Reason: session.Unreadable, Text: "stored session is missing; reset the device to link it again"})
+	}
+	if errors.Is(err, seal.ErrUnreadable) {
+		return r.ended(ctx, head, session.End{Reason: session.Unreadable, Text: err.Error()})
 	}
 	if err != nil {
 		r.log.Warn("load session", "err", err)
@@ -345,6 +349,7 @@ func (r *runner) forget(ctx context.Context, head *commit.Head) time.Duration {
 		}
 	}
 	err := head.Write(ctx, func(b *pgx.Batch) {
+		sessionstore.QueueForget(b, r.id)
 		message.QueueFailAll(b, r.id, offlineReason)
 		device.QueueState(b, r.id, device.State{Detail: device.Unlinked, Forget: true, CommandDone: r.state.Command})
 	})

@@ -46,6 +46,7 @@ func (n *Node) upkeep(ctx context.Context) {
 		{"make partitions", n.makePartitions},
 		{"sweep pending reads", func(ctx context.Context) error { return outbound.SweepPendingReads(ctx, n.cfg.Pool) }},
 		{"sweep idempotency keys", func(ctx context.Context) error { return message.SweepKeys(ctx, n.cfg.Pool) }},
+		{"sweep signal records", n.cfg.Store.Sweep},
 		{"sweep handled messages", func(ctx context.Context) error { return event.SweepHandled(ctx, n.cfg.Pool) }},
 	} {
 		if err := job.run(ctx); err != nil && ctx.Err() == nil {

@@ -49,16 +49,37 @@ const (
 // versionGap is added at each open, so that a write that was on its way cannot hit by chance.
 const versionGap = 1 << 20
 
-// Head is one opening of a device. Safe for concurrent use; writes are serial.
+// Head is one opening of a device. Safe for concurrent use. Writes of a head land one after the other; what is asked for while one is
+// under way goes together with the next.
 type Head struct {
 	pool   *pgxpool.Pool
+	lane   *lane
 	device device.ID
 	epoch  int64
 
-	mu     sync.Mutex
-	ver    int64
-	broken error
-	done   chan struct{} // closed when broken
+	mu      sync.Mutex
+	landed  sync.Cond // signalled when flying ends
+	ver     int64
+	broken  error
+	done    chan struct{} // closed when broken
+	rider   Rider
+	waiting []*wish
+	flying  bool
+	timer   *time.Timer // of what was staged; nil: none
+}
+
+// wish is one asked-for write.
+type wish struct {
+	fill  func(*pgx.Batch)
+	ended func(error) // must not block
+}
+
+// Rider adds statements to every write of a head: state that is staged in memory and must not be written out of order.
+type Rider interface {
+	// Ride adds what is staged. It is called again for the same state when a write was refused and is tried anew.
+	Ride(b *pgx.Batch)
+	// Landed tells how the write ended that Ride was last called for. It must not block, nor call the head.
+	Landed(err error)
 }
 
 // Grant is the proof with which a device is opened: the epoch of its partition, and the incarnation that holds it.
@@ -83,7 +104,12 @@ RETURNING h.ver`
 // Open fences the device for this caller. State may be loaded only after it returns. ErrNotHeld, ErrPaused, ErrGone, or an error of the
 // database, after which opening again is harmless.
 func Open(ctx context.Context, pool *pgxpool.Pool, id device.ID, g Grant) (*Head, error) {
-	h := &Head{pool: pool, device: id, epoch: g.Epoch, done: make(chan struct{})}
+	return openOn(ctx, pool, &lane{pool: pool}, id, g)
+}
+
+func openOn(ctx context.Context, pool *pgxpool.Pool, on *lane, id device.ID, g Grant) (*Head, error) {
+	h := &Head{pool: pool, lane: on, device: id, epoch: g.Epoch, done: make(chan struct{})}
+	h.landed.L = &h.mu
 	err := h.open(ctx, g)
 	if lease.LockTimeout(err) {
 		ended, endErr := lease.EndFenced(ctx, pool)
@@ -151,52 +177,111 @@ func (h *Head) Epoch() int64 { return h.epoch }
 // Broken is closed when the head cannot be used any more.
 func (h *Head) Broken() <-chan struct{} { return h.done }
 
-const swapStatement = `
-UPDATE device_heads SET ver = ver + 1, wrote = pg_current_xact_id()
-WHERE device = $1 AND epoch = $2 AND ver = $3 AND NOT paused`
+// Carry makes r ride with every later write. Call it once, before the first write.
+func (h *Head) Carry(r Rider) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.rider = r
+}
 
 // Write runs the statements that fill adds in one fenced transaction and returns nil once all of it is committed. Callbacks of queued
-// statements run before the commit is confirmed: they may only keep values, which the caller acts upon after nil.
+// statements run before the commit is confirmed: they may only keep values, which the caller acts upon after nil. fill may be called
+// more than once, from another goroutine; the last call counts.
 //
 // It finishes even if ctx ends, within a few seconds, because an abandoned write would have an unknown outcome.
 func (h *Head) Write(ctx context.Context, fill func(*pgx.Batch)) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	result := make(chan error, 1)
+	if err := h.ask(&wish{fill: fill, ended: func(err error) { result <- err }}); err != nil {
+		return err
+	}
+	h.lane.submit(h)
+	return <-result
+}
+
+// Flush writes what is staged, if anything is, and returns nil once it is committed.
+func (h *Head) Flush(ctx context.Context) error { return h.Write(ctx, func(*pgx.Batch) {}) }
+
+// stageTime is how long a staged write waits for another one to go with.
+const stageTime = 20 * time.Millisecond
+
+// Stage asks for a write that may wait a moment for another write of this device to go with. ended is told its outcome; it must not
+// block.
+func (h *Head) Stage(fill func(*pgx.Batch), ended func(error)) {
+	if err := h.ask(&wish{fill: fill, ended: ended}); err != nil {
+		ended(err)
+		return
+	}
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.timer == nil {
+		h.timer = time.AfterFunc(stageTime, func() { h.lane.submit(h) })
+	}
+}
+
+func (h *Head) ask(w *wish) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	if h.broken != nil {
 		return fmt.Errorf("%w: %w", ErrBroken, h.broken)
 	}
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), writeTimeout)
-	defer cancel()
+	h.waiting = append(h.waiting, w)
+	return nil
+}
 
-	hit := false
-	b := &pgx.Batch{}
-	b.Queue(swapStatement, h.device, h.epoch, h.ver).Exec(func(tag pgconn.CommandTag) error {
-		hit = tag.RowsAffected() == 1
+// take begins a flight with everything that waits. Nil: there is nothing to do.
+func (h *Head) take() *flight {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.timer != nil {
+		h.timer.Stop()
+		h.timer = nil
+	}
+	if h.broken != nil || len(h.waiting) == 0 {
 		return nil
-	})
-	fill(b)
-	err := h.pool.SendBatch(ctx, b).Close()
+	}
+	f := &flight{head: h, rider: h.rider, wishes: h.waiting, ver: h.ver}
+	h.waiting, h.flying = nil, true
+	return f
+}
+
+// land ends a flight.
+func (h *Head) land(f *flight, err error) {
+	h.mu.Lock()
+	var orphans []*wish
 	switch {
-	case err == nil && hit:
-		h.ver++
-		return nil
 	case err == nil:
-		return h.fail(ErrFenced)
+		h.ver++
 	case surelyNotExecuted(err):
-		return fmt.Errorf("write device %s: %w", h.device, err)
 	default:
-		return h.fail(fmt.Errorf("write device %s, outcome unknown: %w", h.device, err))
+		orphans = h.fail(err)
+	}
+	h.flying = false
+	h.landed.Broadcast()
+	h.mu.Unlock()
+	if f.rider != nil {
+		f.rider.Landed(err)
+	}
+	for _, w := range f.wishes {
+		w.ended(err)
+	}
+	for _, w := range orphans {
+		w.ended(fmt.Errorf("%w: %w", ErrBroken, err))
 	}
 }
 
-// fail breaks the head; the caller holds mu.
-func (h *Head) fail(err error) error {
+// fail breaks the head and returns what waited; the caller holds mu.
+func (h *Head) fail(err error) []*wish {
+	if h.broken != nil {
+		return nil
+	}
 	h.broken = err
 	close(h.done)
-	return err
+	orphans := h.waiting
+	h.waiting = nil
+	return orphans
 }
 
 // Fenced reports whether the head was found to have been opened by somebody else, or paused.
@@ -206,12 +291,21 @@ func (h *Head) Fenced() bool {
 	return errors.Is(h.broken, ErrFenced)
 }
 
-// Break makes every later write fail: the owner lets go of the device. Idempotent; waits for a write that is under way.
+// Break makes every later write fail: the owner lets go of the device. What is staged and not under way yet is dropped. Idempotent; waits
+// for a write that is under way.
 func (h *Head) Break(reason error) {
 	h.mu.Lock()
-	defer h.mu.Unlock()
-	if h.broken == nil {
-		_ = h.fail(reason)
+	for h.flying {
+		h.landed.Wait()
+	}
+	orphans := h.fail(reason)
+	if h.timer != nil {
+		h.timer.Stop()
+		h.timer = nil
+	}
+	h.mu.Unlock()
+	for _, w := range orphans {
+		w.ended(fmt.Errorf("%w: %w", ErrBroken, reason))
 	}
 }
 

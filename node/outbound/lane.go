@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"time"
 
@@ -118,22 +119,33 @@ func (l *lane) work(ctx context.Context, m message.Waiting) bool {
 	if m.Attempts == 0 {
 		l.s.cfg.Metrics.took("queue", time.Since(m.CreatedAt))
 	}
-	claimed, ok := l.s.claim(ctx, &m)
-	if !ok {
+	// The claim of a private message goes with its ratchet step. A group's may have no such step.
+	claim := &claim{m: &m}
+	if l.group() && !l.s.claim(ctx, claim) {
 		return false
 	}
-	if !claimed {
+	if claim.lost() {
 		return l.finish(true)
 	}
 	start := time.Now()
-	resp, err := l.send(ctx, m)
+	resp, err := l.send(ctx, claim)
 	l.s.cfg.Metrics.took("send", time.Since(start))
 	if err == nil {
 		l.lastSent = time.Now()
-		return l.finish(l.s.sent(ctx, m, resp.Timestamp))
+		l.s.sent(m, resp.Timestamp)
+		return l.finish(true)
+	}
+	if claim.lost() {
+		return l.finish(true)
 	}
 	if ctx.Err() != nil {
 		return false
+	}
+	if !claim.held() && !l.s.claim(ctx, claim) { // it failed before its ratchet step: the try counts all the same
+		return false
+	}
+	if claim.lost() {
+		return l.finish(true)
 	}
 	verdict := judge(err, m)
 	if verdict.final {
@@ -151,6 +163,10 @@ func (l *lane) work(ctx context.Context, m message.Waiting) bool {
 	return true
 }
 
+func (l *lane) group() bool {
+	return strings.HasSuffix(l.chat, "@"+types.GroupServer) || l.chat == device.StatusBroadcast
+}
+
 func (l *lane) finish(ok bool) bool {
 	if ok {
 		l.pop()
@@ -159,7 +175,8 @@ func (l *lane) finish(ok bool) bool {
 }
 
 // send prepares and sends. It holds the device only for the stanza itself.
-func (l *lane) send(ctx context.Context, m message.Waiting) (whatsmeow.SendResponse, error) {
+func (l *lane) send(ctx context.Context, c *claim) (whatsmeow.SendResponse, error) {
+	m := *c.m
 	to, err := types.ParseJID(m.Chat)
 	if err != nil {
 		return whatsmeow.SendResponse{}, permanent(fmt.Sprintf("invalid address: %v", err))
@@ -177,7 +194,7 @@ func (l *lane) send(ctx context.Context, m message.Waiting) (whatsmeow.SendRespo
 		}
 	}
 	failpoint.At("send.prepare")
-	resp, err := l.stanza(ctx, to, m)
+	resp, err := l.stanza(ctx, to, c)
 	if err == nil && person && l.s.cfg.Composing > 0 {
 		l.s.presence(ctx, to, types.ChatPresencePaused)
 	}
@@ -194,7 +211,7 @@ func (l *lane) compose(ctx context.Context, to types.JID) bool {
 }
 
 // stanza sends in the device's turn. When the device is closed in order, a send in flight may finish; when the connection is gone it may not.
-func (l *lane) stanza(ctx context.Context, to types.JID, m message.Waiting) (whatsmeow.SendResponse, error) {
+func (l *lane) stanza(ctx context.Context, to types.JID, c *claim) (whatsmeow.SendResponse, error) {
 	select {
 	case l.s.turn <- struct{}{}:
 	case <-ctx.Done():
@@ -220,9 +237,13 @@ func (l *lane) stanza(ctx context.Context, to types.JID, m message.Waiting) (wha
 		}
 	})
 	defer stop()
-	sending, sent := sessionstore.Sending(sending)
+	fill := c.fill
+	if c.held() {
+		fill = nil
+	}
+	sending, sent := sessionstore.Sending(sending, fill, c.held)
 	defer sent()
-	resp, err := l.s.client.SendMessage(sending, to, clone(l.content), whatsmeow.SendRequestExtra{ID: m.WAID})
+	resp, err := l.s.client.SendMessage(sending, to, clone(l.content), whatsmeow.SendRequestExtra{ID: c.m.WAID})
 	if err == nil {
 		failpoint.At("send.ack")
 	}

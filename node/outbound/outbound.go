@@ -4,12 +4,12 @@
 // of one device take turns at the device's socket, because the client library sends one message at a time; waiting that belongs to a
 // chat (composing, media, retry) never holds the device. Steps of one message, in this order:
 //
-//	send.claim    PROCESSING is committed, fenced
 //	send.prepare  media fetched and uploaded, the chat's unread messages marked read, composing shown
+//	send.claim    PROCESSING is committed, fenced: of a private message with its ratchet step, of a group's before send.prepare
 //	send.ratchet  the signal sessions' next step is committed by the store
 //	send.stanza   the stanza leaves
 //	send.ack      WhatsApp's server has it
-//	send.sent     SENT is committed, fenced
+//	send.sent     SENT is committed, fenced: with the device's next write, or alone after a moment
 //
 // A message has one WhatsApp id from birth. Whatever is interrupted after the claim has an unknown outcome and is sent again under the
 // same id, which WhatsApp's server and the receivers drop as a repetition.
@@ -20,7 +20,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -72,6 +74,9 @@ type Sender struct {
 	freed  chan string // chats whose lane has nothing left
 	work   sync.WaitGroup
 	broken chan error
+
+	mu       sync.Mutex
+	finished map[int64]*atomic.Bool // by seq: sent, and whether that stands in the table
 }
 
 // New prepares a sender. wake tells that the queue may have grown; it must be buffered.
@@ -79,6 +84,7 @@ func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}) *Sen
 	return &Sender{
 		cfg: cfg, device: id, head: head, wake: wake, log: cfg.Log.With("device", id),
 		turn: make(chan struct{}, 1), lanes: map[string]*lane{}, freed: make(chan string), broken: make(chan error, 1),
+		finished: map[int64]*atomic.Bool{},
 	}
 }
 
@@ -87,7 +93,7 @@ func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}) *Sen
 func (s *Sender) Run(ctx context.Context, client *whatsmeow.Client) error {
 	s.client = client
 	ctx, cancel := context.WithCancelCause(ctx)
-	defer s.work.Wait()
+	defer s.finish(ctx)
 	defer cancel(nil)
 	poll := time.NewTicker(s.cfg.Poll)
 	defer poll.Stop()
@@ -110,6 +116,18 @@ func (s *Sender) Run(ctx context.Context, client *whatsmeow.Client) error {
 	}
 }
 
+// finish waits for what is in flight and writes what was sent: WhatsApp has it, even if the session is ending.
+func (s *Sender) finish(ctx context.Context) {
+	s.work.Wait()
+	s.settled()
+	s.mu.Lock()
+	open := len(s.finished)
+	s.mu.Unlock()
+	if open > 0 {
+		_ = s.head.Flush(context.WithoutCancel(ctx)) // a failure has broken the head, and the messages are sent again under their ids
+	}
+}
+
 // drainFreed lets lanes that are ending say so while nobody listens.
 func (s *Sender) drainFreed() {
 	done := make(chan struct{})
@@ -125,12 +143,16 @@ func (s *Sender) drainFreed() {
 
 // fill takes waiting messages from the table into their lanes. The table is the truth; what is in memory is only what was seen.
 func (s *Sender) fill(ctx context.Context) error {
+	s.settled()
 	list, err := message.ReadWaiting(ctx, s.cfg.Pool, s.device, perLane, maxWaiting)
 	if err != nil {
 		return err
 	}
 	byChat := map[string][]message.Waiting{}
 	for _, m := range list {
+		if s.isFinished(m.Seq) {
+			continue
+		}
 		byChat[m.Chat] = append(byChat[m.Chat], m)
 	}
 	for chat, waiting := range byChat {
@@ -167,29 +189,66 @@ func (s *Sender) write(ctx context.Context, what string, id uuid.UUID, fill func
 	return false
 }
 
-// claim commits PROCESSING. Not claimed means that the message is final meanwhile, for example cancelled.
-func (s *Sender) claim(ctx context.Context, m *message.Waiting) (claimed, ok bool) {
-	ok = s.write(ctx, "claim", m.ID, func(b *pgx.Batch) {
-		message.QueueClaim(b, m.ID, func(attempts int) { claimed, m.Attempts = true, attempts })
-	})
+// claim is one try's hold on its message.
+type claim struct {
+	m       *message.Waiting
+	asked   bool // a write that was to claim it was committed, or is on its way
+	claimed bool
+}
+
+func (c *claim) fill(b *pgx.Batch) {
+	c.asked, c.claimed = true, false
+	message.QueueClaim(b, c.m.ID, func(attempts int) { c.claimed, c.m.Attempts = true, attempts })
+}
+
+// held reports whether the message is ours to send.
+func (c *claim) held() bool { return c.claimed }
+
+// lost reports that the message is final meanwhile, for example cancelled: nothing of it may leave.
+func (c *claim) lost() bool { return c.asked && !c.claimed }
+
+// claim commits PROCESSING.
+func (s *Sender) claim(ctx context.Context, c *claim) bool {
+	ok := s.write(ctx, "claim", c.m.ID, c.fill)
 	if ok {
 		failpoint.At("send.claim")
 	}
-	return claimed, ok
+	return ok
 }
 
-// sent commits SENT. It is attempted even when the session is ending: WhatsApp has the message.
-func (s *Sender) sent(ctx context.Context, m message.Waiting, at time.Time) bool {
-	ok := s.write(context.WithoutCancel(ctx), "record sent", m.ID, func(b *pgx.Batch) {
+// sent writes SENT with the device's next write, or by itself in a moment. Until it has landed the table still shows the message as
+// waiting, so it is remembered here.
+func (s *Sender) sent(m message.Waiting, at time.Time) {
+	done := &atomic.Bool{}
+	s.mu.Lock()
+	s.finished[m.Seq] = done
+	s.mu.Unlock()
+	s.head.Stage(func(b *pgx.Batch) {
 		message.QueueSent(b, m.ID, at)
 		event.QueueChatOut(b, s.device, m.TenantID, m.Chat, at)
-	})
-	if ok {
+	}, func(err error) {
+		if err != nil {
+			s.fail(fmt.Errorf("record sent message %s: %w", m.ID, err))
+			return
+		}
 		failpoint.At("send.sent")
+		done.Store(true)
 		s.cfg.Metrics.done(m.Type, string(message.Sent))
 		s.cfg.Metrics.took("total", time.Since(m.CreatedAt))
-	}
-	return ok
+	})
+}
+
+// settled is what was sent and may still be shown as waiting by a read that begins after this call.
+func (s *Sender) settled() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	maps.DeleteFunc(s.finished, func(_ int64, done *atomic.Bool) bool { return done.Load() })
+}
+
+func (s *Sender) isFinished(seq int64) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.finished[seq] != nil
 }
 
 func (s *Sender) failed(ctx context.Context, m message.Waiting, reason string) bool {

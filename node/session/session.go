@@ -30,6 +30,7 @@ import (
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/failpoint"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/sessionstore"
 )
 
@@ -166,6 +167,9 @@ func (s *Session) wait(ctx context.Context) End {
 				return end
 			default:
 			}
+			if errors.Is(s.p.Store.Failure(), seal.ErrUnreadable) {
+				return End{Reason: Unreadable, Text: "stored session cannot be opened: " + s.p.Store.Failure().Error()}
+			}
 			return End{Reason: StoreFailed, Text: "store failed"}
 		case <-ready:
 			ready = nil
@@ -253,6 +257,7 @@ func (s *Session) handle(evt any) (ok bool) {
 	switch e := evt.(type) {
 	case *events.Message:
 		failpoint.At("recv.decrypt")
+		s.p.Store.Settle() // goes with what the receiver commits
 		return s.stored(s.p.Receiver.Message(s.ctx, s.client, e))
 	case *events.UndecryptableMessage:
 		return s.stored(s.p.Receiver.Undecryptable(s.ctx, s.client, e))
@@ -265,7 +270,12 @@ func (s *Session) handle(evt any) (ok bool) {
 }
 
 // stored ends the session when something received could not be made durable.
+//
+// What the receiver had nothing to write for is made durable all the same, because the acknowledgement takes the message from the server.
 func (s *Session) stored(err error) bool {
+	if err == nil {
+		err = s.p.Store.Flush(s.ctx)
+	}
 	if err == nil {
 		return true
 	}

@@ -4,7 +4,7 @@ import (
 	"bytes"
 	"fmt"
 
-	"go.mau.fi/libsignal/state/record"
+	signal "go.mau.fi/libsignal/state/record"
 	"go.mau.fi/whatsmeow/store"
 )
 
@@ -32,8 +32,8 @@ func mend(before, after []byte) ([]byte, error) {
 	if len(is.PreviousStates) == 0 {
 		return after, nil
 	}
-	mended := &record.SessionStructure{SessionState: is.SessionState}
-	for _, state := range append([]*record.StateStructure{was.SessionState}, was.PreviousStates...) {
+	mended := &signal.SessionStructure{SessionState: is.SessionState}
+	for _, state := range append([]*signal.StateStructure{was.SessionState}, was.PreviousStates...) {
 		if state == nil || len(state.SenderBaseKey) == 0 || bytes.Equal(state.SenderBaseKey, is.SessionState.SenderBaseKey) {
 			continue
 		}

@@ -2,9 +2,14 @@ package sessionstore
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
+
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/node/commit"
 )
 
 // The library keeps no lock between what decrypts, what sends and what answers retry receipts on one signal session (33cfac511629: send.go
@@ -140,6 +145,9 @@ func (l *ratchetLock) checkUnlocked(address string) error {
 
 // sending is the turn of one send, carried by its context.
 type sending struct {
+	claim   func(*pgx.Batch)
+	claimed func() bool
+
 	mu   sync.Mutex
 	lock *ratchetLock // held; nil: not
 	over bool
@@ -147,16 +155,34 @@ type sending struct {
 
 type sendingKey struct{}
 
-// Sending marks the context of one SendMessage, so that its reads and writes of signal sessions are one step. done must be called when
-// SendMessage has returned.
-func Sending(ctx context.Context) (marked context.Context, done func()) {
-	s := &sending{}
+// ErrNotClaimed ends a send whose message was not there any more when its ratchet step was written: nothing has left.
+var ErrNotClaimed = errors.New("message was withdrawn before it left")
+
+// Sending marks the context of one SendMessage, so that its reads and writes of signal sessions are one step. claim, if it is not nil,
+// adds to the write of that step what must be durable before the stanza leaves; unless claimed then says yes, the stanza does not leave
+// and SendMessage returns ErrNotClaimed. done must be called when SendMessage has returned.
+func Sending(ctx context.Context, claim func(*pgx.Batch), claimed func() bool) (marked context.Context, done func()) {
+	s := &sending{claim: claim, claimed: claimed}
 	return context.WithValue(ctx, sendingKey{}, s), func() {
 		s.mu.Lock()
 		s.over = true
 		s.mu.Unlock()
 		s.release()
 	}
+}
+
+// write makes the step durable.
+func (s *sending) write(ctx context.Context, head *commit.Head) error {
+	if s.claim == nil {
+		return head.Flush(context.WithoutCancel(ctx))
+	}
+	if err := head.Write(context.WithoutCancel(ctx), s.claim); err != nil {
+		return err
+	}
+	if !s.claimed() {
+		return errNotPoison{ErrNotClaimed}
+	}
+	return nil
 }
 
 func sendingOf(ctx context.Context) *sending {

@@ -10,12 +10,18 @@ import (
 	"testing"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/stretchr/testify/require"
 	"go.mau.fi/whatsmeow/proto/waAdv"
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types"
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/commit/committest"
+	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/sessionstore"
 )
 
@@ -23,79 +29,112 @@ func TestMain(m *testing.M) { os.Exit(pgtest.Run(m)) }
 
 var quiet = slog.New(slog.DiscardHandler)
 
-func open(t *testing.T) *sessionstore.Store {
+const companion = "5215500000099:12@s.whatsapp.net"
+
+// world is a database with one device.
+type world struct {
+	t     *testing.T
+	pool  *pgxpool.Pool
+	id    device.ID
+	keys  *seal.Ring
+	store *sessionstore.Store
+}
+
+const testKey = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+
+func newWorld(t *testing.T, pool *pgxpool.Pool) *world {
 	t.Helper()
-	s, err := sessionstore.Open(t.Context(), pgtest.New(t), quiet)
+	_, err := pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ('t1', 'Tenant') ON CONFLICT DO NOTHING`)
 	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, s.Close()) })
+	row, err := device.Create(t.Context(), pool, device.Params{TenantID: "t1", Label: "Device"})
+	require.NoError(t, err)
+	keys, err := seal.NewRing(testKey)
+	require.NoError(t, err)
+	return &world{t: t, pool: pool, id: row.ID, keys: keys, store: sessionstore.New(pool, keys, quiet)}
+}
+
+func start(t *testing.T) *world {
+	t.Helper()
+	return newWorld(t, pgtest.New(t))
+}
+
+func (w *world) head() *commit.Head {
+	w.t.Helper()
+	head, err := committest.Open(w.t.Context(), w.t, w.pool, w.id)
+	require.NoError(w.t, err)
+	return head
+}
+
+// open opens the linked device anew, as its next owner would.
+func (w *world) open() *sessionstore.Session {
+	w.t.Helper()
+	s, err := w.store.Device(w.t.Context(), w.id, "t1", w.head(), companion, nil)
+	require.NoError(w.t, err)
 	return s
 }
 
-const companion = "5215500000099:12@s.whatsapp.net"
-
 // linked makes a session as linking does.
-func linked(t *testing.T, s *sessionstore.Store) *sessionstore.Session {
-	t.Helper()
-	session, err := s.Device(t.Context(), "", nil)
-	require.NoError(t, err)
+func (w *world) linked() *sessionstore.Session {
+	w.t.Helper()
+	session, err := w.store.Device(w.t.Context(), w.id, "t1", w.head(), "", nil)
+	require.NoError(w.t, err)
 	jid, err := types.ParseJID(companion)
-	require.NoError(t, err)
+	require.NoError(w.t, err)
 	d := session.Device
 	d.ID, d.LID = &jid, types.JID{User: "10000000000099", Device: 12, Server: types.HiddenUserServer}
 	d.Account = &waAdv.ADVSignedDeviceIdentity{Details: []byte{1}, AccountSignature: make([]byte, 64), AccountSignatureKey: make([]byte, 32), DeviceSignature: make([]byte, 64)}
-	require.NoError(t, d.Save(t.Context()))
+	require.NoError(w.t, d.Save(w.t.Context()))
 	return session
 }
 
 func TestUnknownCompanionIsNeverABlankOne(t *testing.T) {
 	t.Parallel()
-	_, err := open(t).Device(t.Context(), companion, nil)
+	w := start(t)
+	_, err := w.store.Device(t.Context(), w.id, "t1", w.head(), companion, nil)
 	require.ErrorIs(t, err, sessionstore.ErrNotLinked)
 }
 
 func TestLinkedSurvivesAndForgetDestroys(t *testing.T) {
 	t.Parallel()
-	s := open(t)
-	first := linked(t, s)
+	w := start(t)
+	first := w.linked()
 	require.NoError(t, first.Device.Sessions.PutSession(t.Context(), "1_1.0", []byte("ratchet")))
 	first.Close()
 
-	again, err := s.Device(t.Context(), companion, nil)
-	require.NoError(t, err)
+	again := w.open()
 	got, err := again.Device.Sessions.GetSession(t.Context(), "1_1.0")
 	require.NoError(t, err)
 	require.Equal(t, "ratchet", string(got))
 	require.Equal(t, first.Device.NoiseKey.Pub, again.Device.NoiseKey.Pub)
 
-	require.NoError(t, s.Forget(t.Context(), companion))
-	_, err = s.Device(t.Context(), companion, nil)
+	head := w.head()
+	require.NoError(t, head.Write(t.Context(), func(b *pgx.Batch) { sessionstore.QueueForget(b, w.id) }))
+	_, err = w.store.Device(t.Context(), w.id, "t1", head, companion, nil)
 	require.ErrorIs(t, err, sessionstore.ErrNotLinked)
 }
 
 // The library deletes a device on its own when the server refuses it. Here that only is remembered.
 func TestDeletionByTheLibraryKeepsTheKeys(t *testing.T) {
 	t.Parallel()
-	s := open(t)
-	session := linked(t, s)
+	w := start(t)
+	session := w.linked()
 	require.ErrorIs(t, session.Device.Delete(t.Context()), sessionstore.ErrKept)
 	require.True(t, session.Deleted())
 	require.NotNil(t, session.Device.ID, "what other goroutines read stays as it is")
-	_, err := s.Device(t.Context(), companion, nil)
-	require.NoError(t, err)
+	w.open()
 }
 
 // A companion that links again under an address it had before must not inherit old keys.
 func TestLinkingAgainReplacesWhatWasLeft(t *testing.T) {
 	t.Parallel()
-	s := open(t)
-	old := linked(t, s)
+	w := start(t)
+	old := w.linked()
 	require.NoError(t, old.Device.Sessions.PutSession(t.Context(), "1_1.0", []byte("old")))
 	old.Close()
-	fresh := linked(t, s)
+	fresh := w.linked()
 	require.NotEqual(t, old.Device.NoiseKey.Pub, fresh.Device.NoiseKey.Pub)
 	fresh.Close()
-	stored, err := s.Device(t.Context(), companion, nil)
-	require.NoError(t, err)
+	stored := w.open()
 	require.Equal(t, fresh.Device.NoiseKey.Pub, stored.Device.NoiseKey.Pub)
 	has, err := stored.Device.Sessions.HasSession(t.Context(), "1_1.0")
 	require.NoError(t, err)
@@ -106,7 +145,7 @@ func TestLinkingAgainReplacesWhatWasLeft(t *testing.T) {
 // missing (then this does not compile) or promoted from something embedded (then this fails).
 func TestEveryStoreIsGuarded(t *testing.T) {
 	t.Parallel()
-	d := linked(t, open(t)).Device
+	d := start(t).linked().Device
 	v := reflect.ValueOf(d).Elem()
 	seen := 0
 	for i := range v.NumField() {
@@ -129,16 +168,9 @@ func TestEveryStoreIsGuarded(t *testing.T) {
 func TestEveryFailureLooksCancelledAndPoisons(t *testing.T) {
 	t.Parallel()
 	server, pool := pgtest.Server(t)
-	s, err := sessionstore.Open(t.Context(), pool, quiet)
-	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, s.Close()) })
-	first := linked(t, s)
-	first.Close()
 	sessions := make([]*sessionstore.Session, 0, len(calls))
 	for range calls {
-		session, err := s.Device(t.Context(), companion, nil)
-		require.NoError(t, err)
-		sessions = append(sessions, session)
+		sessions = append(sessions, newWorld(t, pool).linked())
 	}
 	require.NoError(t, server.Crash(t.Context()))
 	i := 0
@@ -197,10 +229,7 @@ var calls = map[string]func(context.Context, *store.Device) error{
 		return err
 	},
 	"DoDecryptionTxn": func(ctx context.Context, d *store.Device) error {
-		return d.EventBuffer.DoDecryptionTxn(ctx, func(context.Context) error { return nil })
-	},
-	"AddOutgoingEvent": func(ctx context.Context, d *store.Device) error {
-		return d.EventBuffer.AddOutgoingEvent(ctx, types.NewJID("1", types.HiddenUserServer), "id", "wa", nil)
+		return d.EventBuffer.DoDecryptionTxn(ctx, func(ctx context.Context) error { _, err := d.Sessions.HasSession(ctx, "a"); return err })
 	},
 	"GetPNForLID": func(ctx context.Context, d *store.Device) error {
 		_, err := d.LIDs.GetPNForLID(ctx, types.NewJID("77", types.HiddenUserServer))
@@ -217,7 +246,7 @@ var calls = map[string]func(context.Context, *store.Device) error{
 // A decryption that fails is the library's affair: it answers the sender. The session goes on.
 func TestFailedDecryptionPoisonsNothing(t *testing.T) {
 	t.Parallel()
-	session := linked(t, open(t))
+	session := start(t).linked()
 	bad := errors.New("bad message")
 	err := session.Device.EventBuffer.DoDecryptionTxn(t.Context(), func(context.Context) error { return bad })
 	require.ErrorIs(t, err, bad)
@@ -227,7 +256,7 @@ func TestFailedDecryptionPoisonsNothing(t *testing.T) {
 
 func TestCloseLetsNothingIn(t *testing.T) {
 	t.Parallel()
-	session := linked(t, open(t))
+	session := start(t).linked()
 	inside, goOn := make(chan struct{}), make(chan struct{})
 	done := make(chan error, 1)
 	go func() {
@@ -249,7 +278,7 @@ func TestCloseLetsNothingIn(t *testing.T) {
 
 func TestManySessionsAnswersForEveryAddress(t *testing.T) {
 	t.Parallel()
-	d := linked(t, open(t)).Device
+	d := start(t).linked().Device
 	require.NoError(t, d.Sessions.PutSession(t.Context(), "a", []byte{1}))
 	got, err := d.Sessions.GetManySessions(t.Context(), []string{"a", "b"})
 	require.NoError(t, err)
@@ -258,7 +287,7 @@ func TestManySessionsAnswersForEveryAddress(t *testing.T) {
 
 func TestOwnNumberAlwaysResolves(t *testing.T) {
 	t.Parallel()
-	d := linked(t, open(t)).Device
+	d := start(t).linked().Device
 	lid, err := d.LIDs.GetLIDForPN(t.Context(), types.JID{User: "5215500000099", Server: types.DefaultUserServer})
 	require.NoError(t, err)
 	require.Equal(t, "10000000000099", lid.User)
@@ -267,14 +296,14 @@ func TestOwnNumberAlwaysResolves(t *testing.T) {
 // Between the reading and the writing of a send nothing is decrypted; when the send has written, or ended, decryption goes on.
 func TestSendAndDecryptionTakeTurns(t *testing.T) {
 	t.Parallel()
-	d := linked(t, open(t)).Device
+	d := start(t).linked().Device
 	for name, finish := range map[string]func(ctx context.Context, done func()){
 		"written": func(ctx context.Context, _ func()) {
 			require.NoError(t, d.Sessions.PutManySessions(ctx, map[string][]byte{"a": {2}}))
 		},
 		"given up": func(_ context.Context, done func()) { done() },
 	} {
-		ctx, done := sessionstore.Sending(t.Context())
+		ctx, done := sessionstore.Sending(t.Context(), nil, nil)
 		_, err := d.Sessions.GetManySessions(ctx, []string{"a"})
 		require.NoError(t, err, name)
 		waiting, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
@@ -290,7 +319,7 @@ func TestSendAndDecryptionTakeTurns(t *testing.T) {
 // The answer to a retry receipt reads without a turn; its write is refused when the session has moved since.
 func TestUnlockedWriteOverAMovedSessionIsRefused(t *testing.T) {
 	t.Parallel()
-	session := linked(t, open(t))
+	session := start(t).linked()
 	d := session.Device
 	require.NoError(t, d.Sessions.PutSession(t.Context(), "a", []byte{1}))
 	_, err := d.Sessions.GetSession(t.Context(), "a") // a retry reads

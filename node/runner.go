@@ -245,9 +245,13 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	if r.state.OwnJID == nil && r.state.PairingPhone != nil {
 		phone = *r.state.PairingPhone
 	}
+	unread, recent := &outbound.Unread{}, &outbound.Recent{}
+	if err := unread.Load(ctx, r.node.cfg.Pool, r.id); err != nil {
+		r.log.Warn("look for unread chats", "err", err) // every send looks by itself then
+	}
 	s := session.New(session.Params{
 		Device: r.id, Pool: r.node.cfg.Pool, Head: head, Store: store, Transport: r.node.cfg.Transport, Log: r.log, Phone: phone,
-		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head),
+		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent),
 		Publish: func(ctx context.Context, state device.State) error {
 			if state.Detail == device.IsOnline {
 				r.shownOnline = true
@@ -256,7 +260,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 			state.CommandDone = r.seen.Load()
 			return r.publish(ctx, head, state)
 		},
-		Serve: func(ctx context.Context, client *whatsmeow.Client) { r.serve(ctx, head, client) },
+		Serve: func(ctx context.Context, client *whatsmeow.Client) { r.serve(ctx, head, client, unread, recent) },
 	})
 	followed := make(chan struct{})
 	go func() {
@@ -289,8 +293,8 @@ func (r *runner) arrived() {
 }
 
 // serve sends while the device is online. A sender that lost the device breaks the head, which ends the session.
-func (r *runner) serve(ctx context.Context, head *commit.Head, client *whatsmeow.Client) {
-	if err := outbound.New(r.node.sender, r.id, head, r.queue).Run(ctx, client); err != nil {
+func (r *runner) serve(ctx context.Context, head *commit.Head, client *whatsmeow.Client, unread *outbound.Unread, recent *outbound.Recent) {
+	if err := outbound.New(r.node.sender, r.id, head, r.queue, unread, recent).Run(ctx, client); err != nil {
 		r.log.Warn("sender stopped", "err", err)
 		head.Break(err)
 	}

@@ -15,13 +15,9 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
-	"github.com/google/uuid"
 	"github.com/waconnect/waconnect/node/device"
-	"github.com/waconnect/waconnect/node/message"
-	"github.com/waconnect/waconnect/node/nodepb"
 	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
 	"github.com/waconnect/waconnect/node/watest"
-	"google.golang.org/protobuf/types/known/timestamppb"
 )
 
 type nodeProcess struct {
@@ -178,9 +174,20 @@ func (b *bench) dropDevices() error {
 	return nil
 }
 
-// sendersPerDevice is how many requests each device's clients have under way.
-const sendersPerDevice = 4
+// queueTime is how long before its start a queue stands in the tables, so that what is measured begins with committed rows that the
+// node has already seen.
+const queueTime = 4 * time.Second
 
+const queueQuery = `
+WITH m AS (
+  INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, expires_at)
+  SELECT gen_random_uuid(), 'bench', d.id, ($2::text[])[1 + (i + d.n) % array_length($2::text[], 1)], 'text',
+    '{"text":"hello from the bench"}', '3EB0' || upper(substr(md5(random()::text), 1, 18)), now() + interval '1 hour'
+  FROM generate_series(0, $3 - 1) AS i, unnest($1::text[]) WITH ORDINALITY AS d (id, n) ORDER BY i, d.n
+  RETURNING id, device_id, seq, chat)
+INSERT INTO message_queue (message_id, device_id, seq, chat, due_at) SELECT id, device_id, seq, chat, $4 FROM m`
+
+// nodeRate measures from committed queue rows to SENT.
 func (b *bench) nodeRate(ctx context.Context, devices, messages int) (rate float64, err error) {
 	n, err := b.startNode(ctx, 1)
 	if err != nil {
@@ -191,40 +198,31 @@ func (b *bench) nodeRate(ctx context.Context, devices, messages int) (rate float
 	if err != nil {
 		return 0, err
 	}
-	each := messages / devices
-	start := time.Now()
-	var group sync.WaitGroup
-	errs := make([]error, devices*sendersPerDevice)
-	for d, id := range ids {
-		for s := range sendersPerDevice {
-			group.Go(func() {
-				for i := s; i < each; i += sendersPerDevice {
-					if err := b.accept(ctx, n, id, b.inbox[(d+i)%len(b.inbox)]); err != nil {
-						errs[d*sendersPerDevice+s] = err
-						return
-					}
-				}
-			})
-		}
+	chats := make([]string, len(b.inbox))
+	for i, p := range b.inbox {
+		chats[i] = p.JID().String()
 	}
-	group.Wait()
-	if err := errors.Join(errs...); err != nil {
+	each := messages / devices
+	start := time.Now().Add(queueTime)
+	if _, err := b.pool.Exec(ctx, queueQuery, ids, chats, each, start); err != nil {
+		return 0, err
+	}
+	if err := pause(ctx, time.Until(start)); err != nil {
 		return 0, err
 	}
 	err = b.until(ctx, "the queue to be empty", func() (bool, error) {
-		var waiting int
-		err := b.pool.QueryRow(ctx, `SELECT count(*) FROM message_queue`).Scan(&waiting)
-		return waiting == 0, err
+		var waiting bool
+		err := b.pool.QueryRow(ctx, `SELECT EXISTS (SELECT 1 FROM message_queue)`).Scan(&waiting)
+		return !waiting, err
 	})
-	return float64(each*devices) / time.Since(start).Seconds(), err
-}
-
-func (b *bench) accept(ctx context.Context, n *nodeProcess, id device.ID, to *watest.Phone) error {
-	_, err := n.client.Accept(ctx, connect.NewRequest(&nodepb.AcceptRequest{
-		MessageId: uuid.Must(uuid.NewV7()).String(), TenantId: "bench", DeviceId: string(id), Chat: to.JID().String(), Type: "text",
-		Payload: `{"text":"hello from the bench"}`, WaId: message.NewWhatsAppID(), ExpiresAt: timestamppb.New(time.Now().Add(time.Hour)),
-	}))
-	return err
+	if err != nil {
+		return 0, err
+	}
+	var last time.Time
+	if err := b.pool.QueryRow(ctx, `SELECT max(sent_at) FROM messages`).Scan(&last); err != nil {
+		return 0, err
+	}
+	return float64(each*devices) / last.Sub(start).Seconds(), nil
 }
 
 // freeAddress finds a port of 127.0.0.1 that nobody uses at this moment.

@@ -118,6 +118,12 @@ func (a *announcer) announce(phase reconcile.Phase, incarnation uuid.UUID) {
 func (p *process) nodePool(ctx context.Context, name func() string) (*pgxpool.Pool, error) {
 	cfg := p.pool.Config()
 	cfg.ConnConfig.RuntimeParams["idle_in_transaction_session_timeout"] = strconv.FormatInt(idleInTransaction.Milliseconds(), 10)
+	// A plan that was made while a table was young would scan it for ever; everything that sessions ask for has an index.
+	for _, method := range []string{"enable_seqscan", "enable_hashjoin", "enable_mergejoin"} {
+		cfg.ConnConfig.RuntimeParams[method] = "off"
+	}
+	// Planning anew for each execution costs more than the execution, above all on partitioned tables.
+	cfg.ConnConfig.RuntimeParams["plan_cache_mode"] = "force_generic_plan"
 	cfg.BeforeConnect = func(_ context.Context, c *pgx.ConnConfig) error {
 		c.RuntimeParams["application_name"] = name()
 		return nil

@@ -226,7 +226,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
 	}
 	accept(t, pool, m, message.Idempotency{})
-	waiting, err := message.ReadWaiting(t.Context(), pool, id, 10, 10)
+	waiting, err := message.ReadWaiting(t.Context(), pool, id, nil, 10)
 	require.NoError(t, err)
 	require.Len(t, waiting, 1)
 	require.Equal(t, m.WAID, waiting[0].WAID)
@@ -238,7 +238,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	receipt := func(word string) []uuid.UUID {
 		var raised []uuid.UUID
 		require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
-			message.QueueReceipt(b, id, []string{m.WAID}, word, time.Now(), func(ids []uuid.UUID) { raised = ids })
+			message.QueueReceipt(b, id, nil, []string{m.WAID}, word, time.Now(), func(ids []uuid.UUID) { raised = ids })
 		}))
 		return raised
 	}
@@ -254,7 +254,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, message.Sent, row.Status)
 	require.Nil(t, row.Error)
-	waiting, err = message.ReadWaiting(t.Context(), pool, id, 10, 10)
+	waiting, err = message.ReadWaiting(t.Context(), pool, id, nil, 10)
 	require.NoError(t, err)
 	require.Empty(t, waiting)
 }
@@ -272,7 +272,7 @@ func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
 	accept(t, pool, m, message.Idempotency{})
 	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "outcome_unknown") }))
 	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
-		message.QueueReceipt(b, id, []string{m.WAID}, "DELIVERED", time.Now(), nil)
+		message.QueueReceipt(b, id, nil, []string{m.WAID}, "DELIVERED", time.Now(), nil)
 	}))
 	row, err := message.Get(t.Context(), pool, tenant, id, m.ID)
 	require.NoError(t, err)

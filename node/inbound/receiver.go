@@ -43,13 +43,15 @@ type Receiver struct {
 	tenant string
 	head   *commit.Head
 	log    *slog.Logger
+	unread *outbound.Unread
+	recent *outbound.Recent
 	failed map[types.MessageID]bool // undecryptable ones seen by this session: their recovery is marked
 }
 
 // NewReceiver makes the receiver of one session.
-func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head) *Receiver {
+func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head, unread *outbound.Unread, recent *outbound.Recent) *Receiver {
 	return &Receiver{
-		cfg: cfg, device: id, tenant: tenant, head: head, log: cfg.Log.With("device", id, "tenant", tenant),
+		cfg: cfg, device: id, tenant: tenant, head: head, unread: unread, recent: recent, log: cfg.Log.With("device", id, "tenant", tenant),
 		failed: map[types.MessageID]bool{},
 	}
 }
@@ -83,6 +85,9 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	}
 	if err != nil {
 		return err
+	}
+	if r.cfg.MarkReadOnSend && !r.cfg.AutoRead {
+		r.unread.Note(evt.Info.Chat.ToNonAD().String())
 	}
 	r.cfg.Metrics.event(v.EventType, time.Since(start))
 	delete(r.failed, evt.Info.ID)
@@ -223,7 +228,8 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 	if evt.IsFromMe {
 		return nil
 	}
-	err := r.head.Write(ctx, func(b *pgx.Batch) { message.QueueReceipt(b, r.device, evt.MessageIDs, word, evt.Timestamp, nil) })
+	known, others := r.recent.Find(evt.MessageIDs)
+	err := r.head.Write(ctx, func(b *pgx.Batch) { message.QueueReceipt(b, r.device, known, others, word, evt.Timestamp, nil) })
 	if err == nil {
 		failpoint.At("send.receipt")
 	}

@@ -30,17 +30,19 @@ type Waiting struct {
 }
 
 const waitingQuery = `
-WITH q AS (
-  SELECT message_id, seq, due_at, row_number() OVER (PARTITION BY chat ORDER BY seq) AS place
-  FROM message_queue WHERE device_id = $1)
+WITH q AS MATERIALIZED (
+  SELECT message_id, seq, due_at FROM message_queue WHERE device_id = $1 AND NOT chat = ANY($2) ORDER BY seq LIMIT $3)
 SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at
-FROM q JOIN messages m ON m.id = q.message_id
-WHERE q.place <= $2 ORDER BY q.seq LIMIT $3`
+FROM q JOIN messages m ON m.id = q.message_id ORDER BY q.seq`
 
-// ReadWaiting lists the waiting messages of a device in the order of acceptance: the first perLane of each chat, limit in all. Numbers are
-// given at insert and may become visible out of order, so a reader always starts from the lowest and skips what it already has.
-func ReadWaiting(ctx context.Context, db DB, id device.ID, perLane, limit int) ([]Waiting, error) {
-	rows, err := db.Query(ctx, waitingQuery, id, perLane, limit)
+// ReadWaiting lists the waiting messages of a device in the order of acceptance, limit in all, without those of the chats in except.
+// Numbers are given at insert and may become visible out of order, so a reader always starts from the lowest and skips what it already
+// has.
+func ReadWaiting(ctx context.Context, db DB, id device.ID, except []string, limit int) ([]Waiting, error) {
+	if except == nil {
+		except = []string{}
+	}
+	rows, err := db.Query(ctx, waitingQuery, id, except, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read queue of %s: %w", id, err)
 	}
@@ -134,29 +136,36 @@ func QueueFailAll(b *pgx.Batch, id device.ID, reason string) {
 
 // Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent.
 const receiptStatement = `
-UPDATE messages m SET receipt = $3, receipt_at = $4, updated_at = now(),
-  status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
-FROM device_heads h
-WHERE m.device_id = $1 AND m.wa_id = ANY($2) AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
-  AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], $3)
-    > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
-RETURNING m.id`
+WITH m AS (
+  UPDATE messages m SET receipt = $3, receipt_at = $4, updated_at = now(),
+    status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
+  FROM device_heads h
+  WHERE m.device_id = $1 AND m.%s = ANY($2) AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+    AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
+    AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], $3)
+      > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
+  RETURNING m.id),
+q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
+SELECT id FROM m`
 
-const unqueueStatement = `
-DELETE FROM message_queue q USING messages m
-WHERE q.device_id = $1 AND m.id = q.message_id AND m.status IN ('SENT', 'FAILED', 'CANCELLED')`
+var receiptByID, receiptByWAID = fmt.Sprintf(receiptStatement, "id"), fmt.Sprintf(receiptStatement, "wa_id")
 
-// QueueReceipt adds a receipt for messages, named by their WhatsApp ids, to a fenced write. raised is told which messages it moved up.
-func QueueReceipt(b *pgx.Batch, id device.ID, waIDs []string, receipt string, at time.Time, raised func([]uuid.UUID)) {
-	b.Queue(receiptStatement, id, waIDs, receipt, at).Query(func(rows pgx.Rows) error {
+// QueueReceipt adds a receipt for messages to a fenced write: those whose ids are known, and those that are named by their WhatsApp ids.
+// raised is told which messages it moved up.
+func QueueReceipt(b *pgx.Batch, id device.ID, known []uuid.UUID, waIDs []string, receipt string, at time.Time, raised func([]uuid.UUID)) {
+	collect := func(rows pgx.Rows) error {
 		ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
 		if err == nil && raised != nil {
 			raised(ids)
 		}
 		return err
-	})
-	b.Queue(unqueueStatement, id)
+	}
+	if len(known) > 0 {
+		b.Queue(receiptByID, id, known, receipt, at).Query(collect)
+	}
+	if len(waIDs) > 0 {
+		b.Queue(receiptByWAID, id, waIDs, receipt, at).Query(collect)
+	}
 }
 
 const depthQuery = `SELECT count(*), coalesce(extract(epoch FROM now() - min(m.created_at)), 0)::float8

@@ -39,12 +39,12 @@ type lane struct {
 
 func newLane(s *Sender, chat string) *lane { return &lane{s: s, chat: chat} }
 
-// offer adds messages that the lane has not seen yet. A lane that has just ended takes nothing: the sender sees it freed and reads again.
-func (l *lane) offer(list []message.Waiting) {
+// offer adds messages that the lane has not seen yet. A lane that has just ended takes nothing, which false tells.
+func (l *lane) offer(list []message.Waiting) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.ended {
-		return
+		return false
 	}
 	for _, m := range list {
 		after := l.doneSeq
@@ -55,6 +55,7 @@ func (l *lane) offer(list []message.Waiting) {
 			l.waiting = append(l.waiting, m)
 		}
 	}
+	return true
 }
 
 // head is the message to work on; nothing left ends the lane.
@@ -66,6 +67,12 @@ func (l *lane) head() (message.Waiting, bool) {
 		return message.Waiting{}, false
 	}
 	return l.waiting[0], true
+}
+
+func (l *lane) length() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(l.waiting)
 }
 
 func (l *lane) pop() {
@@ -237,6 +244,7 @@ func (l *lane) stanza(ctx context.Context, to types.JID, c *claim) (whatsmeow.Se
 		}
 	})
 	defer stop()
+	l.s.recent.note(c.m.WAID, c.m.ID) // its receipt may be faster than our own end
 	fill := c.fill
 	if c.held() {
 		fill = nil

@@ -55,6 +55,8 @@ const (
 	// maxWaiting bounds what a sender holds of a long queue; perLane keeps one stuck chat from filling it.
 	maxWaiting = 512
 	perLane    = 32
+	// lowWater is when more is read, if there is more.
+	lowWater = maxWaiting / 2
 	// finishTime is what a send in flight gets when the device is closed in order.
 	finishTime = 3 * time.Second
 	sendTime   = 60 * time.Second
@@ -66,11 +68,14 @@ type Sender struct {
 	device device.ID
 	head   *commit.Head
 	wake   <-chan struct{}
+	unread *Unread
+	recent *Recent
 	log    *slog.Logger
 
 	client *whatsmeow.Client
 	turn   chan struct{} // the device's socket: one sender at a time
 	lanes  map[string]*lane
+	more   bool        // the table may hold more than is in the lanes
 	freed  chan string // chats whose lane has nothing left
 	work   sync.WaitGroup
 	broken chan error
@@ -80,9 +85,9 @@ type Sender struct {
 }
 
 // New prepares a sender. wake tells that the queue may have grown; it must be buffered.
-func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}) *Sender {
+func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}, unread *Unread, recent *Recent) *Sender {
 	return &Sender{
-		cfg: cfg, device: id, head: head, wake: wake, log: cfg.Log.With("device", id),
+		cfg: cfg, device: id, head: head, wake: wake, unread: unread, recent: recent, log: cfg.Log.With("device", id),
 		turn: make(chan struct{}, 1), lanes: map[string]*lane{}, freed: make(chan string), broken: make(chan error, 1),
 		finished: map[int64]*atomic.Bool{},
 	}
@@ -97,10 +102,16 @@ func (s *Sender) Run(ctx context.Context, client *whatsmeow.Client) error {
 	defer cancel(nil)
 	poll := time.NewTicker(s.cfg.Poll)
 	defer poll.Stop()
+	look := true
 	for {
-		if err := s.fill(ctx); err != nil && ctx.Err() == nil {
-			s.log.Warn("read queue", "err", err) // the next poll tries again; the messages stand in the table
+		if look {
+			more, err := s.fill(ctx)
+			if err != nil && ctx.Err() == nil {
+				s.log.Warn("read queue", "err", err) // the next poll tries again; the messages stand in the table
+			}
+			s.more = more || err != nil
 		}
+		look = true
 		select {
 		case <-ctx.Done():
 			return nil
@@ -110,6 +121,7 @@ func (s *Sender) Run(ctx context.Context, client *whatsmeow.Client) error {
 			return err
 		case chat := <-s.freed:
 			delete(s.lanes, chat)
+			look = s.more && s.held() < lowWater // what is left in the table comes before the lanes run dry
 		case <-s.wake:
 		case <-poll.C:
 		}
@@ -141,23 +153,36 @@ func (s *Sender) drainFreed() {
 	}
 }
 
-// fill takes waiting messages from the table into their lanes. The table is the truth; what is in memory is only what was seen.
-func (s *Sender) fill(ctx context.Context) error {
+// fill takes waiting messages from the table into their lanes, and reports whether the table may hold more. The table is the truth; what is
+// in memory is only what was seen.
+func (s *Sender) fill(ctx context.Context) (more bool, err error) {
 	s.settled()
-	list, err := message.ReadWaiting(ctx, s.cfg.Pool, s.device, perLane, maxWaiting)
+	var full []string
+	for chat, l := range s.lanes {
+		if l.length() >= perLane {
+			full = append(full, chat)
+		}
+	}
+	list, err := message.ReadWaiting(ctx, s.cfg.Pool, s.device, full, maxWaiting)
 	if err != nil {
-		return err
+		return true, err
 	}
 	byChat := map[string][]message.Waiting{}
 	for _, m := range list {
 		if s.isFinished(m.Seq) {
 			continue
 		}
+		if len(byChat[m.Chat]) == perLane {
+			more = true
+			continue
+		}
 		byChat[m.Chat] = append(byChat[m.Chat], m)
 	}
 	for chat, waiting := range byChat {
 		if l := s.lanes[chat]; l != nil {
-			l.offer(waiting)
+			if !l.offer(waiting) {
+				more = true // it has just ended; another one is made once it says so
+			}
 			continue
 		}
 		l := newLane(s, chat)
@@ -165,7 +190,15 @@ func (s *Sender) fill(ctx context.Context) error {
 		s.lanes[chat] = l
 		s.work.Go(func() { l.run(ctx) })
 	}
-	return nil
+	return more || len(full) > 0 || len(list) == maxWaiting, nil
+}
+
+// held counts what is in memory.
+func (s *Sender) held() (n int) {
+	for _, l := range s.lanes {
+		n += l.length()
+	}
+	return n
 }
 
 // fail reports that the device's state is void.

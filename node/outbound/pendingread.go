@@ -3,6 +3,7 @@ package outbound
 import (
 	"context"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -33,6 +34,57 @@ func QueuePendingRead(b *pgx.Batch, id device.ID, r PendingRead) {
 	b.Queue(pendingStatement, id, r.Chat, r.MessageID, r.Sender, r.SentAt, r.ExpiresAt)
 }
 
+// Unread knows which chats of a device may have messages to be marked read, so that a send asks the table only then. One per session,
+// shared by what receives and what sends. Safe for concurrent use.
+type Unread struct {
+	mu    sync.Mutex
+	chats map[string]bool // nil: not known yet, so every chat may have some
+}
+
+const unreadChatsQuery = `SELECT DISTINCT chat FROM pending_reads WHERE device_id = $1 AND expires_at > now()`
+
+// Load reads what earlier sessions left. Nothing may be noted before.
+func (u *Unread) Load(ctx context.Context, pool *pgxpool.Pool, id device.ID) error {
+	rows, err := pool.Query(ctx, unreadChatsQuery, id)
+	if err != nil {
+		return fmt.Errorf("read unread chats: %w", err)
+	}
+	chats, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return fmt.Errorf("read unread chats: %w", err)
+	}
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.chats = map[string]bool{}
+	for _, chat := range chats {
+		u.chats[chat] = true
+	}
+	return nil
+}
+
+// Note tells that a chat has something unread.
+func (u *Unread) Note(chat string) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if u.chats != nil {
+		u.chats[chat] = true
+	}
+}
+
+// take reports whether one of the chats may have something unread, and forgets it: what is left is noted again.
+func (u *Unread) take(chats []string) (some bool) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	if u.chats == nil {
+		return true
+	}
+	for _, chat := range chats {
+		some = some || u.chats[chat]
+		delete(u.chats, chat)
+	}
+	return some
+}
+
 const readPendingQuery = `
 SELECT sender, max(sent_at), array_agg(message_id ORDER BY sent_at) FROM pending_reads
 WHERE device_id = $1 AND chat = ANY($2) AND expires_at > now() GROUP BY sender LIMIT 64`
@@ -61,6 +113,15 @@ func (s *Sender) markRead(ctx context.Context, chat types.JID) {
 		return
 	}
 	names := s.chatNames(ctx, chat)
+	if !s.unread.take(names) {
+		return
+	}
+	done := false
+	defer func() {
+		if !done {
+			s.unread.Note(names[0])
+		}
+	}()
 	rows, err := s.cfg.Pool.Query(ctx, readPendingQuery, s.device, names)
 	if err != nil {
 		s.log.Warn("read pending reads", "err", err)
@@ -71,6 +132,7 @@ func (s *Sender) markRead(ctx context.Context, chat types.JID) {
 		s.log.Warn("read pending reads", "err", err)
 		return
 	}
+	done = len(list) == 0 // with some left, or a failure, the next message looks again
 	for _, u := range list {
 		sender, err := types.ParseJID(u.Sender)
 		if err != nil {

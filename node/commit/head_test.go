@@ -326,3 +326,7 @@ func accept(t *testing.T, pool *pgxpool.Pool, m message.New, idem message.Idempo
 	}
 	return got
 }
+
+func queueAppend(b *pgx.Batch, e event.New, seq *int64) {
+	event.QueueAppend(b, e, func(s int64) { *seq = s })
+}

@@ -57,6 +57,7 @@ type Config struct {
 	AdminPassword    Secret
 	FrontendURL      string // base of public links, without a trailing slash
 	EncryptionKey    Secret // 32 bytes in base64
+	OldKeys          Secret // several of them, separated by commas
 
 	ReconnectAllDelay  time.Duration // before the first sessions open
 	ReconnectStagger   time.Duration // between two of them

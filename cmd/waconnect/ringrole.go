@@ -154,7 +154,7 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 		return nil, fmt.Errorf("connections of sessions: %w", err)
 	}
 	closing(pool.Close)
-	keys, err := seal.NewRing(string(cfg.EncryptionKey))
+	keys, err := keyRing(string(cfg.EncryptionKey), string(cfg.OldKeys))
 	if err != nil {
 		return nil, err
 	}

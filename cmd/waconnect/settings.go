@@ -222,6 +222,11 @@ var settings = []setting{
 		set:  into(func(c *Config) *Secret { return &c.EncryptionKey }, encryptionKey),
 	},
 	{
+		name: "WACONNECT_OLD_ENC_KEYS_B64", secret: true, expect: "keys of 32 bytes in base64, separated by commas",
+		help: "keys that were in use before `WA_AUTH_ENC_KEY_B64`, until `waconnect encryption rotate` has run",
+		set:  into(func(c *Config) *Secret { return &c.OldKeys }, encryptionKeys),
+	},
+	{
 		name: "WORKER_RECONNECT_ALL_DELAY_MS", def: "5000", expect: "milliseconds, 0 or more", help: "wait before sessions open at start",
 		set: into(func(c *Config) *time.Duration { return &c.ReconnectAllDelay }, millis(0)),
 	},
@@ -422,6 +427,15 @@ func rootKey(s string) ([32]byte, error) {
 func encryptionKey(s string) (Secret, error) {
 	b, err := base64.StdEncoding.DecodeString(s)
 	return Secret(s), errors.Join(err, ensure(len(b) == 32))
+}
+
+func encryptionKeys(s string) (Secret, error) {
+	for _, key := range strings.Split(s, ",") {
+		if _, err := encryptionKey(strings.TrimSpace(key)); err != nil {
+			return "", err
+		}
+	}
+	return Secret(s), nil
 }
 
 func webURL(s string) (string, error) {

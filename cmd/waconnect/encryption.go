@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"strings"
+
+	"github.com/jackc/pgx/v5/pgxpool"
+
+	"github.com/waconnect/waconnect/node/seal"
+	"github.com/waconnect/waconnect/node/sessionstore"
+)
+
+// EncryptionCmd groups what is done with the encryption key.
+type EncryptionCmd struct {
+	Rotate RotateCmd `cmd:"" help:"Seal everything with the newest key, so that older ones can be removed. Nodes go on working."`
+}
+
+// RotateCmd changes the encryption key. Keys come from the environment only: a command line can be read by others.
+type RotateCmd struct{}
+
+// Run rotates. Every node must have been started with the new key first, and the old ones in WACONNECT_OLD_ENC_KEYS_B64.
+func (RotateCmd) Run(ctx context.Context, log *slog.Logger) error {
+	env, err := loadEnvironment()
+	if err != nil {
+		return err
+	}
+	for _, s := range settings {
+		switch s.name {
+		case "DATABASE_URL", "WA_AUTH_ENC_KEY_B64":
+			if env.get(s.name) == "" {
+				return s.problem("")
+			}
+		}
+	}
+	url := env.get("DATABASE_URL")
+	keys, err := keyRing(env.get("WA_AUTH_ENC_KEY_B64"), env.get("WACONNECT_OLD_ENC_KEYS_B64"))
+	if err != nil {
+		return err
+	}
+	pool, err := pgxpool.New(ctx, url)
+	if err != nil {
+		return errors.New("DATABASE_URL: expected a URL like postgres://user:password@host:5432/database")
+	}
+	defer pool.Close()
+	if err := keys.Check(ctx, pool); err != nil {
+		return fmt.Errorf("WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: %w", err)
+	}
+	step := int64(-1)
+	err = sessionstore.New(pool, keys, log).Rotate(ctx, func(done, total int64) {
+		if percent := done * 100 / max(total, 1); percent != step {
+			step = percent
+			fmt.Fprintf(os.Stderr, "sealed anew: %d of %d records (%d %%)\n", done, total, percent)
+		}
+	})
+	if err != nil {
+		return err
+	}
+	fmt.Printf("everything is sealed with key %s; older keys can be removed\n", keys.First())
+	return nil
+}
+
+// keyRing makes the ring of the key that seals and those that were in use before it.
+func keyRing(key, old string) (*seal.Ring, error) {
+	list := []string{key}
+	for _, k := range strings.Split(old, ",") {
+		if k = strings.TrimSpace(k); k != "" {
+			list = append(list, k)
+		}
+	}
+	ring, err := seal.NewRing(list...)
+	if err != nil {
+		return nil, fmt.Errorf("WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: %w", err)
+	}
+	return ring, nil
+}

@@ -37,8 +37,11 @@ func TestSealedOpensInItsPlaceOnly(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "secret", string(plain))
 	for _, other := range []seal.Place{
-		{Tenant: "u", Device: "d", Table: "x", Row: "r"}, {Tenant: "t", Device: "e", Table: "x", Row: "r"}, {Tenant: "t", Device: "d", Table: "y", Row: "r"},
-		{Tenant: "t", Device: "d", Table: "x", Row: "s"}, {Tenant: "td", Device: "", Table: "x", Row: "r"},
+		{Tenant: "u", Device: "d", Table: "x", Row: "r"},
+		{Tenant: "t", Device: "e", Table: "x", Row: "r"},
+		{Tenant: "t", Device: "d", Table: "y", Row: "r"},
+		{Tenant: "t", Device: "d", Table: "x", Row: "s"},
+		{Tenant: "td", Device: "", Table: "x", Row: "r"},
 	} {
 		_, err := r.Open(other, sealed)
 		require.ErrorIs(t, err, seal.ErrUnreadable, "%+v", other)

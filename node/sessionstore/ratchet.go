@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waconnect/waconnect/node/commit"
+	"github.com/waconnect/waconnect/node/failpoint"
 )
 
 // The library keeps no lock between what decrypts, what sends and what answers retry receipts on one signal session (33cfac511629: send.go
@@ -182,6 +183,7 @@ func (s *sending) write(ctx context.Context, head *commit.Head) error {
 	if !s.claimed() {
 		return errNotPoison{ErrNotClaimed}
 	}
+	failpoint.At("send.claim")
 	return nil
 }
 

@@ -496,3 +496,40 @@ func mustJID(t *testing.T, s string) types.JID {
 	require.NoError(t, err)
 	return jid
 }
+
+// Cancelling runs against sending: each message is either cancelled and never seen, or sent and seen once.
+func TestCancelAgainstSending(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000081", "Shop"), w.phone("5215500000041", "Ana")
+	id := w.device()
+	w.link(id, own)
+	const count = 40
+	cancelled := map[string]bool{}
+	list := make([]message.New, count)
+	for i := range list {
+		list[i] = w.send(id, ana.Number(), fmt.Sprint("message ", i))
+		if i%2 == 1 { // the one before may be on its way, or not
+			err := message.Cancel(t.Context(), w.pool, "t1", id, list[i-1].ID)
+			if err == nil {
+				cancelled[fmt.Sprint("message ", i-1)] = true
+			} else {
+				require.ErrorIs(t, err, message.ErrNotQueued)
+			}
+			if message.Cancel(t.Context(), w.pool, "t1", id, list[i].ID) == nil {
+				cancelled[fmt.Sprint("message ", i)] = true
+			}
+		}
+	}
+	var want []string
+	for i, m := range list {
+		row := w.waitMessage(m, func(r message.Row) bool { return r.Status == message.Sent || r.Status == message.Failed })
+		text := fmt.Sprint("message ", i)
+		require.Equal(t, cancelled[text], row.Status == message.Failed, text)
+		if !cancelled[text] {
+			want = append(want, text)
+		}
+	}
+	require.NotEmpty(t, cancelled)
+	w.eventually("the others to arrive", func() bool { return len(texts(ana)) >= len(want) })
+	require.Equal(t, want, texts(ana))
+}

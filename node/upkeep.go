@@ -14,11 +14,13 @@ import (
 const (
 	upkeepEvery  = time.Hour
 	measureEvery = 5 * time.Second
+	expireEvery  = time.Minute
 )
 
 // keepUp makes partitions ahead, deletes what has expired, and measures the queue.
 func (n *Node) keepUp(ctx context.Context) error {
-	upkeep, measure := time.NewTicker(upkeepEvery), time.NewTicker(measureEvery)
+	upkeep, measure, expire := time.NewTicker(upkeepEvery), time.NewTicker(measureEvery), time.NewTicker(expireEvery)
+	defer expire.Stop()
 	defer upkeep.Stop()
 	defer measure.Stop()
 	n.upkeep(ctx)
@@ -28,6 +30,10 @@ func (n *Node) keepUp(ctx context.Context) error {
 			return ctx.Err()
 		case <-upkeep.C:
 			n.upkeep(ctx)
+		case <-expire.C:
+			if err := message.Expire(ctx, n.cfg.Pool); err != nil && ctx.Err() == nil {
+				n.log.Warn("upkeep", "job", "expire messages", "err", err)
+			}
 		case <-measure.C:
 			count, oldest, err := message.Depth(ctx, n.cfg.Pool)
 			if err != nil {

@@ -217,6 +217,49 @@ func Get(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UUID)
 	return row, nil
 }
 
+// ErrNotQueued: the message is not waiting any more, so it cannot be cancelled.
+var ErrNotQueued = errors.New("message is not waiting any more")
+
+// The status stands in the update's own condition: against a claim that runs at the same moment, one of the two misses.
+const cancelQuery = `
+WITH m AS (
+  UPDATE messages SET status = 'CANCELLED', updated_at = now()
+  WHERE id = $3 AND device_id = $1 AND $2 IN (tenant_id, '*') AND status = 'QUEUED' RETURNING id),
+q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
+SELECT count(*) FROM m`
+
+// Cancel takes back a message that nobody has begun to send. ErrNotQueued if it is too late, ErrNotFound if there is none. It is not
+// fenced: whoever gets the request may do it.
+func Cancel(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UUID) error {
+	var cancelled int
+	if err := db.QueryRow(ctx, cancelQuery, id, tenant, msg).Scan(&cancelled); err != nil {
+		return fmt.Errorf("cancel message %s: %w", msg, err)
+	}
+	if cancelled == 1 {
+		return nil
+	}
+	if _, err := Get(ctx, db, tenant, id, msg); err != nil {
+		return err
+	}
+	return ErrNotQueued
+}
+
+// The owner of a device that is online does this itself, and is given a moment to.
+const expireQuery = `
+WITH m AS (
+  UPDATE messages m SET status = 'FAILED', error = 'expired', updated_at = now() FROM message_queue q
+  WHERE m.id = q.message_id AND m.status = 'QUEUED' AND m.expires_at < now() - interval '30 s' RETURNING m.id)
+DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
+
+// Expire fails messages whose time ended while their device was offline. It is upkeep, run by the node; like Cancel it takes only what
+// nobody has begun to send.
+func Expire(ctx context.Context, db DB) error {
+	if _, err := db.Exec(ctx, expireQuery); err != nil {
+		return fmt.Errorf("expire messages: %w", err)
+	}
+	return nil
+}
+
 // KeyLifetime is how long an idempotency key is remembered.
 const KeyLifetime = 24 * time.Hour
 

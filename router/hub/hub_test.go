@@ -186,6 +186,63 @@ func TestSendOnlyWhereTheDeviceAccepts(t *testing.T) {
 	}
 }
 
+func TestQueueWhenOffline(t *testing.T) {
+	t.Parallel()
+	h, pool, id := newHub(t)
+	waits := hello
+	waits.QueueWhenOffline = true
+	set(t, pool, id, `detail = 'paused', status = 'OFFLINE'`)
+	sent, err := h.Send(t.Context(), bot, id, waits, "", "")
+	require.NoError(t, err)
+	require.Equal(t, message.Queued, sent.Status)
+	set(t, pool, id, `detail = 'logged_out', own_jid = NULL`)
+	_, err = h.Send(t.Context(), bot, id, waits, "", "")
+	requireProblem(t, err, hub.Conflict, "device_not_online", "")
+}
+
+func TestExpiry(t *testing.T) {
+	t.Parallel()
+	h, pool, id := newHub(t)
+	for _, d := range []time.Duration{-time.Second, 8 * 24 * time.Hour} {
+		in, at := hello, time.Now().Add(d)
+		in.ExpiresAt = &at
+		_, err := h.Send(t.Context(), bot, id, in, "", "")
+		requireProblem(t, err, hub.Invalid, "invalid_request", "expiresAt")
+	}
+	in, at := hello, time.Now().Add(time.Hour)
+	in.ExpiresAt = &at
+	sent, err := h.Send(t.Context(), agent, id, in, "", "")
+	require.NoError(t, err)
+	row, err := h.Message(t.Context(), reader, id, sent.ID)
+	require.NoError(t, err)
+	require.WithinDuration(t, at, row.ExpiresAt, time.Second)
+	_, err = pool.Exec(t.Context(), `UPDATE messages SET expires_at = now() - interval '1 min' WHERE id = $1`, sent.ID)
+	require.NoError(t, err)
+	require.NoError(t, message.Expire(t.Context(), pool))
+	row, err = h.Message(t.Context(), reader, id, sent.ID)
+	require.NoError(t, err)
+	require.Equal(t, message.Failed, row.Status)
+	require.Equal(t, "expired", *row.Error)
+}
+
+func TestCancelOnlyWhatWaits(t *testing.T) {
+	t.Parallel()
+	h, pool, id := newHub(t)
+	sent, err := h.Send(t.Context(), agent, id, hello, "", "")
+	require.NoError(t, err)
+	require.Error(t, h.Cancel(t.Context(), reader, id, sent.ID), "a reader may not")
+	requireProblem(t, h.Cancel(t.Context(), agent, id, uuid.Must(uuid.NewV7())), hub.Missing, "not_found", "")
+	require.NoError(t, h.Cancel(t.Context(), agent, id, sent.ID))
+	row, err := h.Message(t.Context(), reader, id, sent.ID)
+	require.NoError(t, err)
+	require.Equal(t, message.Failed, row.Status)
+	require.Equal(t, "cancelled", *row.Error)
+	requireProblem(t, h.Cancel(t.Context(), agent, id, sent.ID), hub.Conflict, "message_not_queued", "")
+	var waiting int
+	require.NoError(t, pool.QueryRow(t.Context(), `SELECT count(*) FROM message_queue`).Scan(&waiting))
+	require.Zero(t, waiting)
+}
+
 func TestSendIdempotently(t *testing.T) {
 	t.Parallel()
 	h, pool, id := newHub(t)

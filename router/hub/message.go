@@ -26,6 +26,10 @@ type SendRequest struct {
 	ImageURL string  `json:"imageUrl"`
 	Caption  *string `json:"caption"`
 	IsTest   bool    `json:"isTest"`
+
+	// Left out where it is empty, so that a request without it is the same as before there was one.
+	ExpiresAt        *time.Time `json:"expiresAt,omitempty"`        // not sent after this; empty: in 24 hours
+	QueueWhenOffline bool       `json:"queueWhenOffline,omitempty"` // accept although the device is offline
 }
 
 // Limits of a message.
@@ -34,6 +38,8 @@ const (
 	maxCaption = 1024
 	minTo      = 3
 	maxKey     = 255
+	// maxLifetime is how long a message may wait at most: what it stands in is kept for longer.
+	maxLifetime = 7 * 24 * time.Hour
 )
 
 // Sent is the answer to a send.
@@ -59,12 +65,19 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 		return Sent{}, err
 	}
 	m.ID, m.TenantID, m.DeviceID, m.WAID, m.TraceID = uuid.Must(uuid.NewV7()), row.TenantID, row.ID, message.NewWhatsAppID(), trace
-	m.ExpiresAt = time.Now().Add(message.Lifetime)
+	now := time.Now()
+	m.ExpiresAt = now.Add(message.Lifetime)
+	if in.ExpiresAt != nil {
+		if m.ExpiresAt = *in.ExpiresAt; !m.ExpiresAt.After(now) || m.ExpiresAt.After(now.Add(maxLifetime)) {
+			return Sent{}, field("expiresAt", "expected a time in the future, at most 7 days ahead")
+		}
+	}
 	idem, err := idempotency(key, id, in)
 	if err != nil {
 		return Sent{}, err
 	}
-	if !row.Accepts(time.Now(), h.cfg.OfflineGrace) {
+	waits := in.QueueWhenOffline && row.OwnJID != nil // one that no phone is linked to may never come
+	if !waits && !row.Accepts(now, h.cfg.OfflineGrace) {
 		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
 			return first, err
 		}
@@ -238,6 +251,25 @@ func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg
 		return message.Row{}, errNotFound
 	}
 	return m, err
+}
+
+// Cancel takes back a message that is still QUEUED. Afterwards it shows as FAILED with the error `cancelled`.
+func (h *Hub) Cancel(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) error {
+	if err := maySend(p); err != nil {
+		return err
+	}
+	row, err := h.device(ctx, p, id)
+	if err != nil {
+		return err
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error { return message.Cancel(ctx, tx, row.TenantID, id, msg) })
+	switch {
+	case errors.Is(err, message.ErrNotFound):
+		return errNotFound
+	case errors.Is(err, message.ErrNotQueued):
+		return &Problem{Kind: Conflict, Code: "message_not_queued", Message: "the message is being sent, was sent, or has failed; it cannot be cancelled"}
+	}
+	return err
 }
 
 // Events lists a tenant's events.

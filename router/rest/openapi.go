@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 
@@ -70,6 +71,9 @@ type (
 		ImageURL string  `json:"imageUrl,omitempty" doc:"Of type image: required, http or https"`
 		Caption  *string `json:"caption,omitempty" maxLength:"1024"`
 		IsTest   bool    `json:"isTest,omitempty"`
+
+		ExpiresAt        *time.Time `json:"expiresAt,omitempty" doc:"Not sent after this; at most 7 days ahead. Default: in 24 hours"`
+		QueueWhenOffline bool       `json:"queueWhenOffline,omitempty" doc:"Accept although the linked device is offline; the message waits until it expires"`
 	}
 	sendTestBody struct {
 		To   string `json:"to" minLength:"3"`
@@ -138,6 +142,7 @@ var operations = []operation{
 	{"POST /devices/{id}/messages/test", "Send a text marked as a test", userBot, nil, sendTestBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
 	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first", user, paging, nil, 200, []message.Row{}, []int{400, 401, 404, 503}},
 	{"GET /devices/{id}/messages/{messageId}", "Read a message", userBot, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/messages/{messageId}/cancel", "Take back a message that is still QUEUED", userBot, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 409, 503}},
 	{"GET /events", "List a tenant's events, newest first", user, append([]string{"tenantId", "deviceId", "type"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
 
 	{"GET /webhooks", "List a tenant's endpoints", user, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},

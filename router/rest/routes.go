@@ -45,6 +45,7 @@ func (a *api) routes() {
 	a.handle("POST /devices/{id}/messages/test", userBot, requestTime, a.sendTest)
 	a.handle("GET /devices/{id}/messages/outbound", user, requestTime, a.outbound)
 	a.handle("GET /devices/{id}/messages/{messageId}", userBot, requestTime, a.message)
+	a.handle("POST /devices/{id}/messages/{messageId}/cancel", userBot, requestTime, a.cancel)
 	a.handle("GET /events", user, requestTime, a.events)
 
 	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
@@ -270,6 +271,17 @@ func (a *api) message(r *request) (response, error) {
 	}
 	row, err := a.cfg.Hub.Message(r.Context(), r.who, deviceID(r), id)
 	return response{status: http.StatusOK, body: row}, err
+}
+
+func (a *api) cancel(r *request) (response, error) {
+	id, err := uuid.Parse(r.PathValue("messageId"))
+	if err != nil {
+		return response{}, &httpError{http.StatusNotFound, "not_found", "there is no such message", nil}
+	}
+	if err := a.cfg.Hub.Cancel(r.Context(), r.who, deviceID(r), id); err != nil {
+		return response{}, err
+	}
+	return done()
 }
 
 func (a *api) events(r *request) (response, error) {

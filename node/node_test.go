@@ -533,3 +533,23 @@ func TestCancelAgainstSending(t *testing.T) {
 	w.eventually("the others to arrive", func() bool { return len(texts(ana)) >= len(want) })
 	require.Equal(t, want, texts(ana))
 }
+
+// What the person types on the phone is an event of its own type; it is no message to the shop, and nobody is told that it was read.
+func TestOwnMessagesFromThePhone(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000080", "Shop"), w.phone("5215500000042", "Ana")
+	id := w.device()
+	w.link(id, own)
+	typed, err := own.Send(t.Context(), watest.Outgoing{To: ana.Number(), Type: "text", Text: "typed on the phone"})
+	require.NoError(t, err)
+	w.eventually("the event", func() bool { return len(w.events(id)) == 1 })
+	e := w.events(id)[0]
+	require.Equal(t, event.Own, e.Type)
+	var body map[string]any
+	require.NoError(t, json.Unmarshal(e.Normalized, &body))
+	require.Equal(t, "own_message", body["kind"])
+	require.Equal(t, typed, body["messageId"])
+	require.Equal(t, own.Number(), body["fromPhone"])
+	require.Equal(t, body["chat"], body["to"])
+	require.Equal(t, map[string]any{"type": "text", "text": "typed on the phone", "media": nil}, body["content"])
+}

@@ -24,6 +24,7 @@ import (
 // Types of events.
 const (
 	Inbound       = "message.inbound"
+	Own           = "message.own" // typed on the phone, or sent by another companion
 	MessageStatus = "message.status"
 	DeviceStatus  = "device.status"
 	WebhookTest   = "webhook.test"
@@ -106,6 +107,14 @@ ON CONFLICT (device_id, chat) DO UPDATE SET in_count = chats.in_count + 1,
 func QueueChatIn(b *pgx.Batch, e New, name string, at time.Time) {
 	b.Queue(chatInStatement, e.ID, name, at)
 }
+
+const chatOwnStatement = `
+INSERT INTO chats (device_id, chat, tenant_id, last_out_at, out_count)
+SELECT e.device_id, e.chat, e.tenant_id, $2, 1 FROM events e WHERE e.id = $1
+ON CONFLICT (device_id, chat) DO UPDATE SET out_count = chats.out_count + 1, last_out_at = greatest(chats.last_out_at, excluded.last_out_at)`
+
+// QueueChatOwn adds "the person wrote in this chat, on the phone" to a fenced write, after the QueueAppend of its event.
+func QueueChatOwn(b *pgx.Batch, e New, at time.Time) { b.Queue(chatOwnStatement, e.ID, at) }
 
 const chatOutStatement = `
 INSERT INTO chats (device_id, chat, tenant_id, last_out_at, out_count)

@@ -86,6 +86,19 @@ func Normalize(evt *events.Message, own Own) (json.RawMessage, error) {
 	return marshal(b)
 }
 
+// NormalizeOwn writes the `normalized` body of a message that the person typed on the phone, or sent through another companion.
+func NormalizeOwn(evt *events.Message, own Own) (json.RawMessage, error) {
+	b := envelope(evt.Info, own)
+	chat := evt.Info.Chat.ToNonAD().String()
+	b.Kind, b.From, b.To, b.FromPhone = "own_message", evt.Info.Sender.ToNonAD().String(), &chat, nil
+	if !own.JID.IsEmpty() {
+		b.FromPhone = &own.JID.User
+	}
+	b.Content = contentOf(evt.Message)
+	b.AdContext = adContextOf(evt.Message)
+	return marshal(b)
+}
+
 // NormalizeUndecryptable writes the body of a message whose content is not known.
 func NormalizeUndecryptable(evt *events.UndecryptableMessage, own Own) (json.RawMessage, error) {
 	b := envelope(evt.Info, own)
@@ -222,8 +235,6 @@ type Verdict struct {
 // Classify decides what becomes of a message. maxAge 0: no limit; a message without a time counts as new.
 func Classify(evt *events.Message, maxAge time.Duration, now time.Time) Verdict {
 	switch {
-	case evt.Info.IsFromMe:
-		return Verdict{Ignore: "own"}
 	case evt.Info.Chat == types.StatusBroadcastJID:
 		return Verdict{Ignore: "status"}
 	case evt.Info.Chat.Server == types.NewsletterServer:
@@ -232,6 +243,8 @@ func Classify(evt *events.Message, maxAge time.Duration, now time.Time) Verdict 
 		return Verdict{Ignore: "protocol"}
 	case maxAge > 0 && evt.Info.Timestamp.Unix() > 0 && now.Sub(evt.Info.Timestamp) > maxAge:
 		return Verdict{Ignore: "stale"}
+	case evt.Info.IsFromMe:
+		return Verdict{Kind: "own", EventType: event.Own}
 	}
 	return Verdict{Kind: "inbound", EventType: event.Inbound}
 }

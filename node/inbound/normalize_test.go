@@ -176,7 +176,7 @@ func TestClassify(t *testing.T) {
 		want   string
 	}{
 		"text":           {func(*events.Message) {}, 24 * time.Hour, ""},
-		"own":            {func(e *events.Message) { e.Info.IsFromMe = true }, 0, "own"},
+		"own":            {func(e *events.Message) { e.Info.IsFromMe = true }, 0, ""},
 		"status":         {func(e *events.Message) { e.Info.Chat = types.StatusBroadcastJID }, 0, "status"},
 		"newsletter":     {func(e *events.Message) { e.Info.Chat = types.NewJID("1", types.NewsletterServer) }, 0, "newsletter"},
 		"stale":          {func(*events.Message) {}, time.Minute, "stale"},

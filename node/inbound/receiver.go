@@ -75,6 +75,10 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 		return r.unprocessable(ctx, evt, err)
 	}
 	err = r.append(ctx, e, func(b *pgx.Batch) {
+		if evt.Info.IsFromMe {
+			event.QueueChatOwn(b, e, evt.Info.Timestamp)
+			return
+		}
 		event.QueueChatIn(b, e, chatName(evt), evt.Info.Timestamp)
 		if r.cfg.MarkReadOnSend && !r.cfg.AutoRead {
 			outbound.QueuePendingRead(b, r.device, r.pendingRead(evt))
@@ -86,17 +90,23 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	if err != nil {
 		return err
 	}
-	if r.cfg.MarkReadOnSend && !r.cfg.AutoRead {
+	if r.cfg.MarkReadOnSend && !r.cfg.AutoRead && !evt.Info.IsFromMe {
 		r.unread.Note(evt.Info.Chat.ToNonAD().String())
 	}
 	r.cfg.Metrics.event(v.EventType, time.Since(start))
 	delete(r.failed, evt.Info.ID)
-	r.courtesies(ctx, client, evt)
+	if !evt.Info.IsFromMe {
+		r.courtesies(ctx, client, evt)
+	}
 	return nil
 }
 
 func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *events.Message, v Verdict) (event.New, error) {
-	normalized, err := Normalize(evt, ownOf(client))
+	normalize := Normalize
+	if evt.Info.IsFromMe {
+		normalize = NormalizeOwn
+	}
+	normalized, err := normalize(evt, ownOf(client))
 	if err != nil {
 		return event.New{}, fmt.Errorf("normalise message: %w", err)
 	}

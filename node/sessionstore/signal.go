@@ -250,9 +250,16 @@ func (s *Session) migrate(ctx context.Context, from, to string) error {
 	return s.durable(ctx)
 }
 
-// PutSenderKey stores one's part in a group. It goes with the next write; the send of a group writes its signal sessions after it.
+// PutSenderKey stores one's part in a group. A step of our own is durable when it returns, since the library writes no signal session after it
+// if a group has no device to distribute the key to; what others send goes with the event of their message.
 func (g stores) PutSenderKey(ctx context.Context, group, user string, session []byte) error {
-	return g.s.do("PutSenderKey", func() error { g.s.putOne(ctx, kindSender, group+"/"+user, session); return nil })
+	return g.s.do("PutSenderKey", func() error {
+		g.s.putOne(ctx, kindSender, group+"/"+user, session)
+		if sendingOf(ctx) != nil {
+			return g.s.durable(ctx)
+		}
+		return nil
+	})
 }
 
 // GetSenderKey implements store.SenderKeyStore.

@@ -270,3 +270,16 @@ func legacyDevice(t *testing.T, db *sql.DB) *store.Device {
 	require.NoError(t, d.PrivacyTokens.PutPrivacyTokens(ctx, store.PrivacyToken{User: lid, Token: []byte{1}, Timestamp: time.Unix(5, 0)}))
 	return d
 }
+
+// The step of a group's sender key is durable before anything can leave, also if no signal session is written after it.
+func TestOwnSenderKeyIsDurableBeforeTheFrame(t *testing.T) {
+	t.Parallel()
+	w := start(t)
+	s := w.linked()
+	ctx, done := sessionstore.Sending(t.Context(), nil, nil)
+	defer done()
+	require.NoError(t, s.Device.SenderKeys.PutSenderKey(ctx, "g@g.us", "me:1", []byte("step")))
+	key, err := w.open().Device.SenderKeys.GetSenderKey(t.Context(), "g@g.us", "me:1")
+	require.NoError(t, err)
+	require.Equal(t, "step", string(key))
+}

@@ -251,7 +251,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	}
 	s := session.New(session.Params{
 		Device: r.id, Pool: r.node.cfg.Pool, Head: head, Store: store, Transport: r.node.cfg.Transport, Log: r.log, Phone: phone,
-		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent),
+		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent, store.Settle),
 		Publish: func(ctx context.Context, state device.State) error {
 			if state.Detail == device.IsOnline {
 				r.shownOnline = true

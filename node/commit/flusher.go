@@ -180,11 +180,11 @@ func (l *lane) execute(group []*flight) (map[device.ID]bool, error) {
 		return err
 	})
 	for _, f := range group {
-		if f.rider != nil {
-			f.rider.Ride(b)
-		}
 		for _, w := range f.wishes {
 			w.fill(b)
+		}
+		if f.rider != nil {
+			f.rider.Ride(b)
 		}
 	}
 	return hit, l.pool.SendBatch(ctx, b).Close()

@@ -76,7 +76,8 @@ type wish struct {
 
 // Rider adds statements to every write of a head: state that is staged in memory and must not be written out of order.
 type Rider interface {
-	// Ride adds what is staged. It is called again for the same state when a write was refused and is tried anew.
+	// Ride adds what is staged, after the statements of the write itself: what those stage while they are added goes with them. It is
+	// called again for the same state when a write was refused and is tried anew.
 	Ride(b *pgx.Batch)
 	// Landed tells how the write ended that Ride was last called for. It must not block, nor call the head.
 	Landed(err error)

@@ -45,13 +45,14 @@ type Receiver struct {
 	log    *slog.Logger
 	unread *outbound.Unread
 	recent *outbound.Recent
+	settle func()
 	failed map[types.MessageID]bool // undecryptable ones seen by this session: their recovery is marked
 }
 
-// NewReceiver makes the receiver of one session.
-func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head, unread *outbound.Unread, recent *outbound.Recent) *Receiver {
+// NewReceiver makes the receiver of one session. settle is called while the write of an event is put together: what it stages goes with it.
+func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head, unread *outbound.Unread, recent *outbound.Recent, settle func()) *Receiver {
 	return &Receiver{
-		cfg: cfg, device: id, tenant: tenant, head: head, unread: unread, recent: recent, log: cfg.Log.With("device", id, "tenant", tenant),
+		cfg: cfg, device: id, tenant: tenant, head: head, unread: unread, recent: recent, settle: settle, log: cfg.Log.With("device", id, "tenant", tenant),
 		failed: map[types.MessageID]bool{},
 	}
 }
@@ -151,6 +152,7 @@ func (r *Receiver) wasUndecryptable(ctx context.Context, evt *events.Message) (b
 func (r *Receiver) append(ctx context.Context, e event.New, more func(*pgx.Batch)) error {
 	known := true
 	err := r.head.Write(ctx, func(b *pgx.Batch) {
+		r.settle()
 		event.QueueAppend(b, e, func(int64) { known = false })
 		device.QueueSeen(b, r.device)
 		if more != nil {

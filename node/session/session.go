@@ -257,7 +257,6 @@ func (s *Session) handle(evt any) (ok bool) {
 	switch e := evt.(type) {
 	case *events.Message:
 		failpoint.At("recv.decrypt")
-		s.p.Store.Settle() // goes with what the receiver commits
 		return s.stored(s.p.Receiver.Message(s.ctx, s.client, e))
 	case *events.UndecryptableMessage:
 		return s.stored(s.p.Receiver.Undecryptable(s.ctx, s.client, e))

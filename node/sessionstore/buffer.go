@@ -49,6 +49,8 @@ func unpackBuffered(b []byte) (*store.BufferedEvent, error) {
 	return e, nil
 }
 
+func isCleared(b []byte) bool { return len(b) == 17 && b[16] == 0 }
+
 func (s *Session) buffered(ctx context.Context, hash string) (*store.BufferedEvent, error) {
 	b, err := s.readOne(ctx, kindBuffered, hash)
 	if err != nil || b == nil {
@@ -63,9 +65,7 @@ func (g stores) GetBufferedEvent(ctx context.Context, hash [32]byte) (*store.Buf
 		name := hex.EncodeToString(hash[:])
 		e, err := g.s.buffered(ctx, name)
 		if err == nil && e != nil && e.Plaintext != nil && transactionOf(ctx) == nil {
-			g.s.unit.Lock()
-			g.s.unit.hash = name // it is about to be handed to the handler again
-			g.s.unit.Unlock()
+			g.s.begun(name, *e) // it is handed to the handler again
 		}
 		return e, err
 	})
@@ -78,39 +78,28 @@ func (g stores) PutBufferedEvent(ctx context.Context, hash [32]byte, plaintext [
 		e := store.BufferedEvent{Plaintext: plaintext, InsertTime: time.Now(), ServerTime: serverTime}
 		g.s.put(ctx, map[ref]record{{kindBuffered, name}: {value: packBuffered(e), expires: after(bufferedTime)}})
 		if t := transactionOf(ctx); t != nil {
-			t.hash = name
+			t.hash, t.plain = name, e
 		}
 		return nil
 	})
 }
 
-func (s *Session) clearBuffered(hash string) error {
-	e, err := s.buffered(context.Background(), hash)
-	if err != nil || e == nil || e.Plaintext == nil {
-		return err
-	}
-	e.Plaintext = nil
-	s.records.stage(map[ref]record{{kindBuffered, hash}: {value: packBuffered(*e), expires: after(bufferedTime)}})
-	return nil
-}
-
-// ClearBufferedEventPlaintext forgets the plaintext of a message that has become an event. The session does so itself before the event
-// is written, so here is mostly nothing left to do; the change goes with the next write.
+// ClearBufferedEventPlaintext forgets the plaintext of a message that was handled, with the next write. For one that became an event that
+// was done with the event.
 func (g stores) ClearBufferedEventPlaintext(_ context.Context, hash [32]byte) error {
 	return g.s.do("ClearBufferedEventPlaintext", func() error {
 		name := hex.EncodeToString(hash[:])
-		if g.s.settled(name) {
-			return nil
+		g.s.unit.Lock()
+		current := g.s.unit.hash == name
+		g.s.unit.Unlock()
+		if !current {
+			return nil // an older one: its plaintext is kept until it expires, which does no harm
 		}
-		return g.s.clearBuffered(name)
+		if !g.s.records.landedAs(ref{kindBuffered, name}) {
+			g.s.Settle()
+		}
+		return nil
 	})
-}
-
-// settled tells from memory whether a message was settled in this session.
-func (s *Session) settled(hash string) bool {
-	s.unit.Lock()
-	defer s.unit.Unlock()
-	return s.unit.last == hash
 }
 
 // DeleteOldBufferedHashes does nothing: records expire, and upkeep deletes those that have.
@@ -134,9 +123,7 @@ func (g stores) DoDecryptionTxn(ctx context.Context, fn func(context.Context) er
 	}
 	g.s.records.stage(t.changes)
 	if t.hash != "" {
-		g.s.unit.Lock()
-		g.s.unit.hash = t.hash
-		g.s.unit.Unlock()
+		g.s.begun(t.hash, t.plain)
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"go.mau.fi/whatsmeow/store"
 
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/seal"
@@ -64,6 +65,16 @@ type records struct {
 	resets int            // how often the cache was emptied
 	wipe   bool           // everything of the device is deleted before what is staged
 	wiping bool
+
+	lastBuffered string // the decrypted message that landed last, and whether without its plaintext
+	lastCleared  bool
+}
+
+// landedAs reports whether a message stands in the table without its plaintext.
+func (r *records) landedAs(k ref) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.lastBuffered == k.key && r.lastCleared
 }
 
 func (r *records) init() {
@@ -113,6 +124,7 @@ type transaction struct {
 	before  map[string][]byte // signal sessions as they were, by address
 	changes map[ref]record
 	hash    string // of the ciphertext, once its plaintext was staged
+	plain   store.BufferedEvent
 }
 
 type inTransaction struct{}
@@ -331,6 +343,9 @@ func (r rider) Landed(err error) {
 			s.records.resets++
 		}
 		for k, v := range s.records.flying {
+			if k.kind == kindBuffered {
+				s.records.lastBuffered, s.records.lastCleared = k.key, isCleared(v.value)
+			}
 			if worthKeeping(k.kind) {
 				s.records.keep(k, v)
 			} else {
@@ -343,6 +358,7 @@ func (r rider) Landed(err error) {
 				s.records.staged[k] = v
 			}
 		}
+		s.unsettle(s.records.staged)
 		s.records.wipe = s.records.wipe || s.records.wiping
 	}
 	clear(s.records.flying)

@@ -42,8 +42,8 @@ type Session struct {
 	}
 	unit struct { // the decrypted message that the handler has not settled yet
 		sync.Mutex
-		hash string
-		last string // the one that was settled last
+		hash          string
+		full, cleared []byte // what is stored of it with its plaintext, and without
 	}
 }
 
@@ -165,22 +165,36 @@ func get[T any](s *Session, what string, call func() (T, error)) (v T, err error
 	return v, err
 }
 
-// Settle notes that the message which was decrypted last has become what it should: its plaintext, kept for the case that the process
-// dies before, goes with the next write. The mark that it was decrypted stays.
+// Settle, called while the write is put together that makes an event of the message which was decrypted last, forgets the message's
+// plaintext in the same transaction. The mark that it was decrypted stays. In no other write may that be done: a process that dies
+// between the two would have neither plaintext nor event.
 func (s *Session) Settle() {
 	s.unit.Lock()
-	hash := s.unit.hash
-	s.unit.hash = ""
-	if hash != "" {
-		s.unit.last = hash
-	}
+	hash, cleared := s.unit.hash, s.unit.cleared
 	s.unit.Unlock()
-	if hash == "" {
-		return
+	if hash != "" {
+		s.records.stage(map[ref]record{{kindBuffered, hash}: {value: cleared, expires: after(bufferedTime)}})
 	}
-	if err := s.do("settle message", func() error { return s.clearBuffered(hash) }); err != nil {
-		return // the session is void; the plaintext stays, and the message comes again
+}
+
+// unsettle gives the plaintext back after a write that was refused.
+func (s *Session) unsettle(staged map[ref]record) {
+	s.unit.Lock()
+	defer s.unit.Unlock()
+	k := ref{kindBuffered, s.unit.hash}
+	if v, ok := staged[k]; ok {
+		v.value = s.unit.full
+		staged[k] = v
 	}
+}
+
+// begun remembers the message that the handler is about to get.
+func (s *Session) begun(hash string, e store.BufferedEvent) {
+	s.unit.Lock()
+	defer s.unit.Unlock()
+	s.unit.hash, s.unit.full = hash, packBuffered(e)
+	e.Plaintext = nil
+	s.unit.cleared = packBuffered(e)
 }
 
 // Flush makes everything durable that was staged; without anything staged it costs nothing. An error means that the state is void.

@@ -68,9 +68,16 @@ func (w *world) head() *commit.Head {
 // open opens the linked device anew, as its next owner would.
 func (w *world) open() *sessionstore.Session {
 	w.t.Helper()
-	s, err := w.store.Device(w.t.Context(), w.id, "t1", w.head(), companion, nil)
-	require.NoError(w.t, err)
+	s, _ := w.opened()
 	return s
+}
+
+func (w *world) opened() (*sessionstore.Session, *commit.Head) {
+	w.t.Helper()
+	head := w.head()
+	s, err := w.store.Device(w.t.Context(), w.id, "t1", head, companion, nil)
+	require.NoError(w.t, err)
+	return s, head
 }
 
 // linked makes a session as linking does.

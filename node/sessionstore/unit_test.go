@@ -57,8 +57,14 @@ func TestDecryptionIsDurableWithItsEvent(t *testing.T) {
 
 	again := w.open()
 	decrypt(t, again.Device, 1, "one")
-	again.Settle()
-	require.NoError(t, again.Flush(t.Context()))
+	require.NoError(t, again.Device.Sessions.PutSession(t.Context(), "b:0", []byte("x"))) // something else is written first
+	between, err := w.open().Device.EventBuffer.GetBufferedEvent(t.Context(), [32]byte{1})
+	require.NoError(t, err)
+	require.NotNil(t, between.Plaintext, "it is no event yet, and would come again")
+	third, head := w.opened()
+	_, err = third.Device.EventBuffer.GetBufferedEvent(t.Context(), [32]byte{1})
+	require.NoError(t, err)
+	require.NoError(t, head.Write(t.Context(), func(*pgx.Batch) { third.Settle() }))
 	last := w.open()
 	require.Equal(t, "one", w.stored(last))
 	buffered, err := last.Device.EventBuffer.GetBufferedEvent(t.Context(), [32]byte{1})

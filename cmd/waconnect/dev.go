@@ -44,16 +44,17 @@ func (c DevCmd) Validate() error {
 
 // dev is one run of DevCmd.
 type dev struct {
-	cmd     DevCmd
-	options logOptions
-	env     environment // with what this run adds, for the children
-	log     *slog.Logger
-	out     io.Writer // for people: what the demo says
-	dir     string
-	secrets devSecrets
-	ports   devPorts
-	state   *health
-	stops   []stopper // in the order of starting
+	cmd      DevCmd
+	options  logOptions
+	env      environment // with what this run adds, for the children
+	log      *slog.Logger
+	out      io.Writer // for people: what the demo says
+	dir      string
+	secrets  devSecrets
+	ports    devPorts
+	portLock *os.File
+	state    *health
+	stops    []stopper // in the order of starting
 
 	database, nats     string
 	simulator, control string // of the emulator; empty: none

@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net"
+	"os"
+	"path/filepath"
 	"strconv"
+	"syscall"
 )
 
 // devPorts are the addresses of `waconnect dev`, all host:port.
@@ -42,7 +45,10 @@ func (d *dev) choosePorts(ctx context.Context) error {
 			portWish{&d.ports.nodes[i].gossip, "", 7946 + i})
 	}
 	free := freePorts(ctx)
-	defer free.close()
+	defer func() {
+		free.close()
+		d.portLock = free.lock // kept until this process ends
+	}()
 	var taken []error
 	for _, w := range wanted {
 		text := ""
@@ -89,6 +95,10 @@ func (d *dev) choosePorts(ctx context.Context) error {
 type portHolder struct {
 	ctx  context.Context // of one call of choosePorts
 	held []net.Listener
+
+	lock  *os.File // of a block of ports; nil: none was needed yet
+	first int      // of the block
+	tried int
 }
 
 func freePorts(ctx context.Context) *portHolder { return &portHolder{ctx: ctx} }
@@ -108,22 +118,47 @@ func (h *portHolder) hold(addr string) error {
 }
 
 const (
-	// Below 32768, where Linux takes the ports of outgoing connections and of listeners that ask for any: between choosing a port and
-	// listening on it (in a child, or after a restart) nobody else is likely to take it.
+	// Below 32768, where Linux takes the ports of outgoing connections and of listeners that ask for any.
 	lowestFreePort  = 20000
 	highestFreePort = 32000
-	portTries       = 200
+	portBlock       = 100
+	blockTries      = 500
 )
 
-// next is a free port of 127.0.0.1.
+// claimBlock takes a block of ports that no other run on this machine uses: between choosing a port and listening on it, in a child or
+// after a restart, another run would take it otherwise. The lock lasts as long as the file is open.
+func claimBlock() (lock *os.File, first int, err error) {
+	for range blockTries {
+		first = lowestFreePort + portBlock*rand.IntN((highestFreePort-lowestFreePort)/portBlock)
+		name := filepath.Join(os.TempDir(), fmt.Sprintf("waconnect-ports-%d.lock", first))
+		lock, err = os.OpenFile(name, os.O_CREATE|os.O_RDWR, 0o600)
+		if err != nil {
+			continue // somebody else's
+		}
+		if err = syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err == nil {
+			return lock, first, nil
+		}
+		_ = lock.Close() // nothing was written
+	}
+	return nil, 0, fmt.Errorf("no free block of ports between %d and %d: %w", lowestFreePort, highestFreePort, err)
+}
+
+// next is a free port of 127.0.0.1, from the block that this run has claimed.
 func (h *portHolder) next() (string, error) {
-	for range portTries {
-		addr := net.JoinHostPort("127.0.0.1", strconv.Itoa(lowestFreePort+rand.IntN(highestFreePort-lowestFreePort)))
+	if h.lock == nil {
+		var err error
+		if h.lock, h.first, err = claimBlock(); err != nil {
+			return "", err
+		}
+	}
+	for ; h.tried < portBlock; h.tried++ {
+		addr := net.JoinHostPort("127.0.0.1", strconv.Itoa(h.first+h.tried))
 		if h.hold(addr) == nil {
+			h.tried++
 			return addr, nil
 		}
 	}
-	return "", fmt.Errorf("no free port found between %d and %d", lowestFreePort, highestFreePort)
+	return "", fmt.Errorf("no free port found between %d and %d", h.first, h.first+portBlock)
 }
 
 func (h *portHolder) close() {

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -12,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -76,7 +79,19 @@ func dataDir(t *testing.T) string {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "waconnect-dev-*")
 	require.NoError(t, err)
-	t.Cleanup(func() { require.NoError(t, os.RemoveAll(dir)) })
+	t.Cleanup(func() {
+		// A `dev` that was killed does not wait for its PostgreSQL, which still writes its last checkpoint.
+		require.Eventually(t, func() bool {
+			text, err := os.ReadFile(filepath.Join(dir, "data", "postgres", "data", "postmaster.pid"))
+			if errors.Is(err, fs.ErrNotExist) {
+				return true
+			}
+			first, _, _ := strings.Cut(string(text), "\n")
+			pid, err := strconv.Atoi(first)
+			return err == nil && gone(pid)
+		}, patience, 10*time.Millisecond, "PostgreSQL must end")
+		require.NoError(t, os.RemoveAll(dir))
+	})
 	return dir
 }
 

@@ -119,6 +119,7 @@ func (r *runner) loggedOut(ctx context.Context, head *commit.Head, end session.E
 		return r.databaseWait()
 	}
 	r.node.metrics.state(r.id, device.LoggedOut)
+	r.node.relay.Wake(r.id)
 	event.Announce(r.node.cfg.NATS, r.state.TenantID, r.id)
 	return 0
 }

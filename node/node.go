@@ -150,6 +150,7 @@ func New(cfg Config) (*Node, error) {
 	n.sender = outbound.Config{
 		Pool: cfg.Pool, Media: cfg.Media, Log: n.log, Metrics: outbound.NewMetrics(cfg.Registry), Composing: cfg.Composing,
 		MarkReadOnSend: cfg.MarkReadOnSend, MediaTime: cfg.MediaTime, Poll: senderPoll,
+		Committed: n.relay.Wake,
 	}
 	n.receiver = inbound.Config{
 		Pool: cfg.Pool, Log: n.log, Metrics: inbound.NewMetrics(cfg.Registry), MaxAge: cfg.InboundMaxAge,

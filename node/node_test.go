@@ -310,10 +310,20 @@ func (w *world) waitMessage(m message.New, ok func(message.Row) bool) message.Ro
 	return row
 }
 
+// events lists what came in; what became of messages that went out is left to its own tests.
 func (w *world) events(id device.ID) []event.Row {
+	w.t.Helper()
+	return slices.DeleteFunc(w.allEvents(id), func(e event.Row) bool { return e.Type == event.MessageStatus })
+}
+
+// allEvents lists everything, with numbers that must be dense.
+func (w *world) allEvents(id device.ID) []event.Row {
 	w.t.Helper()
 	list, err := event.After(w.t.Context(), w.pool, id, 0, 1000)
 	require.NoError(w.t, err)
+	for i, e := range list {
+		require.EqualValues(w.t, i+1, e.DeviceSeq)
+	}
 	return list
 }
 
@@ -552,4 +562,61 @@ func TestOwnMessagesFromThePhone(t *testing.T) {
 	require.Equal(t, own.Number(), body["fromPhone"])
 	require.Equal(t, body["chat"], body["to"])
 	require.Equal(t, map[string]any{"type": "text", "text": "typed on the phone", "media": nil}, body["content"])
+}
+
+// A status and its event are one transaction, and both climb.
+func TestStatusEvents(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000094", "Shop"), w.phone("5215500000006", "Ana")
+	id := w.device()
+	w.link(id, own)
+	m := w.send(id, ana.Number(), "hello")
+	w.waitMessage(m, func(r message.Row) bool { return r.Receipt != nil && *r.Receipt == "DELIVERED" })
+	require.NoError(t, ana.MarkRead(t.Context(), own.Number(), nil))
+	w.waitMessage(m, func(r message.Row) bool { return *r.Receipt == "READ" })
+	var told []string
+	for _, e := range w.allEvents(id) {
+		require.Equal(t, event.MessageStatus, e.Type)
+		var body struct{ MessageID, ProviderMessageID, Status string }
+		require.NoError(t, json.Unmarshal(e.Normalized, &body))
+		require.Equal(t, m.ID.String(), body.MessageID)
+		require.Equal(t, m.WAID, body.ProviderMessageID)
+		told = append(told, body.Status)
+	}
+	require.Equal(t, []string{"SENT", "DELIVERED", "READ"}, told)
+}
+
+// What changes an earlier message is an event of its own and no message.
+func TestReactionEditAndRevokeAreEvents(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000094", "Shop"), w.phone("5215500000006", "Ana")
+	id := w.device()
+	w.link(id, own)
+	say := func(o watest.Outgoing) string {
+		o.To = own.Number()
+		sent, err := ana.Send(t.Context(), o)
+		require.NoError(t, err)
+		return sent
+	}
+	first := say(watest.Outgoing{Type: "text", Text: "helo"})
+	say(watest.Outgoing{Type: "edit", Text: "hello", Target: first})
+	say(watest.Outgoing{Type: "reaction", Text: "👍", Target: first})
+	say(watest.Outgoing{Type: "revoke", Target: first})
+	w.eventually("the events", func() bool { return len(w.events(id)) == 4 })
+	var types []string
+	for i, e := range w.events(id) {
+		types = append(types, e.Type)
+		var body struct {
+			Target struct {
+				MessageID, From string
+				FromMe          bool
+			}
+		}
+		require.NoError(t, json.Unmarshal(e.Normalized, &body))
+		if i > 0 {
+			require.Equal(t, first, body.Target.MessageID)
+			require.False(t, body.Target.FromMe)
+		}
+	}
+	require.Equal(t, []string{event.Inbound, event.Edited, event.Reaction, event.Revoked}, types)
 }

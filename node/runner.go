@@ -365,6 +365,7 @@ func (r *runner) forget(ctx context.Context, head *commit.Head) time.Duration {
 		return r.databaseWait()
 	}
 	r.node.metrics.gone(r.id)
+	r.node.relay.Wake(r.id)
 	event.Announce(r.node.cfg.NATS, r.state.TenantID, r.id)
 	r.log.Info("device forgotten", "wish", r.state.Wish)
 	return 0

@@ -2,6 +2,7 @@ package commit_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"os"
 	"sync"
@@ -238,7 +239,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	receipt := func(word string) []uuid.UUID {
 		var raised []uuid.UUID
 		require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
-			message.QueueReceipt(b, id, nil, []string{m.WAID}, word, time.Now(), func(ids []uuid.UUID) { raised = ids })
+			message.QueueReceipt(b, id, nil, []string{m.WAID}, message.Receipt{Word: word, At: time.Now()}, func(ids []uuid.UUID) { raised = ids })
 		}))
 		return raised
 	}
@@ -257,6 +258,57 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	waiting, err = message.ReadWaiting(t.Context(), pool, id, nil, 10)
 	require.NoError(t, err)
 	require.Empty(t, waiting)
+	requireStatusEvents(t, pool, id, "SENT", "READ", "PLAYED")
+}
+
+// requireStatusEvents compares the statuses that a device's events tell, in their order. Their numbers must be dense.
+func requireStatusEvents(t *testing.T, pool *pgxpool.Pool, id device.ID, want ...string) {
+	t.Helper()
+	list, err := event.After(t.Context(), pool, id, 0, 1000)
+	require.NoError(t, err)
+	var got []string
+	for i, e := range list {
+		require.EqualValues(t, i+1, e.DeviceSeq)
+		if i > 0 {
+			require.Less(t, list[i-1].ID.String(), e.ID.String(), "ids stand in the order of events")
+		}
+		var body struct {
+			Kind, MessageID, ProviderMessageID, To, Status string
+			Error                                          *string
+		}
+		require.NoError(t, json.Unmarshal(e.Normalized, &body), "%s", e.Normalized)
+		require.Equal(t, "message_status", body.Kind)
+		row, err := message.Get(t.Context(), pool, tenant, id, uuid.MustParse(body.MessageID))
+		require.NoError(t, err)
+		require.Equal(t, row.To, body.To)
+		require.Equal(t, e.Chat, body.To)
+		got = append(got, body.Status)
+		if body.Error != nil {
+			got[len(got)-1] += " " + *body.Error
+		}
+	}
+	require.Equal(t, want, got)
+}
+
+func TestFailingAllTellsOfEach(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := committest.Open(t.Context(), t, pool, id)
+	require.NoError(t, err)
+	for range 3 {
+		accept(t, pool, message.New{
+			ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: `1"\\@lid`, Type: "text", Payload: []byte(`{"text":"x"}`),
+			WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+		}, message.Idempotency{})
+	}
+	list, err := message.List(t.Context(), pool, tenant, id, uuid.Nil, 10)
+	require.NoError(t, err)
+	require.NoError(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID))
+	require.ErrorIs(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID), message.ErrNotQueued)
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailAll(b, id, "gone") }))
+	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailAll(b, id, "gone") }))
+	requireStatusEvents(t, pool, id, "FAILED cancelled", "FAILED gone", "FAILED gone")
 }
 
 func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
@@ -272,11 +324,12 @@ func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
 	accept(t, pool, m, message.Idempotency{})
 	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "outcome_unknown") }))
 	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
-		message.QueueReceipt(b, id, nil, []string{m.WAID}, "DELIVERED", time.Now(), nil)
+		message.QueueReceipt(b, id, nil, []string{m.WAID}, message.Receipt{Word: "DELIVERED", At: time.Now()}, nil)
 	}))
 	row, err := message.Get(t.Context(), pool, tenant, id, m.ID)
 	require.NoError(t, err)
 	require.Equal(t, message.Sent, row.Status)
+	requireStatusEvents(t, pool, id, "FAILED outcome_unknown", "DELIVERED")
 }
 
 func TestSameIdempotencyKeyAtOnceMakesOneMessage(t *testing.T) {

@@ -24,7 +24,11 @@ import (
 // Types of events.
 const (
 	Inbound       = "message.inbound"
-	Own           = "message.own" // typed on the phone, or sent by another companion
+	Own           = "message.own"      // typed on the phone, or sent by another companion
+	Reaction      = "message.reaction" // to a message
+	Edited        = "message.edited"   // a message has a new text
+	Revoked       = "message.revoked"  // a message was deleted for everyone
+	Unprocessable = "message.unprocessable"
 	MessageStatus = "message.status"
 	DeviceStatus  = "device.status"
 	WebhookTest   = "webhook.test"
@@ -82,6 +86,22 @@ func QueueAppend(b *pgx.Batch, e New, appended func(seq int64)) {
 		}
 		return err
 	})
+}
+
+// AppendRows is the end of a WITH clause that makes an event of each row that an earlier part of it, named m, has changed: m returns at
+// least tenant_id, device_id, seq, chat and trace_id. normalized is an expression over m. Rows become events in the order of seq.
+//
+// The transaction must hold the row locks of the devices' heads before it changes those rows, as every fenced write does.
+func AppendRows(kind, normalized string) string {
+	return `, c AS (SELECT device_id, count(*) AS n FROM m GROUP BY device_id),
+n AS (
+  UPDATE device_heads d SET event_seq = d.event_seq + c.n FROM c WHERE d.device = c.device_id
+  RETURNING d.device, d.event_seq - c.n AS base),
+e AS (
+  INSERT INTO events (id, tenant_id, device_id, device_seq, type, chat, normalized, raw, trace_id)
+  SELECT uuid7(), m.tenant_id, m.device_id, n.base + row_number() OVER (PARTITION BY m.device_id ORDER BY m.seq),
+    '` + kind + `', m.chat, ` + normalized + `, '{}', m.trace_id
+  FROM m JOIN n ON n.device = m.device_id)`
 }
 
 const handledQuery = `SELECT EXISTS (SELECT 1 FROM handled_messages

@@ -9,6 +9,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/nats-io/nats.go"
@@ -45,9 +46,13 @@ type Relay struct {
 
 const (
 	defaultSweep = 5 * time.Second
+	// relayDevices and relayBatch bound a round: so many devices, so many events of each.
+	relayDevices = 64
 	relayBatch   = 256
-	publishTime  = 5 * time.Second
-	retryPause   = time.Second
+	// maxPublishing is how many messages are on their way to the stream at once.
+	maxPublishing = 1024
+	publishTime   = 5 * time.Second
+	retryPause    = time.Second
 	// maxDirty bounds what is remembered; the sweep finds the rest.
 	maxDirty = 10_000
 )
@@ -57,7 +62,7 @@ func NewRelay(cfg RelayConfig) (*Relay, error) {
 	if cfg.Sweep == 0 {
 		cfg.Sweep = defaultSweep
 	}
-	js, err := jetstream.New(cfg.NATS)
+	js, err := jetstream.New(cfg.NATS, jetstream.WithPublishAsyncMaxPending(maxPublishing), jetstream.WithPublishAsyncTimeout(publishTime))
 	if err != nil {
 		return nil, fmt.Errorf("open JetStream: %w", err)
 	}
@@ -135,71 +140,126 @@ func (r *Relay) ensure(ctx context.Context) bool {
 	return true
 }
 
-// publishDirty works through the devices that have something. False: NATS is away; what is left stays dirty.
+// publishDirty works through the devices that have something. False: NATS or the database is away; what is left stays dirty.
 func (r *Relay) publishDirty(ctx context.Context) bool {
-	r.mu.Lock()
-	work := r.dirty
-	r.dirty = map[device.ID]bool{}
-	r.mu.Unlock()
-	ok := true
-	for id := range work {
-		if ok && ctx.Err() == nil {
-			if err := r.publish(ctx, id); err == nil {
-				continue
-			} else if ctx.Err() == nil {
-				r.cfg.Log.Warn("publish events", "device", id, "err", err)
-				ok = false
-			}
+	for {
+		work := r.take()
+		if len(work) == 0 {
+			return true
 		}
-		r.mu.Lock()
-		r.dirty[id] = true
-		r.mu.Unlock()
+		more, err := r.publish(ctx, work)
+		if err != nil {
+			r.putBack(work)
+			if ctx.Err() == nil {
+				r.cfg.Log.Warn("publish events", "err", err)
+			}
+			return false
+		}
+		r.putBack(more)
 	}
-	return ok
 }
 
-const publishedQuery = `SELECT coalesce((SELECT published_seq FROM event_outbox WHERE device_id = $1), 0)`
+// take is the next round's devices.
+func (r *Relay) take() (work []device.ID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for id := range r.dirty {
+		if len(work) == relayDevices {
+			break
+		}
+		work = append(work, id)
+		delete(r.dirty, id)
+	}
+	return work
+}
+
+func (r *Relay) putBack(work []device.ID) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, id := range work {
+		r.dirty[id] = true
+	}
+}
+
+// announced is what the stream carries of an event: who has to look at which row.
+type announced struct {
+	ID        uuid.UUID
+	TenantID  string
+	DeviceID  device.ID
+	Type      string
+	DeviceSeq int64
+	TraceID   *string
+}
+
+const unpublishedQuery = `
+SELECT e.id, e.tenant_id, e.device_id, e.type, e.device_seq, e.trace_id
+FROM unnest($1::text[]) AS w (device) LEFT JOIN event_outbox o ON o.device_id = w.device
+CROSS JOIN LATERAL (
+  SELECT * FROM events e WHERE e.device_id = w.device AND e.device_seq > coalesce(o.published_seq, 0) ORDER BY e.device_seq LIMIT $2) e
+ORDER BY e.device_id, e.device_seq`
 
 const markQuery = `
-INSERT INTO event_outbox (device_id, published_seq) SELECT id, $2 FROM devices WHERE id = $1
+INSERT INTO event_outbox (device_id, published_seq)
+SELECT d.id, w.seq FROM unnest($1::text[], $2::bigint[]) AS w (device, seq) JOIN devices d ON d.id = w.device ORDER BY d.id
 ON CONFLICT (device_id) DO UPDATE SET published_seq = greatest(event_outbox.published_seq, excluded.published_seq)`
 
-// publish brings one device's events into the stream and moves its mark over those that the stream has confirmed.
-func (r *Relay) publish(ctx context.Context, id device.ID) error {
-	var seq int64
-	if err := r.cfg.Pool.QueryRow(ctx, publishedQuery, id).Scan(&seq); err != nil {
-		return fmt.Errorf("read outbox: %w", err)
+// publish brings the events of some devices into the stream, and moves each device's mark over those that the stream has confirmed
+// without a gap. more: devices that have further events. Messages are on their way side by side; the server takes them in the order in
+// which they were written, and one that it did not confirm is sent again with all that follow it.
+func (r *Relay) publish(ctx context.Context, work []device.ID) (more []device.ID, err error) {
+	rows, err := r.cfg.Pool.Query(ctx, unpublishedQuery, work, relayBatch)
+	if err != nil {
+		return nil, fmt.Errorf("read outbox: %w", err)
 	}
-	for {
-		list, err := After(ctx, r.cfg.Pool, id, seq, relayBatch)
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[announced])
+	if err != nil {
+		return nil, fmt.Errorf("read outbox: %w", err)
+	}
+	futures := make([]jetstream.PubAckFuture, 0, len(list))
+	var failed error
+	for _, e := range list {
+		f, err := r.send(e)
 		if err != nil {
-			return err
+			failed = err
+			break
 		}
-		var failed error
-		confirmed := seq
-		for _, e := range list {
-			if failed = r.send(ctx, e); failed != nil {
-				break // order: nothing of this device overtakes it
-			}
-			confirmed = e.DeviceSeq
+		futures = append(futures, f)
+	}
+	var devices []device.ID
+	var marks []int64
+	counts := map[device.ID]int{}
+	broken := map[device.ID]bool{}
+	for i, e := range list {
+		if i >= len(futures) {
+			break
 		}
-		if confirmed > seq {
-			failpoint.At("recv.publish")
-			if _, err := r.cfg.Pool.Exec(ctx, markQuery, id, confirmed); err != nil {
-				return fmt.Errorf("move outbox mark: %w", err)
-			}
-			failpoint.At("recv.mark")
-			seq = confirmed
+		counts[e.DeviceID]++
+		if err := confirmed(ctx, futures[i]); err != nil {
+			failed = errors.Join(failed, fmt.Errorf("publish event %s: %w", e.ID, err))
+			broken[e.DeviceID] = true
 		}
-		if failed != nil || len(list) < relayBatch {
-			return failed
+		switch n := len(devices); {
+		case broken[e.DeviceID]: // order: the mark does not pass it
+		case n > 0 && devices[n-1] == e.DeviceID:
+			marks[n-1] = e.DeviceSeq
+		default:
+			devices, marks = append(devices, e.DeviceID), append(marks, e.DeviceSeq)
+		}
+		if counts[e.DeviceID] == relayBatch {
+			more = append(more, e.DeviceID)
 		}
 	}
+	if len(devices) > 0 {
+		failpoint.At("recv.publish")
+		if _, err := r.cfg.Pool.Exec(ctx, markQuery, devices, marks); err != nil {
+			return nil, errors.Join(failed, fmt.Errorf("move outbox marks: %w", err))
+		}
+		failpoint.At("recv.mark")
+	}
+	return more, failed
 }
 
-func (r *Relay) send(ctx context.Context, e Row) error {
-	ctx, cancel := context.WithTimeout(ctx, publishTime)
-	defer cancel()
+func (r *Relay) send(e announced) (jetstream.PubAckFuture, error) {
 	m := nats.NewMsg(Subject(e.TenantID, e.DeviceID, e.Type))
 	m.Header.Set(HeaderDevice, string(e.DeviceID))
 	m.Header.Set(HeaderDeviceSeq, strconv.FormatInt(e.DeviceSeq, 10))
@@ -207,10 +267,23 @@ func (r *Relay) send(ctx context.Context, e Row) error {
 	if e.TraceID != nil {
 		m.Header.Set(HeaderTrace, *e.TraceID)
 	}
-	if _, err := r.js.PublishMsg(ctx, m, jetstream.WithMsgID(e.ID.String())); err != nil {
-		return fmt.Errorf("publish event %s: %w", e.ID, err)
+	f, err := r.js.PublishMsgAsync(m, jetstream.WithMsgID(e.ID.String()))
+	if err != nil {
+		return nil, fmt.Errorf("publish event %s: %w", e.ID, err)
 	}
-	return nil
+	return f, nil
+}
+
+// confirmed waits for the stream's answer, which comes or times out.
+func confirmed(ctx context.Context, f jetstream.PubAckFuture) error {
+	select {
+	case <-f.Ok():
+		return nil
+	case err := <-f.Err():
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 const sweepQuery = `

@@ -21,6 +21,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
@@ -78,24 +79,21 @@ func (m media) MarshalJSON() ([]byte, error) {
 	}{m.Kind, m.Mimetype, m.FileName, m.FileLength})
 }
 
-// Normalize writes the `normalized` body of a message.
+// Normalize writes the `normalized` body of a message, as the type of its event wants it.
 func Normalize(evt *events.Message, own Own) (json.RawMessage, error) {
 	b := envelope(evt.Info, own)
-	b.Content = contentOf(evt.Message)
-	b.AdContext = adContextOf(evt.Message)
-	return marshal(b)
-}
-
-// NormalizeOwn writes the `normalized` body of a message that the person typed on the phone, or sent through another companion.
-func NormalizeOwn(evt *events.Message, own Own) (json.RawMessage, error) {
-	b := envelope(evt.Info, own)
-	chat := evt.Info.Chat.ToNonAD().String()
-	b.Kind, b.From, b.To, b.FromPhone = "own_message", evt.Info.Sender.ToNonAD().String(), &chat, nil
-	if !own.JID.IsEmpty() {
-		b.FromPhone = &own.JID.User
+	if kind, about := changeOf(evt.Message); kind != "" {
+		return normalizeChange(b, evt, kind, about, own)
 	}
 	b.Content = contentOf(evt.Message)
 	b.AdContext = adContextOf(evt.Message)
+	if evt.Info.IsFromMe { // typed on the phone, or sent through another companion
+		chat := b.Chat
+		b.Kind, b.From, b.To, b.FromPhone = "own_message", evt.Info.Sender.ToNonAD().String(), &chat, nil
+		if !own.JID.IsEmpty() {
+			b.FromPhone = &own.JID.User
+		}
+	}
 	return marshal(b)
 }
 
@@ -243,6 +241,10 @@ func Classify(evt *events.Message, maxAge time.Duration, now time.Time) Verdict 
 		return Verdict{Ignore: "protocol"}
 	case maxAge > 0 && evt.Info.Timestamp.Unix() > 0 && now.Sub(evt.Info.Timestamp) > maxAge:
 		return Verdict{Ignore: "stale"}
+	}
+	switch kind, _ := changeOf(evt.Message); {
+	case kind != "":
+		return Verdict{Kind: strings.TrimPrefix(kind, "message."), EventType: kind}
 	case evt.Info.IsFromMe:
 		return Verdict{Kind: "own", EventType: event.Own}
 	}

@@ -98,12 +98,30 @@ var cases = map[string]func(*events.Message){
 	"button": content(&waE2E.Message{ButtonsResponseMessage: &waE2E.ButtonsResponseMessage{
 		Response: &waE2E.ButtonsResponseMessage_SelectedDisplayText{SelectedDisplayText: "Yes"},
 	}}),
-	"location": content(&waE2E.Message{LocationMessage: &waE2E.LocationMessage{DegreesLatitude: proto.Float64(19.4)}}),
-	"reaction": content(&waE2E.Message{ReactionMessage: &waE2E.ReactionMessage{Text: proto.String("👍"), Key: &waCommon.MessageKey{ID: proto.String("1")}}}),
-	"edit": content(&waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
+	"location":            content(&waE2E.Message{LocationMessage: &waE2E.LocationMessage{DegreesLatitude: proto.Float64(19.4)}}),
+	"reaction":            content(&waE2E.Message{ReactionMessage: &waE2E.ReactionMessage{Text: proto.String("👍"), Key: &waCommon.MessageKey{ID: proto.String("1")}}}),
+	"reaction-taken-back": content(&waE2E.Message{ReactionMessage: &waE2E.ReactionMessage{Key: &waCommon.MessageKey{ID: proto.String("1"), FromMe: proto.Bool(true)}}}),
+	"reaction-in-group": func(e *events.Message) {
+		e.Info.Chat, e.Info.IsGroup = group, true
+		e.RawMessage = &waE2E.Message{ReactionMessage: &waE2E.ReactionMessage{Text: proto.String("👍"), Key: &waCommon.MessageKey{
+			ID: proto.String("1"), Participant: proto.String(own.LID.String()),
+		}}}
+	},
+	"edit": content(&waE2E.Message{EditedMessage: &waE2E.FutureProofMessage{Message: &waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
 		Type:          waE2E.ProtocolMessage_MESSAGE_EDIT.Enum(),
+		Key:           &waCommon.MessageKey{ID: proto.String("1"), FromMe: proto.Bool(true)},
 		EditedMessage: &waE2E.Message{Conversation: proto.String("corrected")},
+	}}}}),
+	"revoke": content(&waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
+		Type: waE2E.ProtocolMessage_REVOKE.Enum(), Key: &waCommon.MessageKey{ID: proto.String("1"), FromMe: proto.Bool(true)},
 	}}),
+	"own": func(e *events.Message) { e.Info.IsFromMe, e.Info.Sender = true, own.LID },
+	"own-revoke": func(e *events.Message) {
+		e.Info.IsFromMe, e.Info.Sender = true, own.LID
+		e.RawMessage = &waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{
+			Type: waE2E.ProtocolMessage_REVOKE.Enum(), Key: &waCommon.MessageKey{ID: proto.String("1"), FromMe: proto.Bool(true)},
+		}}
+	},
 	"link-preview": content(extended("see", &waE2E.ContextInfo{ExternalAdReply: adReply(func(*waE2E.ContextInfo_ExternalAdReplyInfo) {})})),
 	"ad-click-id":  content(extended("price?", &waE2E.ContextInfo{ExternalAdReply: adReply(func(a *waE2E.ContextInfo_ExternalAdReplyInfo) { a.CtwaClid = proto.String("c1") })})),
 	"ad-attribution": content(extended("price?", &waE2E.ContextInfo{ExternalAdReply: adReply(func(a *waE2E.ContextInfo_ExternalAdReplyInfo) {

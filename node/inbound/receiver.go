@@ -76,8 +76,12 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 		return r.unprocessable(ctx, evt, err)
 	}
 	err = r.append(ctx, e, func(b *pgx.Batch) {
-		if evt.Info.IsFromMe {
+		switch v.EventType {
+		case event.Own:
 			event.QueueChatOwn(b, e, evt.Info.Timestamp)
+			return
+		case event.Inbound:
+		default:
 			return
 		}
 		event.QueueChatIn(b, e, chatName(evt), evt.Info.Timestamp)
@@ -91,23 +95,20 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	if err != nil {
 		return err
 	}
-	if r.cfg.MarkReadOnSend && !r.cfg.AutoRead && !evt.Info.IsFromMe {
+	written := v.EventType == event.Inbound
+	if r.cfg.MarkReadOnSend && !r.cfg.AutoRead && written {
 		r.unread.Note(evt.Info.Chat.ToNonAD().String())
 	}
 	r.cfg.Metrics.event(v.EventType, time.Since(start))
 	delete(r.failed, evt.Info.ID)
-	if !evt.Info.IsFromMe {
+	if written {
 		r.courtesies(ctx, client, evt)
 	}
 	return nil
 }
 
 func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *events.Message, v Verdict) (event.New, error) {
-	normalize := Normalize
-	if evt.Info.IsFromMe {
-		normalize = NormalizeOwn
-	}
-	normalized, err := normalize(evt, ownOf(client))
+	normalized, err := Normalize(evt, ownOf(client))
 	if err != nil {
 		return event.New{}, fmt.Errorf("normalise message: %w", err)
 	}
@@ -190,10 +191,10 @@ func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause
 	}
 	key := Key(evt)
 	key.Kind = "unprocessable"
-	if err := r.append(ctx, r.newEvent("message.unprocessable", evt.Info.Chat.String(), normalized, raw, key), nil); err != nil {
+	if err := r.append(ctx, r.newEvent(event.Unprocessable, evt.Info.Chat.String(), normalized, raw, key), nil); err != nil {
 		return err
 	}
-	r.cfg.Metrics.event("message.unprocessable", 0)
+	r.cfg.Metrics.event(event.Unprocessable, 0)
 	return nil
 }
 
@@ -241,9 +242,20 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		return nil
 	}
 	known, others := r.recent.Find(evt.MessageIDs)
-	err := r.head.Write(ctx, func(b *pgx.Batch) { message.QueueReceipt(b, r.device, known, others, word, evt.Timestamp, nil) })
-	if err == nil {
-		failpoint.At("send.receipt")
+	receipt := message.Receipt{Word: word, At: evt.Timestamp}
+	if evt.IsGroup || evt.Chat.Server == types.BroadcastServer {
+		receipt.By = evt.Sender.ToNonAD().String()
 	}
-	return err
+	raised := false
+	err := r.head.Write(ctx, func(b *pgx.Batch) {
+		message.QueueReceipt(b, r.device, known, others, receipt, func(ids []uuid.UUID) { raised = raised || len(ids) > 0 })
+	})
+	if err != nil {
+		return err
+	}
+	failpoint.At("send.receipt")
+	if raised {
+		r.cfg.Committed(r.device)
+	}
+	return nil
 }

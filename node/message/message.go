@@ -220,11 +220,14 @@ func Get(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UUID)
 // ErrNotQueued: the message is not waiting any more, so it cannot be cancelled.
 var ErrNotQueued = errors.New("message is not waiting any more")
 
-// The status stands in the update's own condition: against a claim that runs at the same moment, one of the two misses.
-const cancelQuery = `
-WITH m AS (
-  UPDATE messages SET status = 'CANCELLED', updated_at = now()
-  WHERE id = $3 AND device_id = $1 AND $2 IN (tenant_id, '*') AND status = 'QUEUED' RETURNING id),
+// The status stands in the update's own condition: against a claim that runs at the same moment, one of the two misses. The head is locked
+// before the message, as by everyone.
+var cancelQuery = `
+WITH h AS (SELECT device FROM device_heads WHERE device = $1 FOR NO KEY UPDATE),
+m AS (
+  UPDATE messages m SET status = 'CANCELLED', error = 'cancelled', updated_at = now() FROM h
+  WHERE m.id = $3 AND m.device_id = h.device AND $2 IN (m.tenant_id, '*') AND m.status = 'QUEUED' RETURNING ` + changed + `)` +
+	statusEvents(`'FAILED'`, `now()`, `NULL`) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT count(*) FROM m`
 
@@ -245,17 +248,25 @@ func Cancel(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UU
 }
 
 // The owner of a device that is online does this itself, and is given a moment to.
-const expireQuery = `
-WITH m AS (
-  UPDATE messages m SET status = 'FAILED', error = 'expired', updated_at = now() FROM message_queue q
-  WHERE m.id = q.message_id AND m.status = 'QUEUED' AND m.expires_at < now() - interval '30 s' RETURNING m.id)
-DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
+var expireQuery = `
+WITH due AS MATERIALIZED (
+  SELECT q.message_id, q.device_id FROM message_queue q JOIN messages m ON m.id = q.message_id
+  WHERE m.status = 'QUEUED' AND m.expires_at < now() - interval '30 s' LIMIT 1000),
+h AS MATERIALIZED (
+  SELECT device FROM device_heads WHERE device IN (SELECT device_id FROM due) ORDER BY device FOR NO KEY UPDATE),
+m AS (
+  UPDATE messages m SET status = 'FAILED', error = 'expired', updated_at = now() FROM due JOIN h ON h.device = due.device_id
+  WHERE m.id = due.message_id AND m.status = 'QUEUED' RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `,
+q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
+SELECT (SELECT count(*) FROM due) = 1000 AND EXISTS (SELECT 1 FROM m)`
 
 // Expire fails messages whose time ended while their device was offline. It is upkeep, run by the node; like Cancel it takes only what
 // nobody has begun to send.
 func Expire(ctx context.Context, db DB) error {
-	if _, err := db.Exec(ctx, expireQuery); err != nil {
-		return fmt.Errorf("expire messages: %w", err)
+	for more := true; more; {
+		if err := db.QueryRow(ctx, expireQuery).Scan(&more); err != nil {
+			return fmt.Errorf("expire messages: %w", err)
+		}
 	}
 	return nil
 }

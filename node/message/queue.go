@@ -86,24 +86,24 @@ func QueueClaim(b *pgx.Batch, id uuid.UUID, claimed func(attempts int)) {
 	})
 }
 
-const sentStatement = `
+var sentStatement = `
 WITH m AS (
   UPDATE messages m SET status = 'SENT', error = NULL, wa_time = $2, sent_at = coalesce(sent_at, now()), updated_at = now()
   FROM device_heads h
   WHERE m.id = $1 AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING m.id)
+  RETURNING ` + changed + `)` + statusEvents(`'SENT'`, `$2`, `NULL`) + `
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueSent adds "WhatsApp's server has it" to a fenced write. at is the server's timestamp.
 func QueueSent(b *pgx.Batch, id uuid.UUID, at time.Time) { b.Queue(sentStatement, id, at) }
 
-const failedStatement = `
+var failedStatement = `
 WITH m AS (
   UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
   FROM device_heads h
   WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING m.id)
+  RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailed adds "given up, for this reason" to a fenced write.
@@ -120,13 +120,13 @@ func QueueRetry(b *pgx.Batch, id uuid.UUID, reason string, due time.Time) {
 	b.Queue(retryStatement, id, reason, due)
 }
 
-const failQueuedStatement = `
+var failQueuedStatement = `
 WITH m AS (
   UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
   FROM message_queue q, device_heads h
   WHERE q.device_id = $1 AND m.id = q.message_id AND m.status IN ('QUEUED', 'PROCESSING')
     AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING m.id)
+  RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailAll fails everything that waits on a device that was logged out, reset or deleted.
@@ -144,15 +144,26 @@ WITH m AS (
     AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], $3)
       > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
-  RETURNING m.id),
+  RETURNING ` + changed + `)%s,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT id FROM m`
 
-var receiptByID, receiptByWAID = fmt.Sprintf(receiptStatement, "id"), fmt.Sprintf(receiptStatement, "wa_id")
+var receiptByID, receiptByWAID = receiptOf("id"), receiptOf("wa_id")
+
+func receiptOf(column string) string {
+	return fmt.Sprintf(receiptStatement, column, statusEvents(`$3`, `$4`, `$5`))
+}
+
+// Receipt is what a recipient has told about messages.
+type Receipt struct {
+	Word string    // DELIVERED, READ, PLAYED
+	By   string    // whose it is, in a group; else empty
+	At   time.Time // by WhatsApp's clock
+}
 
 // QueueReceipt adds a receipt for messages to a fenced write: those whose ids are known, and those that are named by their WhatsApp ids.
 // raised is told which messages it moved up.
-func QueueReceipt(b *pgx.Batch, id device.ID, known []uuid.UUID, waIDs []string, receipt string, at time.Time, raised func([]uuid.UUID)) {
+func QueueReceipt(b *pgx.Batch, id device.ID, known []uuid.UUID, waIDs []string, r Receipt, raised func([]uuid.UUID)) {
 	collect := func(rows pgx.Rows) error {
 		ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
 		if err == nil && raised != nil {
@@ -160,11 +171,15 @@ func QueueReceipt(b *pgx.Batch, id device.ID, known []uuid.UUID, waIDs []string,
 		}
 		return err
 	}
+	var by *string
+	if r.By != "" {
+		by = &r.By
+	}
 	if len(known) > 0 {
-		b.Queue(receiptByID, id, known, receipt, at).Query(collect)
+		b.Queue(receiptByID, id, known, r.Word, r.At, by).Query(collect)
 	}
 	if len(waIDs) > 0 {
-		b.Queue(receiptByWAID, id, waIDs, receipt, at).Query(collect)
+		b.Queue(receiptByWAID, id, waIDs, r.Word, r.At, by).Query(collect)
 	}
 }
 

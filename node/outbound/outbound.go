@@ -47,8 +47,9 @@ type Config struct {
 	Metrics        *Metrics
 	Composing      time.Duration // shown before a message; 0: not at all
 	MarkReadOnSend bool
-	MediaTime      time.Duration // for the fetch of one file
-	Poll           time.Duration // how often the queue is looked at without being woken
+	MediaTime      time.Duration   // for the fetch of one file
+	Poll           time.Duration   // how often the queue is looked at without being woken
+	Committed      func(device.ID) // called after an event was committed; must not block
 }
 
 const (
@@ -266,6 +267,7 @@ func (s *Sender) sent(m message.Waiting, at time.Time) {
 		}
 		failpoint.At("send.sent")
 		done.Store(true)
+		s.cfg.Committed(s.device)
 		s.cfg.Metrics.done(m.Type, string(message.Sent))
 		s.cfg.Metrics.took("total", time.Since(m.CreatedAt))
 	})
@@ -287,6 +289,7 @@ func (s *Sender) isFinished(seq int64) bool {
 func (s *Sender) failed(ctx context.Context, m message.Waiting, reason string) bool {
 	ok := s.write(ctx, "record failure of", m.ID, func(b *pgx.Batch) { message.QueueFailed(b, m.ID, reason) })
 	if ok {
+		s.cfg.Committed(s.device)
 		s.cfg.Metrics.done(m.Type, string(message.Failed))
 		s.log.Info("message failed", "message", m.ID, "attempt", m.Attempts, "err", reason)
 	}

@@ -30,6 +30,7 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/event/eventtest"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/reconcile"
 	"github.com/waconnect/waconnect/node/seal"
@@ -323,6 +324,7 @@ func (w *world) allEvents(id device.ID) []event.Row {
 	require.NoError(w.t, err)
 	for i, e := range list {
 		require.EqualValues(w.t, i+1, e.DeviceSeq)
+		eventtest.Valid(w.t, e.Type, e.Normalized)
 	}
 	return list
 }

@@ -19,6 +19,7 @@ import (
 	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/event/eventtest"
 	"github.com/waconnect/waconnect/node/message"
 )
 
@@ -269,6 +270,7 @@ func requireStatusEvents(t *testing.T, pool *pgxpool.Pool, id device.ID, want ..
 	var got []string
 	for i, e := range list {
 		require.EqualValues(t, i+1, e.DeviceSeq)
+		eventtest.Valid(t, e.Type, e.Normalized)
 		if i > 0 {
 			require.Less(t, list[i-1].ID.String(), e.ID.String(), "ids stand in the order of events")
 		}

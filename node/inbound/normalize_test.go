@@ -16,6 +16,8 @@ import (
 	"go.mau.fi/whatsmeow/types/events"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/event/eventtest"
 	"github.com/waconnect/waconnect/node/inbound"
 )
 
@@ -148,6 +150,7 @@ func TestNormalizedAndRaw(t *testing.T) {
 			raw, err := inbound.Raw(evt)
 			require.NoError(t, err)
 			golden(t, name, string(normalized)+"\n"+string(raw)+"\n")
+			eventtest.Valid(t, inbound.Classify(evt, 0, time.Now()).EventType, normalized)
 		})
 	}
 }
@@ -159,6 +162,7 @@ func TestUndecryptable(t *testing.T) {
 	require.NoError(t, err)
 	raw, err := inbound.RawUndecryptable(evt)
 	require.NoError(t, err)
+	eventtest.Valid(t, event.Inbound, normalized)
 	golden(t, "undecryptable", string(normalized)+"\n"+string(raw)+"\n")
 }
 
@@ -230,9 +234,12 @@ func FuzzBodies(f *testing.F) {
 			return
 		}
 		evt := message(content(&m))
-		inbound.Classify(evt, time.Hour, time.Now())
+		v := inbound.Classify(evt, 0, time.Now())
 		normalized, err := inbound.Normalize(evt, own)
 		require.NoError(t, err)
+		if v.Ignore == "" {
+			eventtest.Valid(t, v.EventType, normalized)
+		}
 		raw, err := inbound.Raw(evt)
 		require.NoError(t, err)
 		for _, text := range []json.RawMessage{normalized, raw} {

@@ -181,7 +181,12 @@ func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause
 	if err != nil {
 		bytes = nil // what cannot even be written back is kept by its id alone
 	}
-	normalized, err := json.Marshal(map[string]any{"kind": "unprocessable_message", "messageId": evt.Info.ID, "reason": "see raw"})
+	normalized, err := marshal(struct {
+		Kind      string `json:"kind"`
+		MessageID string `json:"messageId"`
+		From      string `json:"from"`
+		Chat      string `json:"chat"`
+	}{"unprocessable_message", evt.Info.ID, from(evt.Info), evt.Info.Chat.ToNonAD().String()})
 	if err != nil {
 		return fmt.Errorf("write unprocessable message: %w", err)
 	}

@@ -198,9 +198,12 @@ CROSS JOIN LATERAL (
   SELECT * FROM events e WHERE e.device_id = w.device AND e.device_seq > coalesce(o.published_seq, 0) ORDER BY e.device_seq LIMIT $2) e
 ORDER BY e.device_id, e.device_seq`
 
+// A device that is being deleted is passed over, instead of waited for with the rows of others locked.
 const markQuery = `
-INSERT INTO event_outbox (device_id, published_seq)
-SELECT d.id, w.seq FROM unnest($1::text[], $2::bigint[]) AS w (device, seq) JOIN devices d ON d.id = w.device ORDER BY d.id
+WITH d AS MATERIALIZED (
+  SELECT d.id, w.seq FROM unnest($1::text[], $2::bigint[]) AS w (device, seq) JOIN devices d ON d.id = w.device
+  ORDER BY d.id FOR KEY SHARE OF d SKIP LOCKED)
+INSERT INTO event_outbox (device_id, published_seq) SELECT id, seq FROM d
 ON CONFLICT (device_id) DO UPDATE SET published_seq = greatest(event_outbox.published_seq, excluded.published_seq)`
 
 // publish brings the events of some devices into the stream, and moves each device's mark over those that the stream has confirmed

@@ -5,8 +5,7 @@ import (
 	"math/rand/v2"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
@@ -110,7 +109,7 @@ func (r *runner) settleFor(ctx context.Context, head *commit.Head, state device.
 // loggedOut is final: the link is gone, what waited fails. The stored keys are kept until the device is reset, linked again or deleted.
 func (r *runner) loggedOut(ctx context.Context, head *commit.Head, end session.End) time.Duration {
 	r.shownOnline = false
-	err := head.Write(ctx, func(b *pgx.Batch) {
+	err := head.Write(ctx, func(b *batch.Batch) {
 		message.QueueFailAll(b, r.id, offlineReason)
 		device.QueueState(b, r.id, device.State{Detail: device.LoggedOut, LastError: &end.Text, Forget: true, CommandDone: r.seen.Load()})
 	})

@@ -9,9 +9,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"go.mau.fi/whatsmeow"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
@@ -229,7 +229,7 @@ func (r *runner) shown() device.Status {
 
 // publish commits a state and wakes whoever watches.
 func (r *runner) publish(ctx context.Context, head *commit.Head, state device.State) error {
-	if err := head.Write(ctx, func(b *pgx.Batch) { device.QueueState(b, r.id, state) }); err != nil {
+	if err := head.Write(ctx, func(b *batch.Batch) { device.QueueState(b, r.id, state) }); err != nil {
 		return err
 	}
 	r.node.metrics.state(r.id, state.Detail)
@@ -328,7 +328,7 @@ func (r *runner) followWish(ctx context.Context, head *commit.Head, s *session.S
 			if a.PairingPhone != nil && r.state.OwnJID == nil {
 				s.RequestCode(*a.PairingPhone)
 			}
-			if err := head.Write(ctx, func(b *pgx.Batch) { device.QueueDone(b, r.id, a.Command) }); err != nil {
+			if err := head.Write(ctx, func(b *batch.Batch) { device.QueueDone(b, r.id, a.Command) }); err != nil {
 				r.log.Warn("record wish", "err", err)
 			}
 		case device.WantReset, device.WantDeleted, device.WantUnlinked:
@@ -352,7 +352,7 @@ func (r *runner) forget(ctx context.Context, head *commit.Head) time.Duration {
 			return r.databaseWait()
 		}
 	}
-	err := head.Write(ctx, func(b *pgx.Batch) {
+	err := head.Write(ctx, func(b *batch.Batch) {
 		sessionstore.QueueForget(b, r.id)
 		message.QueueFailAll(b, r.id, offlineReason)
 		device.QueueState(b, r.id, device.State{Detail: device.Unlinked, Forget: true, CommandDone: r.state.Command})
@@ -373,7 +373,7 @@ func (r *runner) forget(ctx context.Context, head *commit.Head) time.Duration {
 
 // done records a wish that asks for nothing more.
 func (r *runner) done(ctx context.Context, head *commit.Head) time.Duration {
-	if err := head.Write(ctx, func(b *pgx.Batch) { device.QueueDone(b, r.id, r.state.Command) }); err != nil {
+	if err := head.Write(ctx, func(b *batch.Batch) { device.QueueDone(b, r.id, r.state.Command) }); err != nil {
 		r.log.Warn("record wish", "err", err)
 		return r.databaseWait()
 	}

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/device"
 )
 
@@ -65,7 +66,8 @@ type lane struct {
 func (l *lane) submit(h *Head) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if !slices.Contains(l.queue, h) {
+	if !h.queued {
+		h.queued = true
 		l.queue = append(l.queue, h)
 	}
 	if !l.running {
@@ -85,6 +87,9 @@ func (l *lane) run() {
 		n := min(len(l.queue), maxGroup)
 		heads := slices.Clone(l.queue[:n])
 		l.queue = slices.Delete(l.queue, 0, n)
+		for _, h := range heads {
+			h.queued = false
+		}
 		l.mu.Unlock()
 		var group []*flight
 		for _, h := range heads {
@@ -171,21 +176,23 @@ func (l *lane) execute(group []*flight) (map[device.ID]bool, error) {
 		devices[i], epochs[i], vers[i] = string(f.head.device), f.head.epoch, f.ver
 	}
 	hit := make(map[device.ID]bool, len(group))
-	b := &pgx.Batch{}
-	b.Queue(swapStatement, devices, epochs, vers).Query(func(rows pgx.Rows) error {
+	out := &pgx.Batch{}
+	out.Queue(swapStatement, devices, epochs, vers).Query(func(rows pgx.Rows) error {
 		ids, err := pgx.CollectRows(rows, pgx.RowTo[device.ID])
 		for _, id := range ids {
 			hit[id] = true
 		}
 		return err
 	})
+	var b batch.Batch
 	for _, f := range group {
 		for _, w := range f.wishes {
-			w.fill(b)
+			w.fill(&b)
 		}
 		if f.rider != nil {
-			f.rider.Ride(b)
+			f.rider.Ride(&b)
 		}
 	}
-	return hit, l.pool.SendBatch(ctx, b).Close()
+	b.Into(out)
+	return hit, l.pool.SendBatch(ctx, out).Close()
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
@@ -44,7 +45,7 @@ func TestWritesOfManyDevicesGather(t *testing.T) {
 				var xid string
 				var seq int64
 				e := inbound(ids[i], fmt.Sprint(n))
-				err := h.Write(t.Context(), func(b *pgx.Batch) {
+				err := h.Write(t.Context(), func(b *batch.Batch) {
 					queueAppend(b, e, &seq)
 					b.Queue(`SELECT pg_current_xact_id()::text`).QueryRow(func(r pgx.Row) error { return r.Scan(&xid) })
 				})
@@ -72,13 +73,13 @@ func TestPoisonRowHurtsOneDevice(t *testing.T) {
 			group.Go(func() {
 				var seq int64
 				e := inbound(ids[i], fmt.Sprint(round))
-				if err := h.Write(t.Context(), func(b *pgx.Batch) { queueAppend(b, e, &seq) }); err != nil || seq == 0 {
+				if err := h.Write(t.Context(), func(b *batch.Batch) { queueAppend(b, e, &seq) }); err != nil || seq == 0 {
 					t.Errorf("device %d: number %d, %v", i, seq, err)
 				}
 			})
 		}
 		group.Go(func() {
-			err := heads[0].Write(t.Context(), func(b *pgx.Batch) { b.Queue(`SELECT 1 / 0`) })
+			err := heads[0].Write(t.Context(), func(b *batch.Batch) { b.Queue(`SELECT 1 / 0`) })
 			if !commit.Refused(err) {
 				t.Errorf("the poison row ended with %v", err)
 			}
@@ -119,7 +120,7 @@ func TestStagedWriteRides(t *testing.T) {
 	landed := make(chan error, 1)
 	stage := func(message string) {
 		e := inbound(ids[0], message)
-		h.Stage(func(b *pgx.Batch) { queueAppend(b, e, &staged) }, func(err error) { landed <- err })
+		h.Stage(func(b *batch.Batch) { queueAppend(b, e, &staged) }, func(err error) { landed <- err })
 	}
 	stage("rides")
 	require.NoError(t, h.Flush(t.Context()))
@@ -141,8 +142,8 @@ type rider struct {
 	landed []error
 }
 
-func (r *rider) Ride(b *pgx.Batch) { r.rides++; b.Queue(`SELECT 1`) }
-func (r *rider) Landed(err error)  { r.landed = append(r.landed, err) }
+func (r *rider) Ride(b *batch.Batch) { r.rides++; b.Queue(`SELECT 1`) }
+func (r *rider) Landed(err error)    { r.landed = append(r.landed, err) }
 
 // A rider goes with every write and hears of its end, also when a refused one is tried again in parts.
 func TestRiderHearsOfEveryWrite(t *testing.T) {
@@ -151,7 +152,7 @@ func TestRiderHearsOfEveryWrite(t *testing.T) {
 	r := &rider{}
 	heads[0].Carry(r)
 	require.NoError(t, heads[0].Flush(t.Context()))
-	require.True(t, commit.Refused(heads[0].Write(t.Context(), func(b *pgx.Batch) { b.Queue(`SELECT 1 / 0`) })))
+	require.True(t, commit.Refused(heads[0].Write(t.Context(), func(b *batch.Batch) { b.Queue(`SELECT 1 / 0`) })))
 	require.Len(t, r.landed, 2)
 	require.NoError(t, r.landed[0])
 	require.True(t, commit.Refused(r.landed[1]))

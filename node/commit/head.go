@@ -21,6 +21,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/ring/lease"
 )
@@ -57,6 +58,7 @@ type Head struct {
 	device device.ID
 	epoch  int64
 
+	queued  bool // at the lane, whose lock guards it
 	mu      sync.Mutex
 	landed  sync.Cond // signalled when flying ends
 	ver     int64
@@ -70,7 +72,7 @@ type Head struct {
 
 // wish is one asked-for write.
 type wish struct {
-	fill  func(*pgx.Batch)
+	fill  func(*batch.Batch)
 	ended func(error) // must not block
 }
 
@@ -78,7 +80,7 @@ type wish struct {
 type Rider interface {
 	// Ride adds what is staged, after the statements of the write itself: what those stage while they are added goes with them. It is
 	// called again for the same state when a write was refused and is tried anew.
-	Ride(b *pgx.Batch)
+	Ride(b *batch.Batch)
 	// Landed tells how the write ended that Ride was last called for. It must not block, nor call the head.
 	Landed(err error)
 }
@@ -190,7 +192,7 @@ func (h *Head) Carry(r Rider) {
 // more than once, from another goroutine; the last call counts.
 //
 // It finishes even if ctx ends, within a few seconds, because an abandoned write would have an unknown outcome.
-func (h *Head) Write(ctx context.Context, fill func(*pgx.Batch)) error {
+func (h *Head) Write(ctx context.Context, fill func(*batch.Batch)) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -203,14 +205,14 @@ func (h *Head) Write(ctx context.Context, fill func(*pgx.Batch)) error {
 }
 
 // Flush writes what is staged, if anything is, and returns nil once it is committed.
-func (h *Head) Flush(ctx context.Context) error { return h.Write(ctx, func(*pgx.Batch) {}) }
+func (h *Head) Flush(ctx context.Context) error { return h.Write(ctx, func(*batch.Batch) {}) }
 
 // stageTime is how long a staged write waits for another one to go with.
 const stageTime = 20 * time.Millisecond
 
 // Stage asks for a write that may wait a moment for another write of this device to go with. ended is told its outcome; it must not
 // block.
-func (h *Head) Stage(fill func(*pgx.Batch), ended func(error)) {
+func (h *Head) Stage(fill func(*batch.Batch), ended func(error)) {
 	if err := h.ask(&wish{fill: fill, ended: ended}); err != nil {
 		ended(err)
 		return

@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
@@ -45,7 +46,7 @@ func inbound(id device.ID, msg string) event.New {
 }
 
 func appendEvent(ctx context.Context, h *commit.Head, e event.New) (seq int64, err error) {
-	err = h.Write(ctx, func(b *pgx.Batch) { event.QueueAppend(b, e, func(s int64) { seq = s }) })
+	err = h.Write(ctx, func(b *batch.Batch) { event.Append(b, e, func(s int64) { seq = s }) })
 	return seq, err
 }
 
@@ -146,7 +147,7 @@ func TestUnknownOutcomeBreaksTheHead(t *testing.T) {
 	id := newDevice(t, pool)
 	h, err := committest.Open(t.Context(), t, pool, id)
 	require.NoError(t, err)
-	err = h.Write(t.Context(), func(b *pgx.Batch) { b.Queue(`SELECT pg_terminate_backend(pg_backend_pid())`) })
+	err = h.Write(t.Context(), func(b *batch.Batch) { b.Queue(`SELECT pg_terminate_backend(pg_backend_pid())`) })
 	require.Error(t, err)
 	require.False(t, commit.Refused(err))
 	_, err = appendEvent(t.Context(), h, inbound(id, "1"))
@@ -193,8 +194,8 @@ func TestFencedWriteAgainstConcurrentOpen(t *testing.T) {
 					h = opened
 				}
 				e := inbound(id, uuid.NewString())
-				err := h.Write(t.Context(), func(b *pgx.Batch) {
-					event.QueueAppend(b, e, nil)
+				err := h.Write(t.Context(), func(b *batch.Batch) {
+					event.Append(b, e, nil)
 					b.Queue(`INSERT INTO witness (epoch, head) SELECT $2, epoch FROM device_heads WHERE device = $1 AND wrote = pg_current_xact_id()`,
 						id, h.Epoch())
 				})
@@ -234,24 +235,24 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	require.Equal(t, m.WAID, waiting[0].WAID)
 
 	claimed := 0
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueClaim(b, m.ID, func(n int) { claimed = n }) }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.Claim(b, m.ID, func(n int) { claimed = n }) }))
 	require.Equal(t, 1, claimed)
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueSent(b, m.ID, time.Now()) }))
-	receipt := func(word string) []uuid.UUID {
-		var raised []uuid.UUID
-		require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
-			message.QueueReceipt(b, id, nil, []string{m.WAID}, message.Receipt{Word: word, At: time.Now()}, func(ids []uuid.UUID) { raised = ids })
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.MarkSent(b, m.ID, time.Now()) }))
+	receipt := func(word string) int {
+		raised := 0
+		require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) {
+			message.MarkReceipt(b, id, nil, []string{m.WAID}, message.Receipt{Word: word, At: time.Now()}, func() { raised++ })
 		}))
 		return raised
 	}
-	require.Len(t, receipt("READ"), 1)
-	require.Empty(t, receipt("DELIVERED"), "a receipt never goes back")
-	require.Len(t, receipt("PLAYED"), 1)
+	require.Equal(t, 1, receipt("READ"))
+	require.Zero(t, receipt("DELIVERED"), "a receipt never goes back")
+	require.Equal(t, 1, receipt("PLAYED"))
 
 	claimed = 0
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueClaim(b, m.ID, func(n int) { claimed = n }) }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.Claim(b, m.ID, func(n int) { claimed = n }) }))
 	require.Zero(t, claimed, "what is SENT is not claimed again")
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "late") }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.QueueFailed(b, m.ID, "late") }))
 	row, err := message.Get(t.Context(), pool, tenant, id, m.ID)
 	require.NoError(t, err)
 	require.Equal(t, message.Sent, row.Status)
@@ -308,8 +309,8 @@ func TestFailingAllTellsOfEach(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID))
 	require.ErrorIs(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID), message.ErrNotQueued)
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailAll(b, id, "gone") }))
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailAll(b, id, "gone") }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.QueueFailAll(b, id, "gone") }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.QueueFailAll(b, id, "gone") }))
 	requireStatusEvents(t, pool, id, "FAILED cancelled", "FAILED gone", "FAILED gone")
 }
 
@@ -324,9 +325,9 @@ func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {
 		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
 	}
 	accept(t, pool, m, message.Idempotency{})
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) { message.QueueFailed(b, m.ID, "outcome_unknown") }))
-	require.NoError(t, h.Write(t.Context(), func(b *pgx.Batch) {
-		message.QueueReceipt(b, id, nil, []string{m.WAID}, message.Receipt{Word: "DELIVERED", At: time.Now()}, nil)
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.QueueFailed(b, m.ID, "outcome_unknown") }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) {
+		message.MarkReceipt(b, id, nil, []string{m.WAID}, message.Receipt{Word: "DELIVERED", At: time.Now()}, nil)
 	}))
 	row, err := message.Get(t.Context(), pool, tenant, id, m.ID)
 	require.NoError(t, err)
@@ -382,6 +383,6 @@ func accept(t *testing.T, pool *pgxpool.Pool, m message.New, idem message.Idempo
 	return got
 }
 
-func queueAppend(b *pgx.Batch, e event.New, seq *int64) {
-	event.QueueAppend(b, e, func(s int64) { *seq = s })
+func queueAppend(b *batch.Batch, e event.New, seq *int64) {
+	event.Append(b, e, func(s int64) { *seq = s })
 }

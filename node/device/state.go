@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/jackc/pgx/v5"
+	"github.com/waconnect/waconnect/node/batch"
 )
 
 // Status maps a detail to the public word.
@@ -63,7 +63,7 @@ FROM device_heads h
 WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
 
 // QueueState adds the write of a device's state to a fenced transaction.
-func QueueState(b *pgx.Batch, id ID, s State) {
+func QueueState(b *batch.Batch, id ID, s State) {
 	shown := s.Shown
 	if shown == "" {
 		shown = s.Detail.Status()
@@ -72,12 +72,13 @@ func QueueState(b *pgx.Batch, id ID, s State) {
 		s.PairingExpiresAt, s.OwnJID, s.OwnLID, s.PhoneHint, s.Seen, s.Forget, s.CommandDone)
 }
 
-const seenStatement = `
-UPDATE devices d SET last_seen_at = now() FROM device_heads h
-WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id() AND (d.last_seen_at IS NULL OR d.last_seen_at < now() - interval '1 second')`
+var seenRows = batch.Last(`
+UPDATE devices d SET last_seen_at = now() FROM unnest($1::text[]) AS w (key), device_heads h
+WHERE d.id = w.key AND h.device = d.id AND h.wrote = pg_current_xact_id() AND (d.last_seen_at IS NULL OR d.last_seen_at < now() - interval '1 second')
+RETURNING w.key, 1::bigint`)
 
-// QueueSeen adds last_seen_at = now to a fenced transaction, at most once a second.
-func QueueSeen(b *pgx.Batch, id ID) { b.Queue(seenStatement, id) }
+// MarkSeen adds last_seen_at = now to a fenced transaction, at most once a second.
+func MarkSeen(b *batch.Batch, id ID) { b.AddOnce(seenRows, string(id)) }
 
 const linkedStatement = `
 UPDATE devices d SET own_jid = $2, own_lid = nullif($3, ''), phone_hint = $4, linked_at = now(), updated_at = now()
@@ -85,7 +86,7 @@ FROM device_heads h WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current
 
 // QueueLinked adds "a phone has linked this device" to a fenced transaction. The unique index on own_jid refuses a companion that another
 // device already has.
-func QueueLinked(b *pgx.Batch, id ID, jid, lid JID) {
+func QueueLinked(b *batch.Batch, id ID, jid, lid JID) {
 	text := ""
 	if lid.User != "" {
 		text = lid.String()
@@ -98,7 +99,7 @@ UPDATE devices d SET command_done = greatest(d.command_done, $2) FROM device_hea
 WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
 
 // QueueDone adds "this wish was carried out" to a fenced transaction.
-func QueueDone(b *pgx.Batch, id ID, command int64) { b.Queue(doneStatement, id, command) }
+func QueueDone(b *batch.Batch, id ID, command int64) { b.Queue(doneStatement, id, command) }
 
 // ErrLinkedElsewhere: another device is this companion already.
 var ErrLinkedElsewhere = errors.New("this companion is linked as another device")

@@ -18,6 +18,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/device"
 )
 
@@ -60,49 +61,77 @@ type New struct {
 	Raw        json.RawMessage
 	TraceID    string
 	Key        Key
+
+	// What it is to the chat: somebody wrote to us, we wrote, or neither.
+	In, Out  *time.Time
+	ChatName string // as the sender shows it; empty: not known
 }
 
-// One statement: the mark decides, the head numbers, the event follows. Without the swap of the head in this transaction, or with the
-// mark already there, nothing is written.
-const appendStatement = `
-WITH h AS (SELECT device FROM device_heads WHERE device = $3 AND wrote = pg_current_xact_id()),
+// One statement: the mark decides, the head numbers, the event and its chat follow. Without the swap of the head in this transaction, or
+// with the mark already there, nothing is written.
+var appendRows = batch.First(`
+WITH w AS MATERIALIZED (
+  SELECT w.*, w.key::uuid AS id FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+    $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[], $14::timestamptz[], $15::text[]) WITH ORDINALITY
+    AS w (key, tenant_id, device_id, type, chat, normalized, raw, trace_id, of_chat, of_sender, of_message, kind, in_at, out_at, name, seq)
+  JOIN device_heads h ON h.device = w.device_id AND h.wrote = pg_current_xact_id()),
 mark AS (
   INSERT INTO handled_messages (device_id, chat, sender, message_id, kind, event_id)
-  SELECT h.device, $9, $10, $11, $12, $1 FROM h ON CONFLICT DO NOTHING RETURNING device_id),
-n AS (
-  UPDATE device_heads d SET event_seq = d.event_seq + 1 FROM mark WHERE d.device = mark.device_id
-  RETURNING d.event_seq)
-INSERT INTO events (id, tenant_id, device_id, device_seq, type, chat, normalized, raw, trace_id)
-SELECT $1, $2, $3, n.event_seq, $4, $5, $6, $7, nullif($8, '') FROM n RETURNING device_seq`
+  SELECT device_id, of_chat, of_sender, of_message, kind, id FROM w ON CONFLICT DO NOTHING RETURNING event_id),
+m AS (SELECT w.* FROM w JOIN mark ON mark.event_id = w.id)` + numberRows + `,
+e AS (
+  INSERT INTO events (id, tenant_id, device_id, device_seq, type, chat, normalized, raw, trace_id)
+  SELECT m.id, m.tenant_id, m.device_id, n.base + row_number() OVER (PARTITION BY m.device_id ORDER BY m.seq), m.type, m.chat, m.normalized,
+    m.raw, nullif(m.trace_id, '')
+  FROM m JOIN n ON n.device = m.device_id RETURNING id, device_seq),
+t AS (
+  INSERT INTO chats (device_id, chat, tenant_id, name, last_in_at, in_count, last_out_at, out_count)
+  SELECT device_id, chat, tenant_id, max(name), max(in_at), count(in_at), max(out_at), count(out_at) FROM m
+  WHERE in_at IS NOT NULL OR out_at IS NOT NULL GROUP BY device_id, chat, tenant_id ORDER BY device_id, chat
+  ON CONFLICT (device_id, chat) DO UPDATE SET in_count = chats.in_count + excluded.in_count, out_count = chats.out_count + excluded.out_count,
+    last_in_at = greatest(chats.last_in_at, excluded.last_in_at), last_out_at = greatest(chats.last_out_at, excluded.last_out_at),
+    name = coalesce(excluded.name, chats.name))
+SELECT id::text, device_seq FROM e`)
 
-// QueueAppend adds an event to a fenced write. appended is told its number of the device; it is not called if the key was handled
-// before, in which case the message is acknowledged without a second event.
-func QueueAppend(b *pgx.Batch, e New, appended func(seq int64)) {
-	b.Queue(appendStatement, e.ID, e.TenantID, e.DeviceID, e.Type, e.Chat, string(e.Normalized), string(e.Raw), e.TraceID,
-		e.Key.Chat, e.Key.Sender, e.Key.MessageID, e.Key.Kind).Query(func(rows pgx.Rows) error {
-		seqs, err := pgx.CollectRows(rows, pgx.RowTo[int64])
-		if err == nil && len(seqs) == 1 && appended != nil {
-			appended(seqs[0])
-		}
-		return err
-	})
+// Append adds an event to a fenced write. appended is told its number of the device; it is not called if the key was handled before, in
+// which case the message is acknowledged without a second event.
+func Append(b *batch.Batch, e New, appended func(seq int64)) {
+	var name *string
+	if e.ChatName != "" {
+		name = &e.ChatName
+	}
+	b.Add(appendRows, e.ID.String(), appended, e.TenantID, string(e.DeviceID), e.Type, e.Chat, string(e.Normalized), string(e.Raw), e.TraceID,
+		e.Key.Chat, e.Key.Sender, e.Key.MessageID, e.Key.Kind, e.In, e.Out, name)
 }
 
-// AppendRows is the end of a WITH clause that makes an event of each row that an earlier part of it, named m, has changed: m returns at
+// AppendRows is a part of a WITH clause that makes an event of each row that an earlier part of it, named m, has changed: m returns at
 // least tenant_id, device_id, seq, chat and trace_id. normalized is an expression over m. Rows become events in the order of seq.
 //
 // The transaction must hold the row locks of the devices' heads before it changes those rows, as every fenced write does.
 func AppendRows(kind, normalized string) string {
-	return `, c AS (SELECT device_id, count(*) AS n FROM m GROUP BY device_id),
-n AS (
-  UPDATE device_heads d SET event_seq = d.event_seq + c.n FROM c WHERE d.device = c.device_id
-  RETURNING d.device, d.event_seq - c.n AS base),
+	return numberRows + `,
 e AS (
   INSERT INTO events (id, tenant_id, device_id, device_seq, type, chat, normalized, raw, trace_id)
   SELECT uuid7(), m.tenant_id, m.device_id, n.base + row_number() OVER (PARTITION BY m.device_id ORDER BY m.seq),
     '` + kind + `', m.chat, ` + normalized + `, '{}', m.trace_id
   FROM m JOIN n ON n.device = m.device_id)`
 }
+
+// numberRows takes from the heads as many numbers as m has rows of each device.
+const numberRows = `,
+c AS (SELECT device_id, count(*) AS n FROM m GROUP BY device_id),
+n AS (
+  UPDATE device_heads d SET event_seq = d.event_seq + c.n FROM c WHERE d.device = c.device_id
+  RETURNING d.device, d.event_seq - c.n AS base)`
+
+// WroteRows is a part of a WITH clause that counts the rows of an earlier part of it, named m, as messages that went out: m returns at
+// least device_id, chat, tenant_id and at.
+const WroteRows = `,
+o AS (
+  INSERT INTO chats (device_id, chat, tenant_id, last_out_at, out_count)
+  SELECT device_id, chat, tenant_id, max(at), count(*) FROM m GROUP BY device_id, chat, tenant_id ORDER BY device_id, chat
+  ON CONFLICT (device_id, chat) DO UPDATE SET out_count = chats.out_count + excluded.out_count,
+    last_out_at = greatest(chats.last_out_at, excluded.last_out_at))`
 
 const handledQuery = `SELECT EXISTS (SELECT 1 FROM handled_messages
 WHERE device_id = $1 AND chat = $2 AND sender = $3 AND message_id = $4 AND kind = $5)`
@@ -114,36 +143,6 @@ func Handled(ctx context.Context, db DB, id device.ID, k Key) (bool, error) {
 		return false, fmt.Errorf("look up handled message: %w", err)
 	}
 	return yes, nil
-}
-
-// Joins the event, so that a message that was handled before is not counted again.
-const chatInStatement = `
-INSERT INTO chats (device_id, chat, tenant_id, name, last_in_at, in_count)
-SELECT e.device_id, e.chat, e.tenant_id, nullif($2, ''), $3, 1 FROM events e WHERE e.id = $1
-ON CONFLICT (device_id, chat) DO UPDATE SET in_count = chats.in_count + 1,
-  last_in_at = greatest(chats.last_in_at, excluded.last_in_at), name = coalesce(excluded.name, chats.name)`
-
-// QueueChatIn adds "somebody wrote in this chat" to a fenced write, after the QueueAppend of its event.
-func QueueChatIn(b *pgx.Batch, e New, name string, at time.Time) {
-	b.Queue(chatInStatement, e.ID, name, at)
-}
-
-const chatOwnStatement = `
-INSERT INTO chats (device_id, chat, tenant_id, last_out_at, out_count)
-SELECT e.device_id, e.chat, e.tenant_id, $2, 1 FROM events e WHERE e.id = $1
-ON CONFLICT (device_id, chat) DO UPDATE SET out_count = chats.out_count + 1, last_out_at = greatest(chats.last_out_at, excluded.last_out_at)`
-
-// QueueChatOwn adds "the person wrote in this chat, on the phone" to a fenced write, after the QueueAppend of its event.
-func QueueChatOwn(b *pgx.Batch, e New, at time.Time) { b.Queue(chatOwnStatement, e.ID, at) }
-
-const chatOutStatement = `
-INSERT INTO chats (device_id, chat, tenant_id, last_out_at, out_count)
-SELECT h.device, $2, $3, $4, 1 FROM device_heads h WHERE h.device = $1 AND h.wrote = pg_current_xact_id()
-ON CONFLICT (device_id, chat) DO UPDATE SET out_count = chats.out_count + 1, last_out_at = greatest(chats.last_out_at, excluded.last_out_at)`
-
-// QueueChatOut adds "we wrote in this chat" to a fenced write.
-func QueueChatOut(b *pgx.Batch, id device.ID, tenant, chat string, at time.Time) {
-	b.Queue(chatOutStatement, id, chat, tenant, at)
 }
 
 // Row is an event as it stands in the table.

@@ -9,13 +9,13 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
@@ -75,17 +75,15 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	if err != nil {
 		return r.unprocessable(ctx, evt, err)
 	}
-	err = r.append(ctx, e, func(b *pgx.Batch) {
-		switch v.EventType {
-		case event.Own:
-			event.QueueChatOwn(b, e, evt.Info.Timestamp)
-			return
-		case event.Inbound:
-		default:
-			return
-		}
-		event.QueueChatIn(b, e, chatName(evt), evt.Info.Timestamp)
-		if r.cfg.MarkReadOnSend && !r.cfg.AutoRead {
+	written := v.EventType == event.Inbound
+	switch at := evt.Info.Timestamp; {
+	case written:
+		e.In, e.ChatName = &at, chatName(evt)
+	case v.EventType == event.Own:
+		e.Out = &at
+	}
+	err = r.append(ctx, e, func(b *batch.Batch) {
+		if written && r.cfg.MarkReadOnSend && !r.cfg.AutoRead {
 			outbound.QueuePendingRead(b, r.device, r.pendingRead(evt))
 		}
 	})
@@ -95,7 +93,6 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	if err != nil {
 		return err
 	}
-	written := v.EventType == event.Inbound
 	if r.cfg.MarkReadOnSend && !r.cfg.AutoRead && written {
 		r.unread.Note(evt.Info.Chat.ToNonAD().String())
 	}
@@ -150,12 +147,12 @@ func (r *Receiver) wasUndecryptable(ctx context.Context, evt *events.Message) (b
 }
 
 // append commits an event with what belongs to it. An event that exists already changes nothing and is no error.
-func (r *Receiver) append(ctx context.Context, e event.New, more func(*pgx.Batch)) error {
+func (r *Receiver) append(ctx context.Context, e event.New, more func(*batch.Batch)) error {
 	known := true
-	err := r.head.Write(ctx, func(b *pgx.Batch) {
+	err := r.head.Write(ctx, func(b *batch.Batch) {
 		r.settle()
-		event.QueueAppend(b, e, func(int64) { known = false })
-		device.QueueSeen(b, r.device)
+		event.Append(b, e, func(int64) { known = false })
+		device.MarkSeen(b, r.device)
 		if more != nil {
 			more(b)
 		}
@@ -252,8 +249,8 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		receipt.By = evt.Sender.ToNonAD().String()
 	}
 	raised := false
-	err := r.head.Write(ctx, func(b *pgx.Batch) {
-		message.QueueReceipt(b, r.device, known, others, receipt, func(ids []uuid.UUID) { raised = raised || len(ids) > 0 })
+	err := r.head.Write(ctx, func(b *batch.Batch) {
+		message.MarkReceipt(b, r.device, known, others, receipt, func() { raised = true })
 	})
 	if err != nil {
 		return err

@@ -9,7 +9,9 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
 )
 
 // Waiting is a message that is not final, as its owner works on it.
@@ -68,35 +70,30 @@ func WaitingDevices(ctx context.Context, db DB) ([]device.ID, error) {
 	return ids, nil
 }
 
-const claimStatement = `
+var claimRows = batch.First(`
 UPDATE messages m SET status = 'PROCESSING', attempts = attempts + 1, updated_at = now()
-FROM device_heads h
-WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-RETURNING m.attempts`
+FROM unnest($1::text[]) AS w (key), device_heads h
+WHERE m.id = w.key::uuid AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+RETURNING w.key, m.attempts::bigint`)
 
-// QueueClaim adds "this message is being worked on" to a fenced write. claimed is told the number of attempts; it is not called if
-// the message was cancelled meanwhile, and then nothing may be sent.
-func QueueClaim(b *pgx.Batch, id uuid.UUID, claimed func(attempts int)) {
-	b.Queue(claimStatement, id).Query(func(rows pgx.Rows) error {
-		attempts, err := pgx.CollectRows(rows, pgx.RowTo[int])
-		if err == nil && len(attempts) == 1 {
-			claimed(attempts[0])
-		}
-		return err
-	})
+// Claim adds "this message is being worked on" to a fenced write. claimed is told the number of attempts; it is not called if the message
+// was cancelled meanwhile, and then nothing may be sent.
+func Claim(b *batch.Batch, id uuid.UUID, claimed func(attempts int)) {
+	b.Add(claimRows, id.String(), func(n int64) { claimed(int(n)) })
 }
 
-var sentStatement = `
+var sentRows = batch.First(`
 WITH m AS (
-  UPDATE messages m SET status = 'SENT', error = NULL, wa_time = $2, sent_at = coalesce(sent_at, now()), updated_at = now()
-  FROM device_heads h
-  WHERE m.id = $1 AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
+  UPDATE messages m SET status = 'SENT', error = NULL, wa_time = w.at, sent_at = coalesce(sent_at, now()), updated_at = now()
+  FROM unnest($1::text[], $2::timestamptz[]) AS w (key, at), device_heads h
+  WHERE m.id = w.key::uuid AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING ` + changed + `)` + statusEvents(`'SENT'`, `$2`, `NULL`) + `
-DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
+  RETURNING w.key, w.at, ` + changed + `)` + statusEvents(`'SENT'`, `m.at`, `NULL`) + event.WroteRows + `,
+q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
+SELECT key, 1::bigint FROM m`)
 
-// QueueSent adds "WhatsApp's server has it" to a fenced write. at is the server's timestamp.
-func QueueSent(b *pgx.Batch, id uuid.UUID, at time.Time) { b.Queue(sentStatement, id, at) }
+// MarkSent adds "WhatsApp's server has it" to a fenced write. at is the server's timestamp.
+func MarkSent(b *batch.Batch, id uuid.UUID, at time.Time) { b.Add(sentRows, id.String(), nil, at) }
 
 var failedStatement = `
 WITH m AS (
@@ -107,7 +104,7 @@ WITH m AS (
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailed adds "given up, for this reason" to a fenced write.
-func QueueFailed(b *pgx.Batch, id uuid.UUID, reason string) { b.Queue(failedStatement, id, reason) }
+func QueueFailed(b *batch.Batch, id uuid.UUID, reason string) { b.Queue(failedStatement, id, reason) }
 
 const retryStatement = `
 WITH m AS (
@@ -116,7 +113,7 @@ WITH m AS (
 UPDATE message_queue q SET due_at = $3 FROM m WHERE q.message_id = m.id`
 
 // QueueRetry adds "not before this time again, because" to a fenced write. The status does not go back.
-func QueueRetry(b *pgx.Batch, id uuid.UUID, reason string, due time.Time) {
+func QueueRetry(b *batch.Batch, id uuid.UUID, reason string, due time.Time) {
 	b.Queue(retryStatement, id, reason, due)
 }
 
@@ -130,29 +127,31 @@ WITH m AS (
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailAll fails everything that waits on a device that was logged out, reset or deleted.
-func QueueFailAll(b *pgx.Batch, id device.ID, reason string) {
+func QueueFailAll(b *batch.Batch, id device.ID, reason string) {
 	b.Queue(failQueuedStatement, id, reason)
 }
 
 // Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent.
-const receiptStatement = `
+func receiptRows(which string) *batch.Statement {
+	return batch.First(`
 WITH m AS (
-  UPDATE messages m SET receipt = $3, receipt_at = $4, updated_at = now(),
+  UPDATE messages m SET receipt = w.word, receipt_at = w.at, updated_at = now(),
     status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
-  FROM device_heads h
-  WHERE m.device_id = $1 AND m.%s = ANY($2) AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[]) AS w (key, device, wa_id, word, at, by),
+    device_heads h
+  WHERE m.device_id = w.device AND ` + which + ` AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
     AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
-    AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], $3)
+    AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], w.word)
       > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
-  RETURNING ` + changed + `)%s,
+  RETURNING w.key, w.word, w.at, w.by, ` + changed + `)` + statusEvents(`m.word`, `m.at`, `m.by`) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
-SELECT id FROM m`
-
-var receiptByID, receiptByWAID = receiptOf("id"), receiptOf("wa_id")
-
-func receiptOf(column string) string {
-	return fmt.Sprintf(receiptStatement, column, statusEvents(`$3`, `$4`, `$5`))
+SELECT key, 1::bigint FROM m`)
 }
+
+var (
+	receiptByID   = receiptRows(`m.id = w.key::uuid`)
+	receiptByWAID = receiptRows(`m.wa_id = w.wa_id`)
+)
 
 // Receipt is what a recipient has told about messages.
 type Receipt struct {
@@ -161,25 +160,23 @@ type Receipt struct {
 	At   time.Time // by WhatsApp's clock
 }
 
-// QueueReceipt adds a receipt for messages to a fenced write: those whose ids are known, and those that are named by their WhatsApp ids.
-// raised is told which messages it moved up.
-func QueueReceipt(b *pgx.Batch, id device.ID, known []uuid.UUID, waIDs []string, r Receipt, raised func([]uuid.UUID)) {
-	collect := func(rows pgx.Rows) error {
-		ids, err := pgx.CollectRows(rows, pgx.RowTo[uuid.UUID])
-		if err == nil && raised != nil {
-			raised(ids)
-		}
-		return err
-	}
+// MarkReceipt adds a receipt for messages to a fenced write: those whose ids are known, and those that are named by their WhatsApp ids.
+// raised is called for each message that it moved up.
+func MarkReceipt(b *batch.Batch, id device.ID, known []uuid.UUID, waIDs []string, r Receipt, raised func()) {
 	var by *string
 	if r.By != "" {
 		by = &r.By
 	}
-	if len(known) > 0 {
-		b.Queue(receiptByID, id, known, r.Word, r.At, by).Query(collect)
+	got := func(int64) {
+		if raised != nil {
+			raised()
+		}
 	}
-	if len(waIDs) > 0 {
-		b.Queue(receiptByWAID, id, waIDs, r.Word, r.At, by).Query(collect)
+	for _, msg := range known {
+		b.Add(receiptByID, msg.String(), got, string(id), "", r.Word, r.At, by)
+	}
+	for _, waID := range waIDs {
+		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by)
 	}
 }
 

@@ -26,14 +26,13 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
-	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/failpoint"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/session"
@@ -211,7 +210,7 @@ func (s *Sender) fail(err error) {
 }
 
 // write runs a fenced write; false means that the session must end, which was reported.
-func (s *Sender) write(ctx context.Context, what string, id uuid.UUID, fill func(*pgx.Batch)) bool {
+func (s *Sender) write(ctx context.Context, what string, id uuid.UUID, fill func(*batch.Batch)) bool {
 	err := s.head.Write(ctx, fill)
 	switch {
 	case err == nil:
@@ -230,9 +229,9 @@ type claim struct {
 	claimed bool
 }
 
-func (c *claim) fill(b *pgx.Batch) {
+func (c *claim) fill(b *batch.Batch) {
 	c.asked, c.claimed = true, false
-	message.QueueClaim(b, c.m.ID, func(attempts int) { c.claimed, c.m.Attempts = true, attempts })
+	message.Claim(b, c.m.ID, func(attempts int) { c.claimed, c.m.Attempts = true, attempts })
 }
 
 // held reports whether the message is ours to send.
@@ -257,9 +256,8 @@ func (s *Sender) sent(m message.Waiting, at time.Time) {
 	s.mu.Lock()
 	s.finished[m.Seq] = done
 	s.mu.Unlock()
-	s.head.Stage(func(b *pgx.Batch) {
-		message.QueueSent(b, m.ID, at)
-		event.QueueChatOut(b, s.device, m.TenantID, m.Chat, at)
+	s.head.Stage(func(b *batch.Batch) {
+		message.MarkSent(b, m.ID, at)
 	}, func(err error) {
 		if err != nil {
 			s.fail(fmt.Errorf("record sent message %s: %w", m.ID, err))
@@ -287,7 +285,7 @@ func (s *Sender) isFinished(seq int64) bool {
 }
 
 func (s *Sender) failed(ctx context.Context, m message.Waiting, reason string) bool {
-	ok := s.write(ctx, "record failure of", m.ID, func(b *pgx.Batch) { message.QueueFailed(b, m.ID, reason) })
+	ok := s.write(ctx, "record failure of", m.ID, func(b *batch.Batch) { message.QueueFailed(b, m.ID, reason) })
 	if ok {
 		s.cfg.Committed(s.device)
 		s.cfg.Metrics.done(m.Type, string(message.Failed))
@@ -297,5 +295,5 @@ func (s *Sender) failed(ctx context.Context, m message.Waiting, reason string) b
 }
 
 func (s *Sender) retry(ctx context.Context, m message.Waiting, reason string, due time.Time) bool {
-	return s.write(ctx, "record retry of", m.ID, func(b *pgx.Batch) { message.QueueRetry(b, m.ID, reason, due) })
+	return s.write(ctx, "record retry of", m.ID, func(b *batch.Batch) { message.QueueRetry(b, m.ID, reason, due) })
 }

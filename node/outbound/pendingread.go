@@ -12,6 +12,7 @@ import (
 	"go.mau.fi/whatsmeow/types"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/device"
 )
 
@@ -30,7 +31,7 @@ SELECT h.device, $2, $3, $4, $5, $6 FROM device_heads h WHERE h.device = $1 AND 
 ON CONFLICT DO NOTHING`
 
 // QueuePendingRead adds one to a fenced write.
-func QueuePendingRead(b *pgx.Batch, id device.ID, r PendingRead) {
+func QueuePendingRead(b *batch.Batch, id device.ID, r PendingRead) {
 	b.Queue(pendingStatement, id, r.Chat, r.MessageID, r.Sender, r.SentAt, r.ExpiresAt)
 }
 

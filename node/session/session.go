@@ -21,12 +21,12 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow"
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types/events"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/failpoint"
@@ -380,7 +380,7 @@ func (c linkContainer) PutDevice(ctx context.Context, d *store.Device) error {
 	if err := c.DeviceContainer.PutDevice(ctx, d); err != nil {
 		return err
 	}
-	err := s.p.Head.Write(ctx, func(b *pgx.Batch) { device.QueueLinked(b, s.p.Device, jid, lid) })
+	err := s.p.Head.Write(ctx, func(b *batch.Batch) { device.QueueLinked(b, s.p.Device, jid, lid) })
 	if err != nil {
 		return fmt.Errorf("%w: record link: %w", context.Canceled, err)
 	}

@@ -15,6 +15,8 @@ import (
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/util/keys"
+
+	"github.com/waconnect/waconnect/node/batch"
 )
 
 // An installation that ran on the library's own SQL store has its state in tables whatsmeow_*, in clear. The first opening of a device
@@ -56,7 +58,7 @@ const (
 )
 
 func (s *Session) dropLegacy(ctx context.Context, jid string) error {
-	return s.head.Write(ctx, func(b *pgx.Batch) {
+	return s.head.Write(ctx, func(b *batch.Batch) {
 		b.Queue(dropLegacyTokens, jid)
 		b.Queue(dropLegacyDevice, jid)
 	})

@@ -7,8 +7,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/jackc/pgx/v5"
-
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/failpoint"
 )
@@ -146,7 +145,7 @@ func (l *ratchetLock) checkUnlocked(address string) error {
 
 // sending is the turn of one send, carried by its context.
 type sending struct {
-	claim   func(*pgx.Batch)
+	claim   func(*batch.Batch)
 	claimed func() bool
 
 	mu   sync.Mutex
@@ -162,7 +161,7 @@ var ErrNotClaimed = errors.New("message was withdrawn before it left")
 // Sending marks the context of one SendMessage, so that its reads and writes of signal sessions are one step. claim, if it is not nil,
 // adds to the write of that step what must be durable before the stanza leaves; unless claimed then says yes, the stanza does not leave
 // and SendMessage returns ErrNotClaimed. done must be called when SendMessage has returned.
-func Sending(ctx context.Context, claim func(*pgx.Batch), claimed func() bool) (marked context.Context, done func()) {
+func Sending(ctx context.Context, claim func(*batch.Batch), claimed func() bool) (marked context.Context, done func()) {
 	s := &sending{claim: claim, claimed: claimed}
 	return context.WithValue(ctx, sendingKey{}, s), func() {
 		s.mu.Lock()

@@ -11,6 +11,7 @@ import (
 	"github.com/jackc/pgx/v5"
 	"go.mau.fi/whatsmeow/store"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/seal"
 )
@@ -276,19 +277,22 @@ const wipeStatement = `
 DELETE FROM signal_records r USING device_heads h
 WHERE r.device_id = $1 AND h.device = r.device_id AND h.wrote = pg_current_xact_id()`
 
-const putStatement = `
-INSERT INTO signal_records (device_id, kind, key, value, uploaded, expires_at)
-SELECT h.device, r.kind, r.key, r.value, r.uploaded, r.expires_at
-FROM unnest($2::text[], $3::text[], $4::bytea[], $5::bool[], $6::timestamptz[], $7::bool[])
-  AS r (kind, key, value, uploaded, expires_at, first), device_heads h
-WHERE h.device = $1 AND h.wrote = pg_current_xact_id()
-  AND NOT (r.first AND EXISTS (SELECT 1 FROM signal_records k WHERE k.device_id = $1 AND k.kind = r.kind AND k.key = r.key))
-ON CONFLICT (device_id, kind, key) DO UPDATE
-SET value = excluded.value, uploaded = excluded.uploaded, expires_at = excluded.expires_at`
+var putRows = batch.Last(`
+WITH p AS (
+  INSERT INTO signal_records (device_id, kind, key, value, uploaded, expires_at)
+  SELECT h.device, r.kind, r.name, r.value, r.uploaded, r.expires_at
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::bool[], $7::timestamptz[], $8::bool[])
+    AS r (key, device, kind, name, value, uploaded, expires_at, first), device_heads h
+  WHERE h.device = r.device AND h.wrote = pg_current_xact_id()
+    AND NOT (r.first AND EXISTS (SELECT 1 FROM signal_records k WHERE k.device_id = r.device AND k.kind = r.kind AND k.key = r.name))
+  ON CONFLICT (device_id, kind, key) DO UPDATE
+  SET value = excluded.value, uploaded = excluded.uploaded, expires_at = excluded.expires_at)
+SELECT '', 0::bigint WHERE false`)
 
-const deleteStatement = `
-DELETE FROM signal_records r USING unnest($2::text[], $3::text[]) AS d (kind, key), device_heads h
-WHERE r.device_id = $1 AND r.kind = d.kind AND r.key = d.key AND h.device = r.device_id AND h.wrote = pg_current_xact_id()`
+var deleteRows = batch.Last(`
+DELETE FROM signal_records r USING unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS w (key, device, kind, name), device_heads h
+WHERE r.device_id = w.device AND r.kind = w.kind AND r.key = w.name AND h.device = r.device_id AND h.wrote = pg_current_xact_id()
+RETURNING w.key, 1::bigint`)
 
 // rider puts what is staged behind every write of the device's head.
 type rider struct{ s *Session }
@@ -296,7 +300,7 @@ type rider struct{ s *Session }
 var _ commit.Rider = rider{}
 
 // Ride implements commit.Rider. A write that was refused and is tried again finds what was on its way, and what came since.
-func (r rider) Ride(b *pgx.Batch) {
+func (r rider) Ride(b *batch.Batch) {
 	s := r.s
 	s.records.mu.Lock()
 	defer s.records.mu.Unlock()
@@ -306,29 +310,13 @@ func (r rider) Ride(b *pgx.Batch) {
 	if s.records.wiping {
 		b.Queue(wipeStatement, s.id)
 	}
-	if len(s.records.flying) == 0 {
-		return
-	}
-	var kinds, keys, deadKinds, deadKeys []string
-	var values [][]byte
-	var uploaded []*bool
-	var expires []*time.Time
-	var first []bool
 	for k, v := range s.records.flying {
+		row := string(s.id) + "/" + k.kind + "/" + k.key
 		if v.value == nil {
-			deadKinds, deadKeys = append(deadKinds, k.kind), append(deadKeys, k.key)
+			b.Add(deleteRows, row, nil, string(s.id), k.kind, k.key)
 			continue
 		}
-		kinds, keys = append(kinds, k.kind), append(keys, k.key)
-		values = append(values, s.parent.ring.Seal(s.place(k), v.value))
-		uploaded, expires = append(uploaded, v.uploaded), append(expires, v.expires)
-		first = append(first, v.first)
-	}
-	if len(kinds) > 0 {
-		b.Queue(putStatement, s.id, kinds, keys, values, uploaded, expires, first)
-	}
-	if len(deadKinds) > 0 {
-		b.Queue(deleteStatement, s.id, deadKinds, deadKeys)
+		b.Add(putRows, row, nil, string(s.id), k.kind, k.key, s.parent.ring.Seal(s.place(k), v.value), v.uploaded, v.expires, v.first)
 	}
 }
 

@@ -8,11 +8,11 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/jackc/pgx/v5"
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/util/keys"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/failpoint"
 )
 
@@ -385,7 +385,7 @@ func (g stores) RemovePreKey(ctx context.Context, id uint32) error {
 // MarkPreKeysAsUploaded implements store.PreKeyStore.
 func (g stores) MarkPreKeysAsUploaded(ctx context.Context, upTo uint32) error {
 	return g.s.do("MarkPreKeysAsUploaded", func() error {
-		return g.s.head.Write(context.WithoutCancel(ctx), func(b *pgx.Batch) { b.Queue(uploadedStatement, g.s.id, preKeyName(upTo)) })
+		return g.s.head.Write(context.WithoutCancel(ctx), func(b *batch.Batch) { b.Queue(uploadedStatement, g.s.id, preKeyName(upTo)) })
 	})
 }
 

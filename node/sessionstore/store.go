@@ -29,7 +29,6 @@ import (
 	crand "crypto/rand"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow/proto/waAdv"
 	"go.mau.fi/whatsmeow/store"
@@ -37,6 +36,7 @@ import (
 	"go.mau.fi/whatsmeow/util/keys"
 	"google.golang.org/protobuf/proto"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/seal"
@@ -211,7 +211,7 @@ func (g container) DeleteDevice(context.Context, *store.Device) error {
 }
 
 // QueueForget adds to a fenced write that the keys of a device are destroyed. Nothing stored is no error.
-func QueueForget(b *pgx.Batch, id device.ID) { b.Queue(wipeStatement, id) }
+func QueueForget(b *batch.Batch, id device.ID) { b.Queue(wipeStatement, id) }
 
 const sweepQuery = `DELETE FROM signal_records WHERE expires_at < now()`
 

@@ -10,7 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/stretchr/testify/require"
 	"go.mau.fi/whatsmeow/proto/waAdv"
@@ -18,6 +17,7 @@ import (
 	"go.mau.fi/whatsmeow/types"
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
@@ -115,7 +115,7 @@ func TestLinkedSurvivesAndForgetDestroys(t *testing.T) {
 	require.Equal(t, first.Device.NoiseKey.Pub, again.Device.NoiseKey.Pub)
 
 	head := w.head()
-	require.NoError(t, head.Write(t.Context(), func(b *pgx.Batch) { sessionstore.QueueForget(b, w.id) }))
+	require.NoError(t, head.Write(t.Context(), func(b *batch.Batch) { sessionstore.QueueForget(b, w.id) }))
 	_, err = w.store.Device(t.Context(), w.id, "t1", head, companion, nil)
 	require.ErrorIs(t, err, sessionstore.ErrNotLinked)
 }

@@ -16,6 +16,7 @@ import (
 	"go.mau.fi/whatsmeow/store/sqlstore"
 	"go.mau.fi/whatsmeow/types"
 
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/sessionstore"
@@ -64,7 +65,7 @@ func TestDecryptionIsDurableWithItsEvent(t *testing.T) {
 	third, head := w.opened()
 	_, err = third.Device.EventBuffer.GetBufferedEvent(t.Context(), [32]byte{1})
 	require.NoError(t, err)
-	require.NoError(t, head.Write(t.Context(), func(*pgx.Batch) { third.Settle() }))
+	require.NoError(t, head.Write(t.Context(), func(*batch.Batch) { third.Settle() }))
 	last := w.open()
 	require.Equal(t, "one", w.stored(last))
 	buffered, err := last.Device.EventBuffer.GetBufferedEvent(t.Context(), [32]byte{1})
@@ -137,7 +138,7 @@ func TestClaimRidesWithTheRatchet(t *testing.T) {
 	s := w.linked()
 	for _, claimed := range []bool{true, false} {
 		ran := false
-		ctx, done := sessionstore.Sending(t.Context(), func(b *pgx.Batch) {
+		ctx, done := sessionstore.Sending(t.Context(), func(b *batch.Batch) {
 			b.Queue(`SELECT 1`).QueryRow(func(r pgx.Row) error { ran = true; var one int; return r.Scan(&one) })
 		}, func() bool { return claimed })
 		_, err := s.Device.Sessions.GetManySessions(ctx, []string{"a:0"})

@@ -15,7 +15,6 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/nats-io/nats-server/v2/server"
 	"github.com/nats-io/nats.go"
@@ -24,6 +23,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
+	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/commit/committest"
 	"github.com/waconnect/waconnect/node/device"
@@ -100,7 +100,7 @@ func (w *world) happen(chat string, announce bool) uuid.UUID {
 		Key: event.Key{Chat: chat, Sender: chat, MessageID: strconv.Itoa(w.number), Kind: "inbound"},
 	}
 	var seq int64
-	require.NoError(w.t, w.head.Write(w.t.Context(), func(b *pgx.Batch) { event.QueueAppend(b, e, func(s int64) { seq = s }) }))
+	require.NoError(w.t, w.head.Write(w.t.Context(), func(b *batch.Batch) { event.Append(b, e, func(s int64) { seq = s }) }))
 	require.NotZero(w.t, seq)
 	if announce {
 		m := nats.NewMsg(event.Subject(tenantID, w.device, e.Type))

@@ -70,10 +70,14 @@ func WaitingDevices(ctx context.Context, db DB) ([]device.ID, error) {
 	return ids, nil
 }
 
+// fenced holds for messages of devices whose heads this transaction has swapped. It is a subquery, so that no plan begins at the head and
+// walks through all messages of its device.
+const fenced = `(SELECT h.wrote FROM device_heads h WHERE h.device = m.device_id) = pg_current_xact_id()`
+
 var claimRows = batch.First(`
 UPDATE messages m SET status = 'PROCESSING', attempts = attempts + 1, updated_at = now()
-FROM unnest($1::text[]) AS w (key), device_heads h
-WHERE m.id = w.key::uuid AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+FROM unnest($1::text[]) AS w (key)
+WHERE m.id = w.key::uuid AND m.status IN ('QUEUED', 'PROCESSING') AND ` + fenced + `
 RETURNING w.key, m.attempts::bigint`)
 
 // Claim adds "this message is being worked on" to a fenced write. claimed is told the number of attempts; it is not called if the message
@@ -85,9 +89,9 @@ func Claim(b *batch.Batch, id uuid.UUID, claimed func(attempts int)) {
 var sentRows = batch.First(`
 WITH m AS (
   UPDATE messages m SET status = 'SENT', error = NULL, wa_time = w.at, sent_at = coalesce(sent_at, now()), updated_at = now()
-  FROM unnest($1::text[], $2::timestamptz[]) AS w (key, at), device_heads h
+  FROM unnest($1::text[], $2::timestamptz[]) AS w (key, at)
   WHERE m.id = w.key::uuid AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
-    AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+    AND ` + fenced + `
   RETURNING w.key, w.at, ` + changed + `)` + statusEvents(`'SENT'`, `m.at`, `NULL`) + event.WroteRows + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT key, 1::bigint FROM m`)
@@ -137,9 +141,8 @@ func receiptRows(which string) *batch.Statement {
 WITH m AS (
   UPDATE messages m SET receipt = w.word, receipt_at = w.at, updated_at = now(),
     status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[]) AS w (key, device, wa_id, word, at, by),
-    device_heads h
-  WHERE m.device_id = w.device AND ` + which + ` AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[]) AS w (key, device, wa_id, word, at, by)
+  WHERE ` + which + ` AND ` + fenced + `
     AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], w.word)
       > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
@@ -149,8 +152,8 @@ SELECT key, 1::bigint FROM m`)
 }
 
 var (
-	receiptByID   = receiptRows(`m.id = w.key::uuid`)
-	receiptByWAID = receiptRows(`m.wa_id = w.wa_id`)
+	receiptByID   = receiptRows(`m.id = w.key::uuid AND m.device_id || '' = w.device`)
+	receiptByWAID = receiptRows(`m.device_id = w.device AND m.wa_id = w.wa_id`)
 )
 
 // Receipt is what a recipient has told about messages.

@@ -16,3 +16,24 @@ $$;
 
 -- Taking back a message is an event, and that is done by whoever gets the request.
 GRANT INSERT ON events TO waconnect_api;
+
+-- ─── messages that are to be sent at a time (node/message) ──────────────────────────────────────────────────────────
+
+ALTER TABLE messages ADD COLUMN send_at timestamptz; -- null: at once
+
+-- They enter the queue when their time has come, behind what was accepted before that moment: until then they hold no lane.
+CREATE TABLE scheduled_messages (
+  message_id uuid PRIMARY KEY,
+  device_id  text NOT NULL REFERENCES devices (id) ON DELETE CASCADE,
+  send_at    timestamptz NOT NULL
+);
+CREATE INDEX scheduled_messages_due ON scheduled_messages (send_at);
+CREATE INDEX scheduled_messages_device ON scheduled_messages (device_id);
+ALTER TABLE scheduled_messages ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON scheduled_messages TO waconnect_api
+  USING (EXISTS (SELECT 1 FROM devices d WHERE d.id = device_id AND waconnect_sees(d.tenant_id)));
+GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_messages TO waconnect_api;
+
+-- ─── what WhatsApp forbids an account for a time (node/outbound) ────────────────────────────────────────────────────
+
+ALTER TABLE devices ADD COLUMN restricted_until timestamptz;

@@ -282,13 +282,31 @@ func (w *world) send(id device.ID, to, text string) message.New {
 // queue parks a message as a router does whose node does not answer.
 func (w *world) queue(id device.ID, to, kind string, content map[string]string) message.New {
 	w.t.Helper()
+	return w.accept(id, to, kind, content, nil)
+}
+
+// queueAt schedules a text.
+func (w *world) queueAt(id device.ID, to, text string, at *time.Time) message.New {
+	w.t.Helper()
+	return w.accept(id, to, "text", map[string]string{"text": text}, at)
+}
+
+func (w *world) message(m message.New) message.Row {
+	w.t.Helper()
+	row, err := message.Get(w.t.Context(), w.pool, "t1", m.DeviceID, m.ID)
+	require.NoError(w.t, err)
+	return row
+}
+
+func (w *world) accept(id device.ID, to, kind string, content map[string]string, at *time.Time) message.New {
+	w.t.Helper()
 	payload, err := json.Marshal(content)
 	require.NoError(w.t, err)
 	jid, err := device.ParseAddress(to)
 	require.NoError(w.t, err)
 	m := message.New{
 		ID: uuid.Must(uuid.NewV7()), TenantID: "t1", DeviceID: id, Chat: jid.String(), Type: kind, Payload: payload,
-		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour), SendAt: at,
 	}
 	require.NoError(w.t, pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {
 		if _, err := message.Accept(w.t.Context(), tx, m, message.Idempotency{}); err != nil {
@@ -621,4 +639,57 @@ func TestReactionEditAndRevokeAreEvents(t *testing.T) {
 		}
 	}
 	require.Equal(t, []string{event.Inbound, event.Edited, event.Reaction, event.Revoked}, types)
+}
+
+// A scheduled message holds nobody up and leaves when its time has come.
+func TestScheduledMessageLeavesInTime(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000094", "Shop"), w.phone("5215500000006", "Ana")
+	id := w.device()
+	w.link(id, own)
+	at := time.Now().Add(time.Second)
+	later := w.queueAt(id, ana.Number(), "later", &at)
+	now := w.send(id, ana.Number(), "now")
+	w.waitMessage(now, func(r message.Row) bool { return r.Status == message.Sent })
+	row := w.waitMessage(later, func(r message.Row) bool { return r.Status == message.Sent })
+	require.False(t, row.SentAt.Before(at), "sent %s, due %s", row.SentAt, at)
+	w.eventually("both texts", func() bool { return len(texts(ana)) == 2 })
+	require.Equal(t, []string{"now", "later"}, texts(ana))
+}
+
+// While WhatsApp restricts the account, chats in which somebody has written go on and others wait, without being tried.
+func TestRestrictedAccountParksColdChats(t *testing.T) {
+	w := startWorld(t)
+	own, ana, ben, eva := w.phone("5215500000094", "Shop"), w.phone("5215500000006", "Ana"), w.phone("5215500000007", "Ben"), w.phone("5215500000008", "Eva")
+	id := w.device()
+	w.link(id, own)
+	_, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: "hello"})
+	require.NoError(t, err)
+	w.eventually("the event", func() bool { return len(w.events(id)) == 1 })
+	fault, err := w.wa.Inject(watest.Fault{Kind: watest.FaultAckError})
+	require.NoError(t, err)
+	cold := w.send(id, ben.Number(), "cold")
+	row := w.waitMessage(cold, func(r message.Row) bool { return r.Error != nil })
+	require.Equal(t, "account_restricted", *row.Error)
+	require.NotEqual(t, message.Failed, row.Status)
+	w.eventually("the device to say until when", func() bool {
+		until := w.row(id).RestrictedUntil
+		return until != nil && until.After(time.Now().Add(50*time.Minute))
+	})
+	require.NoError(t, w.wa.Faults().Remove(fault.ID))
+	untried := w.send(id, eva.Number(), "also cold")
+	warm := w.send(id, ana.Number(), "warm")
+	w.waitMessage(warm, func(r message.Row) bool { return r.Status == message.Sent })
+	require.Zero(t, w.message(untried).Attempts)
+	require.Equal(t, 1, w.message(cold).Attempts)
+
+	// The next session learns from the row that it is over.
+	w.halt()
+	_, err = w.pool.Exec(t.Context(), `UPDATE devices SET restricted_until = now() - interval '1 second'`)
+	require.NoError(t, err)
+	_, err = w.pool.Exec(t.Context(), `UPDATE message_queue SET due_at = now()`)
+	require.NoError(t, err)
+	w.start()
+	w.waitMessage(untried, func(r message.Row) bool { return r.Status == message.Sent })
+	w.waitMessage(cold, func(r message.Row) bool { return r.Status == message.Sent })
 }

@@ -249,6 +249,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	if err := unread.Load(ctx, r.node.cfg.Pool, r.id); err != nil {
 		r.log.Warn("look for unread chats", "err", err) // every send looks by itself then
 	}
+	restriction := outbound.NewRestriction(r.id, head, r.state.RestrictedUntil)
 	s := session.New(session.Params{
 		Device: r.id, Pool: r.node.cfg.Pool, Head: head, Store: store, Transport: r.node.cfg.Transport, Log: r.log, Phone: phone,
 		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent, store.Settle),
@@ -260,7 +261,10 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 			state.CommandDone = r.seen.Load()
 			return r.publish(ctx, head, state)
 		},
-		Serve: func(ctx context.Context, client *whatsmeow.Client) { r.serve(ctx, head, client, unread, recent) },
+		Restricted: restriction.Told,
+		Serve: func(ctx context.Context, client *whatsmeow.Client) {
+			r.serve(ctx, client, outbound.New(r.node.sender, r.id, head, r.queue, unread, recent, restriction), head)
+		},
 	})
 	followed := make(chan struct{})
 	go func() {
@@ -293,8 +297,8 @@ func (r *runner) arrived() {
 }
 
 // serve sends while the device is online. A sender that lost the device breaks the head, which ends the session.
-func (r *runner) serve(ctx context.Context, head *commit.Head, client *whatsmeow.Client, unread *outbound.Unread, recent *outbound.Recent) {
-	if err := outbound.New(r.node.sender, r.id, head, r.queue, unread, recent).Run(ctx, client); err != nil {
+func (r *runner) serve(ctx context.Context, client *whatsmeow.Client, sender *outbound.Sender, head *commit.Head) {
+	if err := sender.Run(ctx, client); err != nil {
 		r.log.Warn("sender stopped", "err", err)
 		head.Break(err)
 	}

@@ -90,10 +90,15 @@ func decodeAccept(r *nodepb.AcceptRequest) (message.New, message.Idempotency, er
 		return message.New{}, message.Idempotency{}, errors.New("wa_id, chat, device_id and expires_at are required")
 	}
 	i := r.GetIdempotency()
+	var sendAt *time.Time
+	if r.GetSendAt() != nil {
+		at := r.GetSendAt().AsTime()
+		sendAt = &at
+	}
 	return message.New{
 		ID: id, TenantID: r.GetTenantId(), DeviceID: device.ID(r.GetDeviceId()), Chat: r.GetChat(), Type: r.GetType(),
 		Payload: json.RawMessage(r.GetPayload()), WAID: r.GetWaId(), IsTest: r.GetIsTest(), TraceID: r.GetTraceId(),
-		ExpiresAt: r.GetExpiresAt().AsTime(),
+		ExpiresAt: r.GetExpiresAt().AsTime(), SendAt: sendAt,
 	}, message.Idempotency{Scope: i.GetScope(), Key: i.GetKey(), Hash: i.GetRequestHash()}, nil
 }
 

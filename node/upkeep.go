@@ -14,12 +14,15 @@ import (
 const (
 	upkeepEvery  = time.Hour
 	measureEvery = 5 * time.Second
+	releaseEvery = 500 * time.Millisecond // how late a scheduled message may be
 	expireEvery  = time.Minute
 )
 
 // keepUp makes partitions ahead, deletes what has expired, and measures the queue.
 func (n *Node) keepUp(ctx context.Context) error {
 	upkeep, measure, expire := time.NewTicker(upkeepEvery), time.NewTicker(measureEvery), time.NewTicker(expireEvery)
+	release := time.NewTicker(releaseEvery)
+	defer release.Stop()
 	defer expire.Stop()
 	defer upkeep.Stop()
 	defer measure.Stop()
@@ -30,6 +33,10 @@ func (n *Node) keepUp(ctx context.Context) error {
 			return ctx.Err()
 		case <-upkeep.C:
 			n.upkeep(ctx)
+		case <-release.C:
+			if err := message.Release(ctx, n.cfg.Pool); err != nil && ctx.Err() == nil {
+				n.log.Warn("upkeep", "job", "release scheduled messages", "err", err)
+			}
 		case <-expire.C:
 			if err := message.Expire(ctx, n.cfg.Pool); err != nil && ctx.Err() == nil {
 				n.log.Warn("upkeep", "job", "expire messages", "err", err)

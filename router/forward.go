@@ -136,6 +136,9 @@ func (f *Forwarder) forward(ctx context.Context, m message.New, idem message.Ide
 		MessageId: m.ID.String(), TenantId: m.TenantID, DeviceId: string(m.DeviceID), Chat: m.Chat, Type: m.Type, Payload: string(m.Payload),
 		WaId: m.WAID, IsTest: m.IsTest, TraceId: m.TraceID, ExpiresAt: timestamppb.New(m.ExpiresAt),
 	}
+	if m.SendAt != nil {
+		req.SendAt = timestamppb.New(*m.SendAt)
+	}
 	if idem.Key != "" {
 		req.Idempotency = &nodepb.Idempotency{Scope: idem.Scope, Key: idem.Key, RequestHash: idem.Hash}
 	}

@@ -29,6 +29,7 @@ type BenchCmd struct {
 	Sessions int    `default:"200" help:"Sessions for the memory figure."`
 	Devices  []int  `default:"1,50" help:"Numbers of sending devices."`
 	Messages int    `default:"1500" help:"Messages per throughput figure."`
+	Runs     int    `default:"1" help:"Runs of each throughput figure; the median counts."`
 	Takeover []int  `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
 	JSON     string `placeholder:"FILE" help:"Also write the figures as JSON."`
 }
@@ -39,7 +40,7 @@ type BenchReport struct {
 	Go       string          `json:"go"`
 	Sessions int             `json:"sessions"`
 	Memory   []BenchPair     `json:"memory_kb_per_idle_session"`
-	Rates    []BenchPair     `json:"messages_per_second"`
+	Rates    []BenchRate     `json:"messages_per_second"`
 	Takeover []BenchTakeover `json:"takeover_seconds"`
 	Ring     BenchRing       `json:"ring"`
 	Notes    []string        `json:"notes"`
@@ -59,6 +60,60 @@ func pair(what string, bare, node float64) BenchPair {
 		p.Ratio = node / bare
 	}
 	return p
+}
+
+// BenchRate is how fast a number of devices sends, each kind of client with the same phones and the same work: medians of the runs.
+type BenchRate struct {
+	Devices  int      `json:"devices"`
+	Bare     BenchRun `json:"bare"`     // the library with a store in memory
+	SQLStore BenchRun `json:"sqlstore"` // the library with its own store on PostgreSQL
+	Node     BenchRun `json:"node"`
+}
+
+// BenchRun is one measurement.
+type BenchRun struct {
+	Rate    float64 `json:"per_second"`
+	CPU     float64 `json:"cpu_ms_per_message"` // of the client's process and PostgreSQL together
+	Commits float64 `json:"commits_per_message"`
+}
+
+// median takes each figure by itself.
+func median(runs []BenchRun) BenchRun {
+	mid := func(of func(BenchRun) float64) float64 {
+		list := make([]float64, len(runs))
+		for i, r := range runs {
+			list[i] = of(r)
+		}
+		slices.Sort(list)
+		return list[len(list)/2]
+	}
+	return BenchRun{
+		Rate: mid(func(r BenchRun) float64 { return r.Rate }), CPU: mid(func(r BenchRun) float64 { return r.CPU }),
+		Commits: mid(func(r BenchRun) float64 { return r.Commits }),
+	}
+}
+
+// rates measures the three kinds of clients in turn, as often as asked.
+func (b *bench) rates(ctx context.Context, devices, messages, runs int) (BenchRate, error) {
+	var all [3][]BenchRun
+	for i := range runs {
+		for k, kind := range []struct {
+			name string
+			run  func() (BenchRun, error)
+		}{
+			{"bare client(s)", func() (BenchRun, error) { return b.bareRate(ctx, devices, messages, false) }},
+			{"client(s) with sqlstore", func() (BenchRun, error) { return b.bareRate(ctx, devices, messages, true) }},
+			{"device(s) of a node", func() (BenchRun, error) { return b.nodeRate(ctx, devices, messages) }},
+		} {
+			fmt.Fprintf(os.Stderr, "messages, run %d of %d: %d %s…\n", i+1, runs, devices, kind.name)
+			r, err := kind.run()
+			if err != nil {
+				return BenchRate{}, fmt.Errorf("rate of %d %s: %w", devices, kind.name, err)
+			}
+			all[k] = append(all[k], r)
+		}
+	}
+	return BenchRate{Devices: devices, Bare: median(all[0]), SQLStore: median(all[1]), Node: median(all[2])}, nil
 }
 
 // Run measures and prints.
@@ -90,17 +145,11 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 	}
 	report.Memory = append(report.Memory, pair(fmt.Sprintf("resident, %d sessions", c.Sessions), bareMem, nodeMem))
 	for _, n := range c.Devices {
-		fmt.Fprintf(os.Stderr, "messages: %d bare client(s)…\n", n)
-		bare, err := b.bareRate(ctx, n, c.Messages)
+		rate, err := b.rates(ctx, n, c.Messages, c.Runs)
 		if err != nil {
-			return fmt.Errorf("rate of bare clients: %w", err)
+			return err
 		}
-		fmt.Fprintf(os.Stderr, "messages: a node with %d device(s)…\n", n)
-		ours, err := b.nodeRate(ctx, n, c.Messages)
-		if err != nil {
-			return fmt.Errorf("rate of a node: %w", err)
-		}
-		report.Rates = append(report.Rates, pair(fmt.Sprintf("%d sending device(s)", n), bare, ours))
+		report.Rates = append(report.Rates, rate)
 	}
 	if report.Ring, err = b.ringCosts(ctx); err != nil {
 		return fmt.Errorf("costs of the ring: %w", err)
@@ -124,8 +173,12 @@ func (r BenchReport) print(w io.Writer) {
 	for _, p := range r.Memory {
 		fmt.Fprintf(w, "%-36s %11.0f kB %11.0f kB %8.2f\n", p.What, p.Bare, p.Node, p.Ratio)
 	}
+	fmt.Fprintf(w, "\n%-24s %14s %14s %14s %12s %12s\n", "messages per second", "bare whatsmeow", "with sqlstore", "node", "node/bare", "node/sqlstore")
 	for _, p := range r.Rates {
-		fmt.Fprintf(w, "%-36s %10.0f /s  %10.0f /s  %8.2f\n", p.What, p.Bare, p.Node, p.Ratio)
+		fmt.Fprintf(w, "%-24s %14.0f %14.0f %14.0f %12.2f %12.1f\n", fmt.Sprintf("%d device(s)", p.Devices), p.Bare.Rate, p.SQLStore.Rate, p.Node.Rate,
+			p.Node.Rate/p.Bare.Rate, p.Node.Rate/p.SQLStore.Rate)
+		fmt.Fprintf(w, "%-24s %14.2f %14.2f %14.2f\n", "  CPU ms per message", p.Bare.CPU, p.SQLStore.CPU, p.Node.CPU)
+		fmt.Fprintf(w, "%-24s %14.2f %14.2f %14.2f\n", "  commits per message", p.Bare.Commits, p.SQLStore.Commits, p.Node.Commits)
 	}
 	fmt.Fprintln(w)
 	for _, t := range r.Takeover {

@@ -20,13 +20,17 @@ type bareProcess struct {
 	out *bufio.Scanner
 }
 
-func (b *bench) startBare(ctx context.Context) (*bareProcess, error) {
+// startBare starts the process; with a database its clients keep what they remember there, in the library's own store.
+func (b *bench) startBare(ctx context.Context, database string) (*bareProcess, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
 	key := b.wa.RootKey()
 	cmd := exec.CommandContext(ctx, self, "bench-clients", "--addr", b.wa.Addr(), "--root-key", fmt.Sprintf("%x", key[:]))
+	if database != "" {
+		cmd.Env = append(os.Environ(), benchDatabase+"="+database)
+	}
 	cmd.Stderr = os.Stderr
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	in, err := cmd.StdinPipe()
@@ -82,7 +86,7 @@ func (p *bareProcess) stop() error {
 }
 
 func (b *bench) bareMemory(ctx context.Context, n int) (kb float64, err error) {
-	p, err := b.startBare(ctx)
+	p, err := b.startBare(ctx, "")
 	if err != nil {
 		return 0, err
 	}
@@ -103,28 +107,57 @@ func (b *bench) bareMemory(ctx context.Context, n int) (kb float64, err error) {
 	return (after - before) / float64(n), err
 }
 
-func (b *bench) bareRate(ctx context.Context, devices, messages int) (rate float64, err error) {
-	p, err := b.startBare(ctx)
+func (b *bench) bareRate(ctx context.Context, devices, messages int, store bool) (run BenchRun, err error) {
+	database := ""
+	if store {
+		if database, err = b.sqlstoreURL(ctx); err != nil {
+			return run, err
+		}
+	}
+	p, err := b.startBare(ctx, database)
 	if err != nil {
-		return 0, err
+		return run, err
 	}
 	defer func() { err = errors.Join(err, p.stop()) }()
 	for range devices {
 		if err := p.link(ctx, b); err != nil {
-			return 0, err
+			return run, err
 		}
 	}
 	numbers := make([]string, 0, len(b.inbox))
 	for _, phone := range b.inbox {
 		numbers = append(numbers, phone.Number())
 	}
+	if err := pause(ctx, queueTime); err != nil { // what linking has left to do is not counted
+		return run, err
+	}
+	count := messages / devices * devices
+	cost, err := b.startCost(ctx, p.cmd.Process.Pid)
+	if err != nil {
+		return run, err
+	}
 	if _, err := fmt.Fprintln(p.in, "send", messages/devices, strings.Join(numbers, ",")); err != nil {
-		return 0, err
+		return run, err
 	}
 	took, err := p.expect("sent")
 	if err != nil {
-		return 0, err
+		return run, err
 	}
 	d, err := time.ParseDuration(took)
-	return float64(messages/devices*devices) / d.Seconds(), err
+	if err != nil {
+		return run, err
+	}
+	run.Rate = float64(count) / d.Seconds()
+	return run, cost.end(ctx, count, &run)
+}
+
+// sqlstoreURL makes an empty schema for the library's store.
+func (b *bench) sqlstoreURL(ctx context.Context) (string, error) {
+	if _, err := b.pool.Exec(ctx, `DROP SCHEMA IF EXISTS sqlstore CASCADE`); err != nil {
+		return "", err
+	}
+	if _, err := b.pool.Exec(ctx, `CREATE SCHEMA sqlstore`); err != nil {
+		return "", err
+	}
+	return b.url() + "&search_path=sqlstore", nil
 }

@@ -13,8 +13,11 @@ import (
 	"sync"
 	"time"
 
+	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx" of sqlstore
 	"go.mau.fi/whatsmeow"
 	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
+	"go.mau.fi/whatsmeow/store"
+	"go.mau.fi/whatsmeow/store/sqlstore"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
 	waLog "go.mau.fi/whatsmeow/util/log"
@@ -40,7 +43,16 @@ func (c BenchClientsCmd) Run(ctx context.Context) error {
 	dial := func(ctx context.Context, _, _ string) (net.Conn, error) {
 		return dialer.DialContext(ctx, "tcp", c.Addr)
 	}
-	b := &bareClients{http: &http.Client{Transport: bareTransport{&http.Transport{DialContext: dial, DialTLSContext: dial}}}}
+	newDevice := func(context.Context) (*store.Device, error) { return watest.NewMemoryDevice(), nil }
+	if database := os.Getenv(benchDatabase); database != "" {
+		container, err := sqlstore.New(ctx, "pgx", database, waLog.Noop)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = container.Close() }()
+		newDevice = func(context.Context) (*store.Device, error) { return container.NewDevice(), nil }
+	}
+	b := &bareClients{device: newDevice, http: &http.Client{Transport: bareTransport{&http.Transport{DialContext: dial, DialTLSContext: dial}}}}
 	defer b.close()
 	fmt.Println("ready")
 	input := bufio.NewScanner(os.Stdin)
@@ -75,14 +87,22 @@ func (t bareTransport) RoundTrip(r *http.Request) (*http.Response, error) {
 	return t.next.RoundTrip(r)
 }
 
+// benchDatabase is the variable that names the database of the library's own store. Empty: they remember in memory.
+const benchDatabase = "WACONNECT_BENCH_DATABASE"
+
 type bareClients struct {
+	device  func(context.Context) (*store.Device, error)
 	http    *http.Client
 	clients []*whatsmeow.Client
 }
 
 // link makes a client, shows its QR code to the parent and waits until it is online.
 func (b *bareClients) link(ctx context.Context) error {
-	client := whatsmeow.NewClient(watest.NewMemoryDevice(), waLog.Noop)
+	device, err := b.device(ctx)
+	if err != nil {
+		return err
+	}
+	client := whatsmeow.NewClient(device, waLog.Noop)
 	client.SetPreLoginHTTPClient(b.http)
 	client.SetWebsocketHTTPClient(b.http)
 	client.SetMediaHTTPClient(b.http)

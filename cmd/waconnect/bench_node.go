@@ -181,22 +181,22 @@ const queueTime = 4 * time.Second
 const queueQuery = `
 WITH m AS (
   INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, expires_at)
-  SELECT gen_random_uuid(), 'bench', d.id, ($2::text[])[1 + (i + d.n) % array_length($2::text[], 1)], 'text',
+  SELECT uuid7(), 'bench', d.id, ($2::text[])[1 + (i + d.n) % array_length($2::text[], 1)], 'text',
     '{"text":"hello from the bench"}', '3EB0' || upper(substr(md5(random()::text), 1, 18)), now() + interval '1 hour'
   FROM generate_series(0, $3 - 1) AS i, unnest($1::text[]) WITH ORDINALITY AS d (id, n) ORDER BY i, d.n
   RETURNING id, device_id, seq, chat)
 INSERT INTO message_queue (message_id, device_id, seq, chat, due_at) SELECT id, device_id, seq, chat, $4 FROM m`
 
 // nodeRate measures from committed queue rows to SENT.
-func (b *bench) nodeRate(ctx context.Context, devices, messages int) (rate float64, err error) {
+func (b *bench) nodeRate(ctx context.Context, devices, messages int) (run BenchRun, err error) {
 	n, err := b.startNode(ctx, 1)
 	if err != nil {
-		return 0, err
+		return run, err
 	}
 	defer func() { err = errors.Join(err, b.dropDevices(), n.stop()) }()
 	ids, err := b.linkDevices(ctx, devices)
 	if err != nil {
-		return 0, err
+		return run, err
 	}
 	chats := make([]string, len(b.inbox))
 	for i, p := range b.inbox {
@@ -205,24 +205,32 @@ func (b *bench) nodeRate(ctx context.Context, devices, messages int) (rate float
 	each := messages / devices
 	start := time.Now().Add(queueTime)
 	if _, err := b.pool.Exec(ctx, queueQuery, ids, chats, each, start); err != nil {
-		return 0, err
+		return run, err
 	}
 	if err := pause(ctx, time.Until(start)); err != nil {
-		return 0, err
+		return run, err
+	}
+	cost, err := b.startCost(ctx, n.cmd.Process.Pid)
+	if err != nil {
+		return run, err
 	}
 	err = b.until(ctx, "the queue to be empty", func() (bool, error) {
 		var waiting bool
 		err := b.pool.QueryRow(ctx, `SELECT EXISTS (SELECT 1 FROM message_queue)`).Scan(&waiting)
+		if waiting { // each look passes over all that was sent already
+			err = errors.Join(err, pause(ctx, 200*time.Millisecond))
+		}
 		return !waiting, err
 	})
 	if err != nil {
-		return 0, err
+		return run, err
 	}
 	var last time.Time
 	if err := b.pool.QueryRow(ctx, `SELECT max(sent_at) FROM messages`).Scan(&last); err != nil {
-		return 0, err
+		return run, err
 	}
-	return float64(each*devices) / last.Sub(start).Seconds(), nil
+	run.Rate = float64(each*devices) / last.Sub(start).Seconds()
+	return run, cost.end(ctx, each*devices, &run)
 }
 
 // freeAddress finds a port of 127.0.0.1 that nobody uses at this moment.

@@ -46,6 +46,7 @@ type Config struct {
 	DrainTime        time.Duration
 	LoginRate        float64
 	OfflineGrace     time.Duration
+	MaxQueue         int
 	EgressAllow      []netip.Prefix // networks that webhooks and media may reach although they are not public
 	WhatsAppAddr     string         // of an emulator; empty: the real service
 	WhatsAppRootKey  [32]byte

@@ -197,7 +197,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	closing := make(chan struct{})
 	handler := rest.New(rest.Config{
 		Stop:    closing,
-		Hub:     hub.New(hub.Config{Pool: p.pool, Forwarder: forwarder, Tenants: tenants, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace}),
+		Hub:     hub.New(hub.Config{Pool: p.pool, Forwarder: forwarder, Tenants: tenants, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace, MaxQueue: cfg.MaxQueue}),
 		Tenants: tenants, Logins: logins, Webhooks: webhook.NewEndpoints(p.pool, p.egress), Watcher: watcher, Log: log, Registry: p.registry,
 	})
 	p.state.begin("public listener")

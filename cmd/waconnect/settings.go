@@ -170,6 +170,14 @@ var settings = []setting{
 		set:  into(func(c *Config) *time.Duration { return &c.OfflineGrace }, duration(0, 24*time.Hour)),
 	},
 	{
+		name: "WACONNECT_DEVICE_QUEUE", def: "100000", expect: "a number from 1 to 10000000",
+		help: "how many messages may wait for one device; beyond it a send is answered 429 with Retry-After",
+		set: into(func(c *Config) *int { return &c.MaxQueue }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(v >= 1 && v <= 10_000_000))
+		}),
+	},
+	{
 		name: "WACONNECT_EGRESS_ALLOW", expect: "networks like 10.0.0.0/8,127.0.0.1/32",
 		help: "private networks that webhooks and media may reach. Default: none",
 		set:  into(func(c *Config) *[]netip.Prefix { return &c.EgressAllow }, prefixes),

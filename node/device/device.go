@@ -110,11 +110,13 @@ type Row struct {
 	OwnLID           *string    `json:"ownLid" db:"own_lid"`
 	LinkedAt         *time.Time `json:"linkedAt" db:"linked_at"`
 	OnlineAt         *time.Time `json:"onlineAt" db:"online_at"` // last login; public links made before it are used up
+
+	RestrictedUntil *time.Time `json:"restrictedUntil" db:"restricted_until"` // WhatsApp lets it begin no chats until then
 }
 
 const columns = `d.id, d.tenant_id, d.label, d.phone_hint, d.status, d.qr, d.pairing_code, d.last_seen_at, d.last_error,
 d.created_at, d.updated_at, d.detail, d.detail_since, d.desired_state, d.qr_expires_at, d.qr_number, d.qr_total,
-d.pairing_expires_at, d.own_jid, d.own_lid, d.linked_at, d.online_at`
+d.pairing_expires_at, d.own_jid, d.own_lid, d.linked_at, d.online_at, d.restricted_until`
 
 // Accepts reports whether a message for the device may be queued now: it is linked, nobody paused it or logged it out, and it has
 // not been away for longer than grace. A device that is only moving or reconnecting accepts, and its queue waits.

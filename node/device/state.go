@@ -80,6 +80,19 @@ RETURNING w.key, 1::bigint`)
 // MarkSeen adds last_seen_at = now to a fenced transaction, at most once a second.
 func MarkSeen(b *batch.Batch, id ID) { b.AddOnce(seenRows, string(id)) }
 
+const restrictedStatement = `
+UPDATE devices d SET restricted_until = $2, updated_at = now()
+FROM device_heads h WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
+
+// QueueRestricted adds "WhatsApp restricts this account until then" to a fenced transaction; the zero time ends it.
+func QueueRestricted(b *batch.Batch, id ID, until time.Time) {
+	var at *time.Time
+	if !until.IsZero() {
+		at = &until
+	}
+	b.Queue(restrictedStatement, id, at)
+}
+
 const linkedStatement = `
 UPDATE devices d SET own_jid = $2, own_lid = nullif($3, ''), phone_hint = $4, linked_at = now(), updated_at = now()
 FROM device_heads h WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`

@@ -63,10 +63,12 @@ type Assignment struct {
 	Detail       Detail
 	LastSeen     *time.Time
 	NeverOnline  bool // it has not logged in since a phone linked it
+
+	RestrictedUntil *time.Time // by WhatsApp; nil: not
 }
 
 const assignmentColumns = `id, partition, tenant_id, desired_state, command, command_done, pairing_phone, own_jid, detail, last_seen_at,
-coalesce(online_at, '-infinity') < coalesce(linked_at, '-infinity')`
+coalesce(online_at, '-infinity') < coalesce(linked_at, '-infinity'), restricted_until`
 
 // A node looks at the devices that should run and at those with a wish that nobody carried out yet; what is quiet costs nothing.
 const assignmentsQuery = `SELECT ` + assignmentColumns + ` FROM devices JOIN device_heads ON device = id

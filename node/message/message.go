@@ -68,6 +68,7 @@ type New struct {
 	IsTest    bool
 	TraceID   string
 	ExpiresAt time.Time
+	SendAt    *time.Time // nil: as soon as possible
 }
 
 // Idempotency makes a repeated request find the first one's message. The zero value asks for nothing.
@@ -97,10 +98,11 @@ RETURNING request_hash, answer_id`
 const insertQuery = `
 WITH d AS (SELECT id, tenant_id FROM devices WHERE id = $3 AND tenant_id = $2 AND desired_state <> 'deleted'),
 m AS (
-  INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, is_test, trace_id, expires_at)
-  SELECT $1, d.tenant_id, d.id, $4, $5, $6, $7, $8, nullif($9, ''), $10 FROM d
-  ON CONFLICT (id) DO NOTHING RETURNING id, device_id, seq, chat),
-q AS (INSERT INTO message_queue (message_id, device_id, seq, chat) SELECT id, device_id, seq, chat FROM m)
+  INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, is_test, trace_id, expires_at, send_at)
+  SELECT $1, d.tenant_id, d.id, $4, $5, $6, $7, $8, nullif($9, ''), $10, $11 FROM d
+  ON CONFLICT (id) DO NOTHING RETURNING id, device_id, seq, chat, send_at),
+q AS (INSERT INTO message_queue (message_id, device_id, seq, chat) SELECT id, device_id, seq, chat FROM m WHERE send_at IS NULL),
+s AS (INSERT INTO scheduled_messages (message_id, device_id, send_at) SELECT id, device_id, send_at FROM m WHERE send_at IS NOT NULL)
 SELECT (SELECT count(*) FROM d), (SELECT count(*) FROM m)`
 
 // Accept inserts a message QUEUED, with its idempotency key, in the caller's transaction; the message is accepted when that
@@ -127,7 +129,7 @@ func Accept(ctx context.Context, tx pgx.Tx, m New, idem Idempotency) (Accepted, 
 	}
 	var found, inserted int
 	err := tx.QueryRow(ctx, insertQuery, m.ID, m.TenantID, m.DeviceID, m.Chat, m.Type, string(m.Payload), m.WAID, m.IsTest, m.TraceID,
-		m.ExpiresAt).Scan(&found, &inserted)
+		m.ExpiresAt, m.SendAt).Scan(&found, &inserted)
 	if err != nil {
 		return Accepted{}, fmt.Errorf("accept message %s: %w", m.ID, err)
 	}
@@ -165,13 +167,14 @@ type Row struct {
 	Receipt           *string         `json:"receipt" db:"receipt"`
 	Attempts          int             `json:"attempts" db:"attempts"`
 	ExpiresAt         time.Time       `json:"expiresAt" db:"expires_at"`
+	SendAt            *time.Time      `json:"sendAt" db:"send_at"`
 	SentAt            *time.Time      `json:"sentAt" db:"sent_at"`
 	ReceiptAt         *time.Time      `json:"receiptAt" db:"receipt_at"`
 	TraceID           *string         `json:"traceId" db:"trace_id"`
 }
 
 // The provider's id is shown from the moment it is known to WhatsApp; CANCELLED shows as FAILED `cancelled`.
-const rowColumns = `id, tenant_id, device_id, chat, type, payload, is_test, created_at, updated_at, receipt, attempts, expires_at, sent_at, receipt_at, trace_id,
+const rowColumns = `id, tenant_id, device_id, chat, type, payload, is_test, created_at, updated_at, receipt, attempts, expires_at, send_at, sent_at, receipt_at, trace_id,
 CASE WHEN status = 'CANCELLED' THEN 'FAILED' ELSE status END AS status,
 CASE WHEN status = 'CANCELLED' THEN 'cancelled' ELSE error END AS error,
 CASE WHEN status = 'SENT' THEN wa_id END AS provider_message_id`
@@ -228,7 +231,8 @@ m AS (
   UPDATE messages m SET status = 'CANCELLED', error = 'cancelled', updated_at = now() FROM h
   WHERE m.id = $3 AND m.device_id = h.device AND $2 IN (m.tenant_id, '*') AND m.status = 'QUEUED' RETURNING ` + changed + `)` +
 	statusEvents(`'FAILED'`, `now()`, `NULL`) + `,
-q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
+q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id),
+s AS (DELETE FROM scheduled_messages s USING m WHERE s.message_id = m.id)
 SELECT count(*) FROM m`
 
 // Cancel takes back a message that nobody has begun to send. ErrNotQueued if it is too late, ErrNotFound if there is none. It is not

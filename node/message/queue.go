@@ -29,12 +29,13 @@ type Waiting struct {
 	CreatedAt time.Time
 	ExpiresAt time.Time
 	DueAt     time.Time
+	Error     *string // of the last try
 }
 
 const waitingQuery = `
 WITH q AS MATERIALIZED (
   SELECT message_id, seq, due_at FROM message_queue WHERE device_id = $1 AND NOT chat = ANY($2) ORDER BY seq LIMIT $3)
-SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at
+SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at, m.error
 FROM q JOIN messages m ON m.id = q.message_id ORDER BY q.seq`
 
 // ReadWaiting lists the waiting messages of a device in the order of acceptance, limit in all, without those of the chats in except.
@@ -124,10 +125,12 @@ func QueueRetry(b *batch.Batch, id uuid.UUID, reason string, due time.Time) {
 var failQueuedStatement = `
 WITH m AS (
   UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
-  FROM message_queue q, device_heads h
-  WHERE q.device_id = $1 AND m.id = q.message_id AND m.status IN ('QUEUED', 'PROCESSING')
+  FROM device_heads h, (
+    SELECT message_id FROM message_queue WHERE device_id = $1 UNION ALL SELECT message_id FROM scheduled_messages WHERE device_id = $1) q
+  WHERE m.id = q.message_id AND m.status IN ('QUEUED', 'PROCESSING')
     AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `
+  RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `,
+s AS (DELETE FROM scheduled_messages s USING m WHERE s.message_id = m.id)
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailAll fails everything that waits on a device that was logged out, reset or deleted.
@@ -181,6 +184,16 @@ func MarkReceipt(b *batch.Batch, id device.ID, known []uuid.UUID, waIDs []string
 	for _, waID := range waIDs {
 		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by)
 	}
+}
+
+const lengthQuery = `SELECT count(*) FROM (SELECT 1 FROM message_queue WHERE device_id = $1 LIMIT $2) AS q`
+
+// QueueLength counts the waiting messages of a device, up to a limit.
+func QueueLength(ctx context.Context, db DB, id device.ID, limit int) (n int, err error) {
+	if err := db.QueryRow(ctx, lengthQuery, id, limit).Scan(&n); err != nil {
+		return 0, fmt.Errorf("count queue of %s: %w", id, err)
+	}
+	return n, nil
 }
 
 const depthQuery = `SELECT count(*), coalesce(extract(epoch FROM now() - min(m.created_at)), 0)::float8

@@ -422,6 +422,7 @@ type AcceptRequest struct {
 	TraceId       string                 `protobuf:"bytes,9,opt,name=trace_id,json=traceId,proto3" json:"trace_id,omitempty"`        // correlation id of the request
 	ExpiresAt     *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=expires_at,json=expiresAt,proto3" json:"expires_at,omitempty"` // after this a message never claimed fails with `expired`
 	Idempotency   *Idempotency           `protobuf:"bytes,11,opt,name=idempotency,proto3" json:"idempotency,omitempty"`              // optional
+	SendAt        *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=send_at,json=sendAt,proto3" json:"send_at,omitempty"`          // not before; missing: as soon as possible
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -529,6 +530,13 @@ func (x *AcceptRequest) GetExpiresAt() *timestamppb.Timestamp {
 func (x *AcceptRequest) GetIdempotency() *Idempotency {
 	if x != nil {
 		return x.Idempotency
+	}
+	return nil
+}
+
+func (x *AcceptRequest) GetSendAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.SendAt
 	}
 	return nil
 }
@@ -766,7 +774,7 @@ const file_waconnect_node_v1_node_proto_rawDesc = "" +
 	"\x0eHandedResponse\"$\n" +
 	"\fDrainRequest\x12\x14\n" +
 	"\x05drain\x18\x01 \x01(\bR\x05drain\"\x0f\n" +
-	"\rDrainResponse\"\xf0\x02\n" +
+	"\rDrainResponse\"\xa5\x03\n" +
 	"\rAcceptRequest\x12\x1d\n" +
 	"\n" +
 	"message_id\x18\x01 \x01(\tR\tmessageId\x12\x1b\n" +
@@ -781,7 +789,8 @@ const file_waconnect_node_v1_node_proto_rawDesc = "" +
 	"\n" +
 	"expires_at\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\x12@\n" +
-	"\vidempotency\x18\v \x01(\v2\x1e.waconnect.node.v1.IdempotencyR\vidempotency\"X\n" +
+	"\vidempotency\x18\v \x01(\v2\x1e.waconnect.node.v1.IdempotencyR\vidempotency\x123\n" +
+	"\asend_at\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\x06sendAt\"X\n" +
 	"\vIdempotency\x12\x14\n" +
 	"\x05scope\x18\x01 \x01(\tR\x05scope\x12\x10\n" +
 	"\x03key\x18\x02 \x01(\tR\x03key\x12!\n" +
@@ -835,21 +844,22 @@ var file_waconnect_node_v1_node_proto_depIdxs = []int32{
 	2,  // 0: waconnect.node.v1.OfferRequest.partitions:type_name -> waconnect.node.v1.PartitionLoad
 	13, // 1: waconnect.node.v1.AcceptRequest.expires_at:type_name -> google.protobuf.Timestamp
 	9,  // 2: waconnect.node.v1.AcceptRequest.idempotency:type_name -> waconnect.node.v1.Idempotency
-	8,  // 3: waconnect.node.v1.NodeService.Accept:input_type -> waconnect.node.v1.AcceptRequest
-	11, // 4: waconnect.node.v1.NodeService.Wake:input_type -> waconnect.node.v1.WakeRequest
-	1,  // 5: waconnect.node.v1.NodeService.Offer:input_type -> waconnect.node.v1.OfferRequest
-	4,  // 6: waconnect.node.v1.NodeService.Handed:input_type -> waconnect.node.v1.HandedRequest
-	6,  // 7: waconnect.node.v1.NodeService.Drain:input_type -> waconnect.node.v1.DrainRequest
-	10, // 8: waconnect.node.v1.NodeService.Accept:output_type -> waconnect.node.v1.AcceptResponse
-	12, // 9: waconnect.node.v1.NodeService.Wake:output_type -> waconnect.node.v1.WakeResponse
-	3,  // 10: waconnect.node.v1.NodeService.Offer:output_type -> waconnect.node.v1.OfferResponse
-	5,  // 11: waconnect.node.v1.NodeService.Handed:output_type -> waconnect.node.v1.HandedResponse
-	7,  // 12: waconnect.node.v1.NodeService.Drain:output_type -> waconnect.node.v1.DrainResponse
-	8,  // [8:13] is the sub-list for method output_type
-	3,  // [3:8] is the sub-list for method input_type
-	3,  // [3:3] is the sub-list for extension type_name
-	3,  // [3:3] is the sub-list for extension extendee
-	0,  // [0:3] is the sub-list for field type_name
+	13, // 3: waconnect.node.v1.AcceptRequest.send_at:type_name -> google.protobuf.Timestamp
+	8,  // 4: waconnect.node.v1.NodeService.Accept:input_type -> waconnect.node.v1.AcceptRequest
+	11, // 5: waconnect.node.v1.NodeService.Wake:input_type -> waconnect.node.v1.WakeRequest
+	1,  // 6: waconnect.node.v1.NodeService.Offer:input_type -> waconnect.node.v1.OfferRequest
+	4,  // 7: waconnect.node.v1.NodeService.Handed:input_type -> waconnect.node.v1.HandedRequest
+	6,  // 8: waconnect.node.v1.NodeService.Drain:input_type -> waconnect.node.v1.DrainRequest
+	10, // 9: waconnect.node.v1.NodeService.Accept:output_type -> waconnect.node.v1.AcceptResponse
+	12, // 10: waconnect.node.v1.NodeService.Wake:output_type -> waconnect.node.v1.WakeResponse
+	3,  // 11: waconnect.node.v1.NodeService.Offer:output_type -> waconnect.node.v1.OfferResponse
+	5,  // 12: waconnect.node.v1.NodeService.Handed:output_type -> waconnect.node.v1.HandedResponse
+	7,  // 13: waconnect.node.v1.NodeService.Drain:output_type -> waconnect.node.v1.DrainResponse
+	9,  // [9:14] is the sub-list for method output_type
+	4,  // [4:9] is the sub-list for method input_type
+	4,  // [4:4] is the sub-list for extension type_name
+	4,  // [4:4] is the sub-list for extension extendee
+	0,  // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_node_v1_node_proto_init() }

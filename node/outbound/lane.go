@@ -89,7 +89,7 @@ func (l *lane) run(ctx context.Context) {
 		if !ok {
 			break
 		}
-		if !l.waitUntil(ctx, m.DueAt) || !l.work(ctx, m) {
+		if !l.waitUntil(ctx, m.DueAt) || !l.allowed(ctx, m.ExpiresAt) || !l.work(ctx, m) {
 			return // the session is ending; the table knows the rest
 		}
 	}
@@ -118,7 +118,10 @@ func (l *lane) waitUntil(ctx context.Context, due time.Time) bool {
 func (l *lane) work(ctx context.Context, m message.Waiting) bool {
 	if time.Now().After(m.ExpiresAt) {
 		reason := "expired"
-		if m.Attempts > 0 {
+		switch {
+		case m.Error != nil && *m.Error == accountRestricted: // each try was refused: what became of it is known
+			reason = accountRestricted
+		case m.Attempts > 0:
 			reason = "outcome_unknown"
 		}
 		return l.finish(l.s.failed(ctx, m, reason))
@@ -159,10 +162,17 @@ func (l *lane) work(ctx context.Context, m message.Waiting) bool {
 		return l.finish(l.s.failed(ctx, m, verdict.reason))
 	}
 	wait := backoff(m.Attempts)
+	if verdict.reason == accountRestricted {
+		wait = time.Until(l.s.restriction.refuse(l.chat, time.Now()))
+	}
 	l.s.log.Info("message will be tried again", "message", m.ID, "attempt", m.Attempts, "wait", wait, "err", verdict.reason)
 	m.DueAt = time.Now().Add(wait)
+	m.Error = &verdict.reason
 	if !l.s.retry(ctx, m, verdict.reason, m.DueAt) {
 		return false
+	}
+	if verdict.reason == accountRestricted {
+		m.DueAt = time.Now() // here the restriction holds it, which may end early
 	}
 	l.mu.Lock()
 	l.waiting[0] = m

@@ -72,6 +72,8 @@ type Sender struct {
 	recent *Recent
 	log    *slog.Logger
 
+	restriction *Restriction
+
 	client *whatsmeow.Client
 	turn   chan struct{} // the device's socket: one sender at a time
 	lanes  map[string]*lane
@@ -85,9 +87,9 @@ type Sender struct {
 }
 
 // New prepares a sender. wake tells that the queue may have grown; it must be buffered.
-func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}, unread *Unread, recent *Recent) *Sender {
+func New(cfg Config, id device.ID, head *commit.Head, wake <-chan struct{}, unread *Unread, recent *Recent, restriction *Restriction) *Sender {
 	return &Sender{
-		cfg: cfg, device: id, head: head, wake: wake, unread: unread, recent: recent, log: cfg.Log.With("device", id),
+		cfg: cfg, device: id, head: head, wake: wake, unread: unread, recent: recent, restriction: restriction, log: cfg.Log.With("device", id),
 		turn: make(chan struct{}, 1), lanes: map[string]*lane{}, freed: make(chan string), broken: make(chan error, 1),
 		finished: map[int64]*atomic.Bool{},
 	}

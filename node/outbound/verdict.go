@@ -32,6 +32,9 @@ const (
 	maxAttempts   = 12
 )
 
+// accountRestricted is the reason of a message that waits because WhatsApp restricts the account.
+const accountRestricted = "account_restricted"
+
 type verdict struct {
 	final  bool
 	reason string
@@ -58,6 +61,9 @@ func judge(err error, m message.Waiting) verdict {
 	case errors.Is(err, whatsmeow.ErrServerReturnedError):
 		match := serverCode.FindStringSubmatch(err.Error())
 		if len(match) == 2 {
+			if match[1] == "463" {
+				return verdict{false, accountRestricted}
+			}
 			if code, convErr := strconv.Atoi(match[1]); convErr == nil && code != 429 && code < 500 {
 				return verdict{true, "server_error_" + match[1]} // the server has refused this stanza and will again
 			}

@@ -59,6 +59,9 @@ type Params struct {
 	// Serve sends through the client while the device is online; it is called once logged in and must return soon after its
 	// context ends.
 	Serve func(context.Context, *whatsmeow.Client)
+	// Restricted is told what WhatsApp says of the account: until when it may not begin chats, or, with the zero time, that it may. Must not
+	// block.
+	Restricted func(until time.Time)
 	// ConnectTimeout bounds the time from dialling to logged in, or to the first QR code. 0: 60 s, as in the original.
 	ConnectTimeout time.Duration
 }
@@ -315,6 +318,12 @@ func (s *Session) lifecycle(evt any) {
 		s.end(End{Reason: Disconnected, Text: "connectionClosed"})
 	case *events.StreamError:
 		s.end(End{Reason: Disconnected, Text: "stream_error_" + e.Code})
+	case *events.NotifyAccountReachoutTimelock:
+		until := e.TimeEnforcementEnds.Time
+		if !e.IsActive {
+			until = time.Time{}
+		}
+		s.p.Restricted(until)
 	case *events.KeepAliveTimeout:
 		if e.ErrorCount >= keepAliveFailures {
 			s.end(End{Reason: Disconnected, Text: "timedOut"})

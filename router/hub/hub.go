@@ -34,6 +34,7 @@ const (
 	KeyReused                   // the idempotency key belongs to another request
 	Unavailable                 // something that we stand on is away; nothing was executed
 	Upstream                    // an address outside did not answer
+	Busy                        // too much of it; later, nothing was executed
 )
 
 // Problem is an error for the caller.
@@ -42,6 +43,7 @@ type Problem struct {
 	Code    string
 	Message string
 	Details map[string]any // further keys of the body
+	Wait    time.Duration  // after which it may work; 0: nothing is known
 }
 
 // Error implements error.
@@ -66,15 +68,17 @@ type Config struct {
 	Tenants      *tenant.Store
 	FrontendURL  string        // base of public links
 	OfflineGrace time.Duration // how long a reconnecting device still accepts
+	MaxQueue     int           // messages that may wait for one device
 }
 
 // Hub is safe for concurrent use.
 type Hub struct {
-	cfg Config
+	cfg     Config
+	backlog *backlog
 }
 
 // New makes a hub.
-func New(cfg Config) *Hub { return &Hub{cfg: cfg} }
+func New(cfg Config) *Hub { return &Hub{cfg: cfg, backlog: &backlog{limit: cfg.MaxQueue}} }
 
 // tx runs in the caller's tenant.
 func (h *Hub) tx(ctx context.Context, p tenant.Principal, fn func(pgx.Tx) error) error {

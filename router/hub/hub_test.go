@@ -1,6 +1,7 @@
 package hub_test
 
 import (
+	"fmt"
 	"log/slog"
 	"net/http"
 	"strings"
@@ -38,15 +39,22 @@ func newHub(t *testing.T) (*hub.Hub, *pgxpool.Pool, device.ID) {
 		_, err := pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ($1, $1)`, id)
 		require.NoError(t, err)
 	}
+	h := openHub(t, pool)
+	row := newDevice(t, pool, "phone")
+	set(t, pool, row.ID, `status = 'ONLINE', detail = 'online', desired_state = 'connected', own_jid = '1:2@s.whatsapp.net', online_at = now()`)
+	return h, pool, row.ID
+}
+
+func openHub(t *testing.T, pool *pgxpool.Pool) *hub.Hub {
+	t.Helper()
 	f := router.NewForwarder(router.Config{
 		Pool: pool, Locator: nowhere{}, Client: http.DefaultClient, Log: slog.New(slog.DiscardHandler),
 		Registry: prometheus.NewRegistry(),
 	})
 	t.Cleanup(f.Close)
-	h := hub.New(hub.Config{Pool: pool, Forwarder: f, Tenants: tenant.NewStore(pool), FrontendURL: "http://panel.example/", OfflineGrace: time.Minute})
-	row := newDevice(t, pool, "phone")
-	set(t, pool, row.ID, `status = 'ONLINE', detail = 'online', desired_state = 'connected', own_jid = '1:2@s.whatsapp.net', online_at = now()`)
-	return h, pool, row.ID
+	return hub.New(hub.Config{
+		Pool: pool, Forwarder: f, Tenants: tenant.NewStore(pool), FrontendURL: "http://panel.example/", OfflineGrace: time.Minute, MaxQueue: 100,
+	})
 }
 
 func newDevice(t *testing.T, pool *pgxpool.Pool, label string) device.Row {
@@ -486,3 +494,61 @@ type nowhere struct{}
 
 func (nowhere) Locate(device.ID) (string, bool) { return "", false }
 func (nowhere) Learn(device.ID, string, int64)  {}
+
+func TestQueueIsBounded(t *testing.T) {
+	t.Parallel()
+	h, pool, id := newHub(t)
+	for i := range 100 {
+		_, err := h.Send(t.Context(), agent, id, hello, fmt.Sprintf("key %d", i), "")
+		require.NoError(t, err)
+	}
+	fresh := openHub(t, pool)
+	_, err := fresh.Send(t.Context(), agent, id, hello, "", "")
+	requireProblem(t, err, hub.Busy, "queue_full", "")
+	var p *hub.Problem
+	require.ErrorAs(t, err, &p)
+	require.Positive(t, p.Wait)
+	_, err = fresh.Send(t.Context(), agent, id, hello, "key 7", "")
+	require.NoError(t, err, "what was accepted before is answered as before")
+}
+
+func TestScheduledMessageEntersTheQueueInTime(t *testing.T) {
+	t.Parallel()
+	h, pool, id := newHub(t)
+	far, soon := time.Now().Add(8*24*time.Hour), time.Now().Add(time.Hour)
+	in := hello
+	in.SendAt = &far
+	_, err := h.Send(t.Context(), agent, id, in, "", "")
+	requireProblem(t, err, hub.Invalid, "invalid_request", "sendAt")
+	in.SendAt, in.ExpiresAt = &soon, &soon
+	_, err = h.Send(t.Context(), agent, id, in, "", "")
+	requireProblem(t, err, hub.Invalid, "invalid_request", "expiresAt")
+	in.ExpiresAt = nil
+	set(t, pool, id, `detail = 'backoff', desired_state = 'connected', own_jid = '1:1@s.whatsapp.net', detail_since = now() - interval '1 hour'`)
+	later, err := h.Send(t.Context(), agent, id, in, "", "")
+	require.NoError(t, err, "it need not be online before its time")
+	cancelled, err := h.Send(t.Context(), agent, id, in, "", "")
+	require.NoError(t, err)
+	require.NoError(t, h.Cancel(t.Context(), agent, id, cancelled.ID))
+	set(t, pool, id, `detail = 'online'`)
+	first, err := h.Send(t.Context(), agent, id, hello, "", "")
+	require.NoError(t, err)
+	queue := func() (ids []uuid.UUID) {
+		require.NoError(t, message.Release(t.Context(), pool))
+		list, err := message.ReadWaiting(t.Context(), pool, id, nil, 10)
+		require.NoError(t, err)
+		for _, m := range list {
+			ids = append(ids, m.ID)
+		}
+		return ids
+	}
+	require.Equal(t, []uuid.UUID{first.ID}, queue())
+	row, err := h.Message(t.Context(), reader, id, later.ID)
+	require.NoError(t, err)
+	require.WithinDuration(t, soon, *row.SendAt, time.Second)
+	require.WithinDuration(t, soon.Add(message.Lifetime), row.ExpiresAt, time.Second)
+	_, err = pool.Exec(t.Context(), `UPDATE scheduled_messages SET send_at = now()`)
+	require.NoError(t, err)
+	require.Equal(t, []uuid.UUID{first.ID, later.ID}, queue(), "behind what was accepted before its time")
+	require.Equal(t, []uuid.UUID{first.ID, later.ID}, queue(), "once")
+}

@@ -28,7 +28,8 @@ type SendRequest struct {
 	IsTest   bool    `json:"isTest"`
 
 	// Left out where it is empty, so that a request without it is the same as before there was one.
-	ExpiresAt        *time.Time `json:"expiresAt,omitempty"`        // not sent after this; empty: in 24 hours
+	SendAt           *time.Time `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
+	ExpiresAt        *time.Time `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
 	QueueWhenOffline bool       `json:"queueWhenOffline,omitempty"` // accept although the device is offline
 }
 
@@ -66,17 +67,14 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 	}
 	m.ID, m.TenantID, m.DeviceID, m.WAID, m.TraceID = uuid.Must(uuid.NewV7()), row.TenantID, row.ID, message.NewWhatsAppID(), trace
 	now := time.Now()
-	m.ExpiresAt = now.Add(message.Lifetime)
-	if in.ExpiresAt != nil {
-		if m.ExpiresAt = *in.ExpiresAt; !m.ExpiresAt.After(now) || m.ExpiresAt.After(now.Add(maxLifetime)) {
-			return Sent{}, field("expiresAt", "expected a time in the future, at most 7 days ahead")
-		}
+	if err := when(&m, in, now); err != nil {
+		return Sent{}, err
 	}
 	idem, err := idempotency(key, id, in)
 	if err != nil {
 		return Sent{}, err
 	}
-	waits := in.QueueWhenOffline && row.OwnJID != nil // one that no phone is linked to may never come
+	waits := (in.QueueWhenOffline || m.SendAt != nil) && row.OwnJID != nil // one that no phone is linked to may never come
 	if !waits && !row.Accepts(now, h.cfg.OfflineGrace) {
 		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
 			return first, err
@@ -86,11 +84,39 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 			Details: map[string]any{"status": row.Status, "outcome": "not_executed"},
 		}
 	}
+	if full := h.backlog.room(ctx, h.cfg.Pool, row); full != nil {
+		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
+			return first, err
+		}
+		return Sent{}, Explain(full)
+	}
 	accepted, err := h.cfg.Forwarder.Accept(ctx, m, idem)
 	if err != nil {
 		return Sent{}, sendProblem(err)
 	}
 	return Sent{ID: accepted.ID, Status: message.Queued}, nil
+}
+
+// when sets the time between which a message may be sent.
+func when(m *message.New, in SendRequest, now time.Time) error {
+	from := now
+	if in.SendAt != nil && in.SendAt.After(now) {
+		if from = *in.SendAt; from.After(now.Add(maxLifetime)) {
+			return field("sendAt", "expected a time at most 7 days ahead")
+		}
+		m.SendAt = in.SendAt
+	}
+	m.ExpiresAt = from.Add(message.Lifetime)
+	if in.ExpiresAt != nil {
+		m.ExpiresAt = *in.ExpiresAt
+		switch {
+		case !m.ExpiresAt.After(from) && m.SendAt != nil:
+			return field("expiresAt", "expected a time after sendAt")
+		case !m.ExpiresAt.After(from) || m.ExpiresAt.After(from.Add(maxLifetime)):
+			return field("expiresAt", "expected a time in the future, at most 7 days after the message may be sent")
+		}
+	}
+	return nil
 }
 
 func sendProblem(err error) error {

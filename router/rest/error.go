@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"strconv"
 
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -34,7 +35,7 @@ func invalid(message string) error {
 var statusOf = map[hub.Kind]int{
 	hub.Invalid: http.StatusBadRequest, hub.Missing: http.StatusNotFound, hub.Forbidden: http.StatusForbidden, hub.Conflict: http.StatusConflict,
 	hub.Gone: http.StatusGone, hub.KeyReused: http.StatusUnprocessableEntity, hub.Unavailable: http.StatusServiceUnavailable,
-	hub.Upstream: http.StatusBadGateway,
+	hub.Upstream: http.StatusBadGateway, hub.Busy: http.StatusTooManyRequests,
 }
 
 // retryAfter is what a caller is asked to wait while something that we stand on is away, in seconds.
@@ -52,7 +53,10 @@ func (a *api) fail(w http.ResponseWriter, r *request, err error) {
 	case errors.As(err, &own):
 	case errors.As(err, &problem):
 		own = &httpError{statusOf[problem.Kind], problem.Code, problem.Message, problem.Details}
-		if problem.Kind == hub.Unavailable {
+		switch {
+		case problem.Wait > 0:
+			w.Header().Set("Retry-After", strconv.Itoa(int(problem.Wait.Seconds())))
+		case problem.Kind == hub.Unavailable:
 			w.Header().Set("Retry-After", retryAfter)
 		}
 	case errors.As(err, &input):

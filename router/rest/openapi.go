@@ -72,7 +72,8 @@ type (
 		Caption  *string `json:"caption,omitempty" maxLength:"1024"`
 		IsTest   bool    `json:"isTest,omitempty"`
 
-		ExpiresAt        *time.Time `json:"expiresAt,omitempty" doc:"Not sent after this; at most 7 days ahead. Default: in 24 hours"`
+		SendAt           *time.Time `json:"sendAt,omitempty" doc:"Not sent before this; at most 7 days ahead. The device need not be online until then"`
+		ExpiresAt        *time.Time `json:"expiresAt,omitempty" doc:"Not sent after this. Default: 24 hours after it may be sent; at most 7 days after"`
 		QueueWhenOffline bool       `json:"queueWhenOffline,omitempty" doc:"Accept although the linked device is offline; the message waits until it expires"`
 	}
 	sendTestBody struct {

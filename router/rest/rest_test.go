@@ -88,7 +88,7 @@ func faceOn(t *testing.T, pool *pgxpool.Pool) *face {
 	t.Cleanup(forwarder.Close)
 	f.stop = make(chan struct{})
 	server := httptest.NewUnstartedServer(rest.New(rest.Config{
-		Hub:     hub.New(hub.Config{Pool: pool, Forwarder: forwarder, Tenants: store, FrontendURL: "http://panel.example", OfflineGrace: time.Minute}),
+		Hub:     hub.New(hub.Config{Pool: pool, Forwarder: forwarder, Tenants: store, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100}),
 		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
 	}))
 	server.Config.ReadTimeout = readTimeout

@@ -82,7 +82,7 @@ func (f *fleet) linkAll(devices int) {
 	if f.t.Failed() {
 		f.t.FailNow()
 	}
-	f.steady(3)
+	f.steady(len(f.nodesNow()))
 	f.t.Logf("%d devices linked in %s", devices, time.Since(begun).Round(time.Millisecond))
 }
 

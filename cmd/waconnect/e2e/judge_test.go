@@ -187,7 +187,7 @@ func (v *verdict) publish(t *testing.T, l *load) {
 		require.NoError(t, err)
 		require.NoError(t, f.Close())
 	}
-	if v.Lost+v.Duplicated+v.Reordered+v.DoubleConnected > 0 {
+	if v.Lost+v.Duplicated+v.Reordered+v.DoubleConnected+v.Undecryptable > 0 {
 		t.Errorf("%s: a promise was broken: %s; clients saw %q", v.Scenario, line, l.errs)
 	}
 	require.NotZero(t, v.Accepted, "there was no load")

@@ -144,7 +144,7 @@ func (c *Config) complete(env environment) []error {
 	}
 	need(c.DatabaseURL == "", "DATABASE_URL", "expected a URL like postgres://user:password@host:5432/database")
 	need(c.Has(RoleRouter) && c.JWTSecret == "", "JWT_SECRET", "the role router signs logins with it; expected a long random text")
-	need(c.Has(RoleNode) && c.EncryptionKey == "", "WA_AUTH_ENC_KEY_B64", "the role node needs it; expected 32 random bytes in base64 (openssl rand -base64 32)")
+	need(c.EncryptionKey == "", "WA_AUTH_ENC_KEY_B64", "expected 32 random bytes in base64 (openssl rand -base64 32)")
 	if c.ServiceJWTSecret == "" {
 		c.ServiceJWTSecret = c.JWTSecret
 	}

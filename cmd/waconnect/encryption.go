@@ -12,6 +12,7 @@ import (
 
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/sessionstore"
+	"github.com/waconnect/waconnect/router/webhook"
 )
 
 // EncryptionCmd groups what is done with the encryption key.
@@ -48,6 +49,9 @@ func (RotateCmd) Run(ctx context.Context, log *slog.Logger) error {
 	defer pool.Close()
 	if err := keys.Check(ctx, pool); err != nil {
 		return fmt.Errorf("WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: %w", err)
+	}
+	if err := webhook.SealSecrets(ctx, pool, keys); err != nil { // before the new key is the only one that is asked for
+		return err
 	}
 	step := int64(-1)
 	err = sessionstore.New(pool, keys, log).Rotate(ctx, func(done, total int64) {

@@ -17,7 +17,6 @@ import (
 	"github.com/waconnect/waconnect/node"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/reconcile"
-	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
 	"github.com/waconnect/waconnect/ring"
@@ -154,21 +153,7 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 		return nil, fmt.Errorf("connections of sessions: %w", err)
 	}
 	closing(pool.Close)
-	keys, err := keyRing(string(cfg.EncryptionKey), string(cfg.OldKeys))
-	if err != nil {
-		return nil, err
-	}
-	err = retry(ctx, "encryption key", p.state, p.log, func(ctx context.Context) error {
-		err := keys.Check(ctx, pool)
-		if errors.Is(err, seal.ErrWrongKey) {
-			return permanentError{fmt.Errorf("WA_AUTH_ENC_KEY_B64: %w", err)}
-		}
-		return err
-	})
-	if err != nil {
-		return nil, err
-	}
-	store := sessionstore.New(pool, keys, p.log)
+	store := sessionstore.New(pool, p.keys, p.log)
 	var n *node.Node
 	transport, err := session.NewTransport(session.Target{Addr: cfg.WhatsAppAddr, RootKey: cfg.WhatsAppRootKey, Source: cfg.WhatsAppSource},
 		func() bool { return n.Keeper().Trusted() })

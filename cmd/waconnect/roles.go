@@ -20,6 +20,7 @@ import (
 	"github.com/waconnect/waconnect/node"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
 	"github.com/waconnect/waconnect/router"
@@ -38,6 +39,7 @@ type process struct {
 	pool     *pgxpool.Pool
 	nc       *nats.Conn
 	egress   *egress.Client
+	keys     *seal.Ring     // checked against the database
 	inRing   atomic.Bool    // pool and gossip are there
 	gossip   *gossip.Gossip // nil without the roles node and router
 	node     *node.Node     // nil without the role node
@@ -107,6 +109,9 @@ func (p *process) watchDatabase(ctx context.Context) error {
 func (p *process) runRoles(ctx context.Context) (err error) {
 	p.rpc = rpcClient()
 	defer p.rpc.CloseIdleConnections()
+	if err := p.openKeys(ctx); err != nil {
+		return err
+	}
 	if p.cfg.Has(RoleNode) || p.cfg.Has(RoleRouter) {
 		if err := retry(ctx, "ring settings", p.state, p.log, p.checkRing); err != nil {
 			return err
@@ -130,7 +135,7 @@ func (p *process) runRoles(ctx context.Context) (err error) {
 		ready = append(ready, func() { g.Go(func() error { return run(gctx) }) })
 	}
 	if p.cfg.Has(RoleDispatcher) {
-		run, err := p.prepareDispatcher()
+		run, err := p.prepareDispatcher(gctx)
 		if err != nil {
 			return err
 		}
@@ -152,13 +157,33 @@ func (p *process) runRoles(ctx context.Context) (err error) {
 	return g.Wait()
 }
 
+// openKeys refuses a key that is not the installation's before anything is read or written with it.
+func (p *process) openKeys(ctx context.Context) error {
+	keys, err := keyRing(string(p.cfg.EncryptionKey), string(p.cfg.OldKeys))
+	if err != nil {
+		return err
+	}
+	p.keys = keys
+	return retry(ctx, "encryption key", p.state, p.log, func(ctx context.Context) error {
+		err := keys.Check(ctx, p.pool)
+		if errors.Is(err, seal.ErrWrongKey) {
+			return permanentError{fmt.Errorf("WA_AUTH_ENC_KEY_B64: %w", err)}
+		}
+		return err
+	})
+}
+
 // prepareDispatcher makes the dispatcher; the function it returns delivers.
-func (p *process) prepareDispatcher() (func(context.Context) error, error) {
+func (p *process) prepareDispatcher(ctx context.Context) (func(context.Context) error, error) {
+	err := retry(ctx, "webhook secrets", p.state, p.log, func(ctx context.Context) error { return webhook.SealSecrets(ctx, p.pool, p.keys) })
+	if err != nil {
+		return nil, err
+	}
 	js, err := jetstream.New(p.nc)
 	if err != nil {
 		return nil, fmt.Errorf("open JetStream: %w", err)
 	}
-	d, err := webhook.NewDispatcher(webhook.Config{Pool: p.pool, JetStream: js, Egress: p.egress, Log: p.log.With("component", "dispatcher"), Registry: p.registry})
+	d, err := webhook.NewDispatcher(webhook.Config{Pool: p.pool, JetStream: js, Egress: p.egress, Keys: p.keys, Log: p.log.With("component", "dispatcher"), Registry: p.registry})
 	if err != nil {
 		return nil, err
 	}
@@ -198,7 +223,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	handler := rest.New(rest.Config{
 		Stop:    closing,
 		Hub:     hub.New(hub.Config{Pool: p.pool, Forwarder: forwarder, Tenants: tenants, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace, MaxQueue: cfg.MaxQueue}),
-		Tenants: tenants, Logins: logins, Webhooks: webhook.NewEndpoints(p.pool, p.egress), Watcher: watcher, Log: log, Registry: p.registry,
+		Tenants: tenants, Logins: logins, Webhooks: webhook.NewEndpoints(p.pool, p.egress, p.keys), Watcher: watcher, Log: log, Registry: p.registry,
 	})
 	p.state.begin("public listener")
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)

@@ -226,7 +226,7 @@ var settings = []setting{
 	},
 	{
 		name: "WA_AUTH_ENC_KEY_B64", secret: true, expect: "32 bytes in base64",
-		help: "seals what sessions keep in the database; a process with another key than the first one refuses to start. Required for the role node",
+		help: "seals what sessions keep in the database, and webhook secrets; a process with another key than the first one refuses to start. Required",
 		set:  into(func(c *Config) *Secret { return &c.EncryptionKey }, encryptionKey),
 	},
 	{

@@ -79,13 +79,20 @@ func (o object) MarshalJSON() ([]byte, error) {
 	return append(out, '}'), nil
 }
 
+// keys are fields with which others' messages could be read or answered for: they stay in the sealed store. Keys of media are not among
+// them, since who receives an event needs them to get its file.
+var keys = map[protoreflect.Name]bool{
+	"messageSecret": true, "axolotlSenderKeyDistributionMessage": true, "fastRatchetKeySenderKeyDistributionMessage": true,
+	"appStateSyncKeyShare": true,
+}
+
 // protoJSON turns a protobuf message into an object, in the order of the protocol's definition.
 func protoJSON(m protoreflect.Message) object {
 	o := object{}
 	fields := m.Descriptor().Fields()
 	for i := range fields.Len() {
 		f := fields.Get(i)
-		if !m.Has(f) {
+		if !m.Has(f) || keys[f.FullName().Name()] {
 			continue
 		}
 		v := m.Get(f)

@@ -1,6 +1,7 @@
 package rest_test
 
 import (
+	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -20,6 +21,7 @@ import (
 	"github.com/waconnect/waconnect/migrations/pgtest"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/rest"
@@ -84,12 +86,14 @@ func faceOn(t *testing.T, pool *pgxpool.Pool) *face {
 	out, err := egress.New(egress.Config{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
 	require.NoError(t, err)
 	t.Cleanup(out.CloseIdle)
+	keys, err := seal.NewRing(base64.StdEncoding.EncodeToString(make([]byte, 32)))
+	require.NoError(t, err)
 	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: nowhere{}, Client: f.client, Log: log, Registry: registry})
 	t.Cleanup(forwarder.Close)
 	f.stop = make(chan struct{})
 	server := httptest.NewUnstartedServer(rest.New(rest.Config{
 		Hub:     hub.New(hub.Config{Pool: pool, Forwarder: forwarder, Tenants: store, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100}),
-		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
+		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out, keys), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
 	}))
 	server.Config.ReadTimeout = readTimeout
 	server.Start()

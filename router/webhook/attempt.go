@@ -97,7 +97,11 @@ func (d *Dispatcher) post(ctx context.Context, l lane, next delivery) (outcome, 
 		normalized: json.RawMessage(*next.Normalized), raw: json.RawMessage(*next.Raw), createdAt: *next.CreatedAt,
 	}
 	now := time.Now()
-	req, err := n.request(ctx, next.URL, next.Secret, now)
+	secret, err := openSecret(d.cfg.Keys, next.TenantID, l.EndpointID, next.Secret)
+	if err != nil {
+		return outcome{}, err // nothing was tried, and nothing is lost: it is a matter of keys
+	}
+	req, err := n.request(ctx, next.URL, secret, now)
 	if err != nil {
 		return outcome{result: resultNetwork, text: err.Error()}, nil
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/seal"
 )
 
 // Config of a dispatcher. Zero fields take the values named.
@@ -20,6 +21,7 @@ type Config struct {
 	Pool      *pgxpool.Pool       // of the schema's owner
 	JetStream jetstream.JetStream // only wakes; may be nil or disconnected
 	Egress    *egress.Client
+	Keys      *seal.Ring // open the secrets
 	Log       *slog.Logger
 	Registry  prometheus.Registerer
 

@@ -22,6 +22,7 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router/tenant"
 )
 
@@ -112,11 +113,12 @@ func (p Params) check() error {
 type Endpoints struct {
 	pool   *pgxpool.Pool
 	egress *egress.Client
+	keys   *seal.Ring
 }
 
-// NewEndpoints makes it. The client is used by Test.
-func NewEndpoints(pool *pgxpool.Pool, client *egress.Client) *Endpoints {
-	return &Endpoints{pool: pool, egress: client}
+// NewEndpoints makes it. The client is used by Test; the keys seal secrets.
+func NewEndpoints(pool *pgxpool.Pool, client *egress.Client, keys *seal.Ring) *Endpoints {
+	return &Endpoints{pool: pool, egress: client, keys: keys}
 }
 
 // one runs a query that answers with one endpoint.
@@ -126,7 +128,10 @@ func (e *Endpoints) one(ctx context.Context, scope, query string, args ...any) (
 		if err != nil {
 			return err
 		}
-		row, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
+		if row, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row]); err != nil {
+			return err
+		}
+		row.Secret, err = openSecret(e.keys, row.TenantID, row.ID, row.Secret)
 		return err
 	})
 	return row, err
@@ -153,7 +158,8 @@ func (e *Endpoints) Create(ctx context.Context, scope string, p Params) (Row, er
 		secret = *p.Secret
 	}
 	enabled := p.Enabled == nil || *p.Enabled
-	row, err := e.one(ctx, scope, createEndpointQuery, id.String(), scope, *p.URL, secret, enabled, filters(p), p.RateLimit)
+	row, err := e.one(ctx, scope, createEndpointQuery, id.String(), scope, *p.URL, sealSecret(e.keys, scope, id.String(), secret), enabled, filters(p),
+		p.RateLimit)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return Row{}, ErrNoTenant
 	}
@@ -187,8 +193,15 @@ func (e *Endpoints) List(ctx context.Context, scope string) (list []Row, err err
 		if err != nil {
 			return err
 		}
-		list, err = pgx.CollectRows(rows, pgx.RowToStructByName[Row])
-		return err
+		if list, err = pgx.CollectRows(rows, pgx.RowToStructByName[Row]); err != nil {
+			return err
+		}
+		for i := range list {
+			if list[i].Secret, err = openSecret(e.keys, list[i].TenantID, list[i].ID, list[i].Secret); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("list webhook endpoints: %w", err)
@@ -224,7 +237,16 @@ func (e *Endpoints) Update(ctx context.Context, scope, id string, p Params) (Row
 	if err := p.check(); err != nil {
 		return Row{}, err
 	}
-	row, err := e.one(ctx, scope, updateEndpointQuery, id, scope, p.URL, p.Secret, p.Enabled, p.EventFilters != nil, filters(p),
+	var secret *string
+	if p.Secret != nil { // it is bound to the endpoint's tenant, which the caller's scope may not name
+		row, err := e.Get(ctx, scope, id)
+		if err != nil {
+			return Row{}, err
+		}
+		sealed := sealSecret(e.keys, row.TenantID, row.ID, *p.Secret)
+		secret = &sealed
+	}
+	row, err := e.one(ctx, scope, updateEndpointQuery, id, scope, p.URL, secret, p.Enabled, p.EventFilters != nil, filters(p),
 		p.RateLimit)
 	return row, found(err, "change")
 }

@@ -1,6 +1,8 @@
 package webhook_test
 
 import (
+	"bytes"
+	"encoding/base64"
 	"encoding/json"
 	"net/http"
 	"strings"
@@ -11,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router/webhook"
 )
 
@@ -58,7 +61,7 @@ func TestEndpoints(t *testing.T) {
 
 func TestParamsAreChecked(t *testing.T) {
 	t.Parallel()
-	e := webhook.NewEndpoints(nil, nil) // refused before the database is asked
+	e := webhook.NewEndpoints(nil, nil, nil) // refused before the database is asked
 	good := "https://example.org/"
 	for name, c := range map[string]struct{ url, secret, field string }{
 		"scheme":       {"ftp://example.org/", "", "url"},
@@ -136,4 +139,46 @@ func TestFiltersAndDeletion(t *testing.T) {
 	require.NoError(t, w.endpoints.Delete(t.Context(), tenantID, doomed.ID))
 	require.Equal(t, 2, w.count(`SELECT count(*) FROM webhook_deliveries`))
 	require.Eventually(t, func() bool { return w.count(`SELECT count(*) FROM webhook_lanes`) == 0 }, patience, 10*time.Millisecond)
+}
+
+func TestSecretsAreSealed(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	secret := "known-secret-of-a-test"
+	url := "https://example.com/hook"
+	row, err := w.endpoints.Create(t.Context(), tenantID, webhook.Params{URL: &url, Secret: &secret})
+	require.NoError(t, err)
+	require.Equal(t, secret, row.Secret)
+	stored := func() (text string) {
+		require.NoError(t, w.pool.QueryRow(t.Context(), `SELECT secret FROM webhook_endpoints WHERE id = $1`, row.ID).Scan(&text))
+		return text
+	}
+	require.NotContains(t, stored(), secret)
+	other := "another-secret-of-a-test"
+	row, err = w.endpoints.Update(t.Context(), "*", row.ID, webhook.Params{Secret: &other})
+	require.NoError(t, err)
+	require.Equal(t, other, row.Secret)
+	require.NotContains(t, stored(), other)
+
+	// One from before secrets were sealed still works, and is sealed at the next start.
+	_, err = w.pool.Exec(t.Context(), `UPDATE webhook_endpoints SET secret = $2 WHERE id = $1`, row.ID, secret)
+	require.NoError(t, err)
+	row, err = w.endpoints.Get(t.Context(), tenantID, row.ID)
+	require.NoError(t, err)
+	require.Equal(t, secret, row.Secret)
+	require.NoError(t, webhook.SealSecrets(t.Context(), w.pool, testKeys(t)))
+	require.NotContains(t, stored(), secret)
+
+	// A new key: what the old one sealed is sealed anew, and the old one can go.
+	newKey, oldKey := base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7}, 32)), base64.StdEncoding.EncodeToString(make([]byte, 32))
+	both, err := seal.NewRing(newKey, oldKey)
+	require.NoError(t, err)
+	require.NoError(t, webhook.SealSecrets(t.Context(), w.pool, both))
+	only, err := seal.NewRing(newKey)
+	require.NoError(t, err)
+	row, err = webhook.NewEndpoints(w.pool, w.client, only).Get(t.Context(), tenantID, row.ID)
+	require.NoError(t, err)
+	require.Equal(t, secret, row.Secret)
+	_, err = w.endpoints.Get(t.Context(), tenantID, row.ID)
+	require.ErrorIs(t, err, seal.ErrUnreadable)
 }

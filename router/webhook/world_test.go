@@ -2,6 +2,7 @@ package webhook_test
 
 import (
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"io"
 	"log/slog"
@@ -29,6 +30,7 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router/webhook"
 )
 
@@ -59,7 +61,7 @@ func newWorld(t *testing.T) *world {
 	require.NoError(t, err)
 	t.Cleanup(client.CloseIdle)
 	w := &world{t: t, pool: pgtest.New(t), client: client}
-	w.endpoints = webhook.NewEndpoints(w.pool, client)
+	w.endpoints = webhook.NewEndpoints(w.pool, client, testKeys(t))
 	_, err = w.pool.Exec(t.Context(), `INSERT INTO tenants (id, name) VALUES ('t1', 'One'), ('t2', 'Two')`)
 	require.NoError(t, err)
 	row, err := device.Create(t.Context(), w.pool, device.Params{TenantID: tenantID, Label: "Device"})
@@ -128,7 +130,7 @@ func (w *world) endpoint(url string, change func(*webhook.Params)) webhook.Row {
 func (w *world) start(change func(*webhook.Config)) (stop func()) {
 	w.t.Helper()
 	cfg := webhook.Config{
-		Pool: w.pool, JetStream: w.js, Egress: w.client, Log: slog.New(slog.NewTextHandler(w.t.Output(), nil)),
+		Pool: w.pool, JetStream: w.js, Egress: w.client, Keys: testKeys(w.t), Log: slog.New(slog.NewTextHandler(w.t.Output(), nil)),
 		Registry: prometheus.NewRegistry(), Poll: 20 * time.Millisecond, Grace: 10 * time.Millisecond,
 		Schedule: []time.Duration{10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond},
 	}
@@ -220,3 +222,10 @@ func take(t *testing.T, posts <-chan post) post {
 
 // hang answers nothing until its client leaves.
 func hang(_ http.ResponseWriter, r *http.Request, _ post) { <-r.Context().Done() }
+
+func testKeys(t testing.TB) *seal.Ring {
+	t.Helper()
+	keys, err := seal.NewRing(base64.StdEncoding.EncodeToString(make([]byte, 32)))
+	require.NoError(t, err)
+	return keys
+}

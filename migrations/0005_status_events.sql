@@ -37,3 +37,15 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON scheduled_messages TO waconnect_api;
 -- ─── what WhatsApp forbids an account for a time (node/outbound) ────────────────────────────────────────────────────
 
 ALTER TABLE devices ADD COLUMN restricted_until timestamptz;
+
+-- ─── people with whom a device is to agree on new signal sessions (node/device) ─────────────────────────────────────
+
+CREATE TABLE device_repairs (
+  device_id text NOT NULL REFERENCES devices (id) ON DELETE CASCADE,
+  person    text NOT NULL, -- address
+  PRIMARY KEY (device_id, person)
+);
+ALTER TABLE device_repairs ENABLE ROW LEVEL SECURITY;
+CREATE POLICY tenant_wall ON device_repairs TO waconnect_api
+  USING (EXISTS (SELECT 1 FROM devices d WHERE d.id = device_id AND waconnect_sees(d.tenant_id)));
+GRANT SELECT, INSERT ON device_repairs TO waconnect_api;

@@ -1,6 +1,7 @@
 package node_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -55,4 +56,45 @@ func TestUndecryptableMessageIsReportedAndRecovered(t *testing.T) {
 	require.Contains(t, string(events[2].Normalized), "can you read this?")
 	require.Contains(t, string(events[2].Normalized), `"recovered":true`)
 	require.NotContains(t, string(events[2].Normalized), "decryptionFailed")
+}
+
+// New signal sessions are agreed on while the device works, under both addresses of a person; nothing is lost over it.
+func TestRepairWhileRunning(t *testing.T) {
+	w := startWorld(t)
+	own, ana := w.phone("5215500000094", "Shop"), w.phone("5215500000006", "Ana")
+	id := w.device()
+	w.link(id, own)
+	say := func(text string) {
+		_, err := ana.Send(t.Context(), watest.Outgoing{To: own.Number(), Type: "text", Text: text})
+		require.NoError(t, err)
+	}
+	say("one")
+	w.eventually("the first", func() bool { return len(w.events(id)) == 1 })
+	m := w.send(id, ana.Number(), "hello")
+	w.waitMessage(m, func(r message.Row) bool { return r.Receipt != nil })
+	sessions := func() (n int) {
+		require.NoError(t, w.pool.QueryRow(t.Context(), `SELECT count(*) FROM signal_records WHERE kind = 'session' AND (starts_with(key, $1) OR starts_with(key, $2))`,
+			ana.LID().User, ana.Number()).Scan(&n))
+		return n
+	}
+	require.NotZero(t, sessions())
+	people, err := device.OrderRepair(t.Context(), w.pool, "t1", id)
+	require.NoError(t, err)
+	require.Equal(t, 1, people)
+	w.eventually("the repair", func() bool {
+		var open int
+		require.NoError(t, w.pool.QueryRow(t.Context(), `SELECT count(*) FROM device_repairs`).Scan(&open))
+		return open == 0
+	})
+	require.Zero(t, sessions())
+	m = w.send(id, ana.Number(), "hello again")
+	w.waitMessage(m, func(r message.Row) bool { return r.Receipt != nil })
+	say("two")
+	w.eventually("the second", func() bool {
+		list := w.events(id)
+		return strings.Contains(string(list[len(list)-1].Normalized), `"two"`)
+	})
+	require.Equal(t, []string{"one", "hello", "hello again", "two"}, texts(ana))
+	_, err = device.OrderRepair(t.Context(), w.pool, "t2", id)
+	require.ErrorIs(t, err, device.ErrNotFound)
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/types"
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
@@ -249,10 +250,11 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	if err := unread.Load(ctx, r.node.cfg.Pool, r.id); err != nil {
 		r.log.Warn("look for unread chats", "err", err) // every send looks by itself then
 	}
+	r.repair(ctx, head, store)
 	restriction := outbound.NewRestriction(r.id, head, r.state.RestrictedUntil)
 	s := session.New(session.Params{
 		Device: r.id, Pool: r.node.cfg.Pool, Head: head, Store: store, Transport: r.node.cfg.Transport, Log: r.log, Phone: phone,
-		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent, store.Settle),
+		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent, store),
 		Publish: func(ctx context.Context, state device.State) error {
 			if state.Detail == device.IsOnline {
 				r.shownOnline = true
@@ -269,7 +271,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	followed := make(chan struct{})
 	go func() {
 		defer close(followed)
-		r.followWish(ctx, head, s, stop)
+		r.followWish(ctx, head, store, s, stop)
 	}()
 	end := s.Run(ctx)
 	stop()
@@ -305,13 +307,14 @@ func (r *runner) serve(ctx context.Context, client *whatsmeow.Client, sender *ou
 }
 
 // followWish watches for newer wishes while a session runs, and stops it when it should not run any more.
-func (r *runner) followWish(ctx context.Context, head *commit.Head, s *session.Session, stop context.CancelFunc) {
+func (r *runner) followWish(ctx context.Context, head *commit.Head, store *sessionstore.Session, s *session.Session, stop context.CancelFunc) {
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-r.wish:
 		}
+		r.repair(ctx, head, store)
 		a, err := device.ReadAssignment(ctx, r.node.cfg.Pool, r.id)
 		if errors.Is(err, device.ErrNotFound) {
 			stop()
@@ -345,6 +348,26 @@ func (r *runner) followWish(ctx context.Context, head *commit.Head, s *session.S
 			stop()
 			return
 		}
+	}
+}
+
+// repair does what was asked for with OrderRepair. What fails is asked for still, and done at the next wake or session.
+func (r *runner) repair(ctx context.Context, head *commit.Head, store *sessionstore.Session) {
+	names, err := device.ReadRepairs(ctx, r.node.cfg.Pool, r.id)
+	if err == nil && len(names) > 0 {
+		var people []types.JID
+		for _, name := range names {
+			if jid, parseErr := types.ParseJID(name); parseErr == nil { // what is no address has no session
+				people = append(people, jid)
+			}
+		}
+		if err = store.Repair(ctx, people...); err == nil {
+			err = head.Write(ctx, func(b *batch.Batch) { device.QueueRepaired(b, r.id, names) })
+		}
+		r.log.Info("signal sessions are agreed on anew", "people", len(people), "err", err)
+	}
+	if err != nil && ctx.Err() == nil {
+		r.log.Warn("repair signal sessions", "err", err)
 	}
 }
 

@@ -22,6 +22,7 @@ import (
 	"github.com/waconnect/waconnect/node/failpoint"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/sessionstore"
 )
 
 // Config is shared by all receivers of a node.
@@ -45,14 +46,18 @@ type Receiver struct {
 	log    *slog.Logger
 	unread *outbound.Unread
 	recent *outbound.Recent
-	settle func()
-	failed map[types.MessageID]bool // undecryptable ones seen by this session: their recovery is marked
+	store  *sessionstore.Session
+
+	repaired time.Time                // last repair after a message that could not be decrypted
+	failed   map[types.MessageID]bool // undecryptable ones seen by this session: their recovery is marked
 }
 
-// NewReceiver makes the receiver of one session. settle is called while the write of an event is put together: what it stages goes with it.
-func NewReceiver(cfg Config, id device.ID, tenant string, head *commit.Head, unread *outbound.Unread, recent *outbound.Recent, settle func()) *Receiver {
+// NewReceiver makes the receiver of one session. What the store has staged for a message goes with the write of its event.
+func NewReceiver(
+	cfg Config, id device.ID, tenant string, head *commit.Head, unread *outbound.Unread, recent *outbound.Recent, store *sessionstore.Session,
+) *Receiver {
 	return &Receiver{
-		cfg: cfg, device: id, tenant: tenant, head: head, unread: unread, recent: recent, settle: settle, log: cfg.Log.With("device", id, "tenant", tenant),
+		cfg: cfg, device: id, tenant: tenant, head: head, unread: unread, recent: recent, store: store, log: cfg.Log.With("device", id, "tenant", tenant),
 		failed: map[types.MessageID]bool{},
 	}
 }
@@ -150,7 +155,7 @@ func (r *Receiver) wasUndecryptable(ctx context.Context, evt *events.Message) (b
 func (r *Receiver) append(ctx context.Context, e event.New, more func(*batch.Batch)) error {
 	known := true
 	err := r.head.Write(ctx, func(b *batch.Batch) {
-		r.settle()
+		r.store.Settle()
 		event.Append(b, e, func(int64) { known = false })
 		device.MarkSeen(b, r.device)
 		if more != nil {
@@ -224,7 +229,21 @@ func (r *Receiver) Undecryptable(ctx context.Context, client *whatsmeow.Client, 
 		return err
 	}
 	r.cfg.Metrics.event(event.Inbound, 0)
-	return nil
+	return r.repair(ctx, evt)
+}
+
+// repairEvery is how often at most a device agrees on new signal sessions by itself, as in the original: somebody who sends what nobody
+// can read must not keep it busy.
+const repairEvery = 10 * time.Minute
+
+// repair forgets the signal sessions with who sent what could not be decrypted. A message that is only not there yet says nothing of them.
+func (r *Receiver) repair(ctx context.Context, evt *events.UndecryptableMessage) error {
+	if evt.IsUnavailable || !r.repaired.IsZero() && time.Since(r.repaired) < repairEvery {
+		return nil
+	}
+	r.repaired = time.Now()
+	r.log.Info("signal sessions with a sender are agreed on anew", "message", evt.Info.ID)
+	return r.store.Repair(ctx, evt.Info.Sender.ToNonAD())
 }
 
 // Receipt raises the receipt of messages that this device sent.

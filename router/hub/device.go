@@ -110,6 +110,25 @@ func (h *Hub) ResetSession(ctx context.Context, p tenant.Principal, id device.ID
 	return h.order(ctx, p, id, device.Command{Wish: device.WantReset})
 }
 
+// ResetSenders lets a device agree on new signal sessions with everybody whom it heard lately, and tells how many people that are.
+func (h *Hub) ResetSenders(ctx context.Context, p tenant.Principal, id device.ID) (people int, err error) {
+	if p.Role != tenant.SuperAdmin {
+		return 0, errForbidden
+	}
+	row, err := h.device(ctx, p, id)
+	if err != nil {
+		return 0, err
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		people, err = device.OrderRepair(ctx, tx, row.TenantID, id)
+		return err
+	})
+	if errors.Is(err, device.ErrNotFound) {
+		return 0, errNotFound
+	}
+	return people, err
+}
+
 // DeleteDevice orders a device to be deleted; from now on it is not found.
 func (h *Hub) DeleteDevice(ctx context.Context, p tenant.Principal, id device.ID) error {
 	if err := mayManage(p); err != nil {

@@ -133,6 +133,7 @@ var operations = []operation{
 	{"POST /devices/{id}/connect", "Order a device to be connected", user, nil, connectBody{}, 200, okAnswer{}, []int{400, 401, 403, 404, 413, 503}},
 	{"POST /devices/{id}/disconnect", "Pause a device; its session stays stored", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 	{"POST /devices/{id}/reset-session", "Unlink a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/reset-sender-sessions", "Agree on new encryption with everybody heard lately", user, nil, nil, 202, clearedAnswer{}, []int{401, 403, 404, 503}},
 	{"POST /devices/{id}/public-link", "Make a public link to the QR code", user, nil, nil, 200, hub.Link{}, []int{401, 403, 404, 503}},
 	{"DELETE /devices/{id}", "Delete a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 

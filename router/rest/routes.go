@@ -35,6 +35,7 @@ func (a *api) routes() {
 	a.handle("POST /devices/{id}/connect", user, requestTime, a.connect)
 	a.handle("POST /devices/{id}/disconnect", user, requestTime, a.command(a.cfg.Hub.Disconnect))
 	a.handle("POST /devices/{id}/reset-session", user, requestTime, a.command(a.cfg.Hub.ResetSession))
+	a.handle("POST /devices/{id}/reset-sender-sessions", user, requestTime, a.resetSenders)
 	a.handle("POST /devices/{id}/public-link", user, requestTime, a.publicLink)
 	a.handle("DELETE /devices/{id}", user, requestTime, a.command(a.cfg.Hub.DeleteDevice))
 
@@ -177,6 +178,17 @@ func (a *api) command(do func(ctx context.Context, p tenant.Principal, id device
 		}
 		return done()
 	}
+}
+
+func (a *api) resetSenders(r *request) (response, error) {
+	people, err := a.cfg.Hub.ResetSenders(r.Context(), r.who, deviceID(r))
+	return response{status: http.StatusAccepted, body: clearedAnswer{OK: true, ClearedCount: people}}, err
+}
+
+// clearedAnswer is the original's.
+type clearedAnswer struct {
+	OK           bool `json:"ok"`
+	ClearedCount int  `json:"clearedCount"`
 }
 
 func (a *api) publicLink(r *request) (response, error) {

@@ -24,7 +24,8 @@ SELECT DISTINCT device_id FROM m`
 // Release moves messages whose time has come into the queue, and tells the owners of their devices. It is upkeep, which every node does.
 func Release(ctx context.Context, db interface {
 	Begin(ctx context.Context) (pgx.Tx, error)
-}) error {
+},
+) error {
 	err := pgx.BeginFunc(ctx, db, func(tx pgx.Tx) error {
 		rows, err := tx.Query(ctx, releaseQuery)
 		if err != nil {

@@ -94,9 +94,10 @@ type Node struct {
 	sender   outbound.Config
 	receiver inbound.Config
 
-	keeper  *lease.Keeper
-	flusher *commit.Flusher
-	ring    *reconcile.Reconciler
+	keeper   *lease.Keeper
+	flusher  *commit.Flusher
+	acceptor *message.Acceptor
+	ring     *reconcile.Reconciler
 
 	mu       sync.Mutex
 	life     int // of the lease; what belongs to an earlier one is not opened
@@ -124,7 +125,7 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.DrainTime, 20*time.Second)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
-		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool),
+		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool), acceptor: message.NewAcceptor(cfg.Pool),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}
@@ -214,6 +215,7 @@ func (n *Node) Run(ctx context.Context) error {
 	n.end()
 	n.work.Wait()
 	n.flusher.Wait()
+	n.acceptor.Close()
 	stopRelay()
 	stopLease()
 	retiring, cancel := context.WithTimeout(lasting, retireTime)

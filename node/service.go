@@ -11,7 +11,6 @@ import (
 
 	"connectrpc.com/connect"
 	"github.com/google/uuid"
-	"github.com/jackc/pgx/v5"
 
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/failpoint"
@@ -56,15 +55,10 @@ func (s service) Accept(ctx context.Context, req *connect.Request[nodepb.AcceptR
 	if err != nil {
 		return nil, connect.NewError(connect.CodeInvalidArgument, err)
 	}
-	var accepted message.Accepted
 	if err := s.node.owns(m.DeviceID); err != nil {
 		return nil, err
 	}
-	err = pgx.BeginFunc(ctx, s.node.cfg.Pool, func(tx pgx.Tx) error {
-		var err error
-		accepted, err = message.Accept(ctx, tx, m, idem)
-		return err
-	})
+	accepted, err := s.node.acceptor.Accept(ctx, message.Request{New: m, Idempotency: idem})
 	switch {
 	case errors.Is(err, message.ErrKeyReused):
 		return connect.NewResponse(&nodepb.AcceptResponse{KeyReused: true}), nil

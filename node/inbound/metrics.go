@@ -24,7 +24,7 @@ func NewMetrics(reg prometheus.Registerer) *Metrics {
 			Name: "waconnect_inbound_events_total", Help: "Events committed from what WhatsApp delivered, by type.",
 		}, []string{"type"}),
 		ignoredC: f.NewCounterVec(prometheus.CounterOpts{
-			Name: "waconnect_inbound_ignored_total", Help: "Messages that make no event, by reason.",
+			Name: "waconnect_inbound_ignored_total", Help: "What WhatsApp delivered that makes no event, by reason.",
 		}, []string{"reason"}),
 		commit: f.NewHistogram(prometheus.HistogramOpts{
 			Name: "waconnect_inbound_commit_seconds", Help: "Time from decrypted message to committed event.",
@@ -51,7 +51,9 @@ func (m *Metrics) event(kind string, took time.Duration) {
 	}
 }
 
-func (m *Metrics) ignored(reason string) { m.ignoredC.WithLabelValues(reason).Inc() }
+func (m *Metrics) ignored(reason string) { m.dropped(reason, 1) }
+
+func (m *Metrics) dropped(reason string, n int64) { m.ignoredC.WithLabelValues(reason).Add(float64(n)) }
 
 func (m *Metrics) undecryptable(evt *events.UndecryptableMessage) {
 	reason := "undecryptable"

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"runtime/debug"
 	"time"
 
 	"github.com/google/uuid"
@@ -71,10 +72,13 @@ const pendingReadTime = 24 * time.Hour
 // Message makes one decrypted message durable as an event. Nil: WhatsApp may be told that we have it.
 func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *events.Message) error {
 	start := time.Now()
+	if n := r.store.Abandoned(); n > 0 {
+		r.cfg.Metrics.dropped("not_parsed", n)
+	}
 	v := Classify(evt, r.cfg.MaxAge, start)
 	if v.Ignore != "" {
 		r.cfg.Metrics.ignored(v.Ignore)
-		return nil
+		return r.keepKeys(ctx, evt)
 	}
 	e, err := r.event(ctx, client, evt, v)
 	if err != nil {
@@ -109,7 +113,14 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	return nil
 }
 
-func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *events.Message, v Verdict) (event.New, error) {
+// event writes a message down. What it cannot write, also for a mistake of ours, is an error: the same message would fail at every try.
+func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *events.Message, v Verdict) (e event.New, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			r.log.Error("writing a message down panicked", "message", evt.Info.ID, "err", fmt.Sprint(p), "stack", string(debug.Stack()))
+			err = fmt.Errorf("panic: %v", p)
+		}
+	}()
 	normalized, err := Normalize(evt, ownOf(client))
 	if err != nil {
 		return event.New{}, fmt.Errorf("normalise message: %w", err)
@@ -256,10 +267,12 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		word = "READ"
 	case types.ReceiptTypePlayed:
 		word = "PLAYED"
-	default:
-		return nil // about our other companions, or the protocol itself
+	default: // about our other companions, or the protocol itself
+		r.cfg.Metrics.ignored(receiptReason(evt.Type))
+		return nil
 	}
 	if evt.IsFromMe {
+		r.cfg.Metrics.ignored("receipt_own")
 		return nil
 	}
 	known, others := r.recent.Find(evt.MessageIDs)

@@ -23,6 +23,7 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/appstate"
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types/events"
 
@@ -41,6 +42,7 @@ type Receiver interface {
 	Message(ctx context.Context, client *whatsmeow.Client, evt *events.Message) error
 	Undecryptable(ctx context.Context, client *whatsmeow.Client, evt *events.UndecryptableMessage) error
 	Receipt(ctx context.Context, evt *events.Receipt) error
+	Other(evt any) // nothing of it is kept; must not block
 }
 
 // Params are what a session needs. All fields are required unless said otherwise.
@@ -328,6 +330,8 @@ func (s *Session) lifecycle(evt any) {
 		if e.ErrorCount >= keepAliveFailures {
 			s.end(End{Reason: Disconnected, Text: "timedOut"})
 		}
+	default:
+		s.p.Receiver.Other(evt)
 	}
 }
 
@@ -346,8 +350,22 @@ func (s *Session) connected() {
 			return
 		}
 		failpoint.At("link.online")
+		s.start(s.catchUp)
 		s.p.Serve(s.ctx, s.client)
 	})
+}
+
+// catchUp reads the phone's settings if an earlier process got their keys and ended before it read them.
+func (s *Session) catchUp() {
+	misses, err := s.p.Store.MissesAppState(s.ctx)
+	if err != nil || !misses {
+		return // a failure has ended the session
+	}
+	for _, name := range appstate.AllPatchNames {
+		if err := s.client.FetchAppState(s.ctx, name, false, true); err != nil && s.ctx.Err() == nil {
+			s.p.Log.Warn("read the phone's settings", "collection", name, "err", err)
+		}
+	}
 }
 
 func (s *Session) markReady() { s.readyOne.Do(func() { close(s.ready) }) }

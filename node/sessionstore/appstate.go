@@ -8,22 +8,62 @@ import (
 	"encoding/json"
 	"fmt"
 
+	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/store"
+	"google.golang.org/protobuf/proto"
 )
 
 // PutAppStateSyncKey stores a key unless a newer one of the same id is there.
 func (g stores) PutAppStateSyncKey(ctx context.Context, id []byte, key store.AppStateSyncKey) error {
 	return g.s.do("PutAppStateSyncKey", func() error {
-		known, err := g.s.appKey(ctx, id)
-		if err != nil || known != nil && known.Timestamp >= key.Timestamp {
+		if changed, err := g.s.putAppKey(ctx, id, key); err != nil || !changed {
 			return err
 		}
-		value, err := json.Marshal(key)
-		if err != nil {
-			return err
-		}
-		g.s.putOne(ctx, kindAppKey, hex.EncodeToString(id), value)
 		return g.s.durable(ctx)
+	})
+}
+
+func (s *Session) putAppKey(ctx context.Context, id []byte, key store.AppStateSyncKey) (changed bool, err error) {
+	known, err := s.appKey(ctx, id)
+	if err != nil || known != nil && known.Timestamp >= key.Timestamp {
+		return false, err
+	}
+	value, err := json.Marshal(key)
+	if err != nil {
+		return false, err
+	}
+	s.putOne(ctx, kindAppKey, hex.EncodeToString(id), value)
+	return true, nil
+}
+
+// KeepAppStateKeys stores the keys that the phone shares, as the library does later. They are durable when it returns.
+func (s *Session) KeepAppStateKeys(ctx context.Context, share *waE2E.AppStateSyncKeyShare) error {
+	return s.do("KeepAppStateKeys", func() error {
+		for _, key := range share.GetKeys() {
+			print, err := proto.Marshal(key.GetKeyData().GetFingerprint())
+			if err != nil {
+				return fmt.Errorf("fingerprint of app state key: %w", err)
+			}
+			_, err = s.putAppKey(ctx, key.GetKeyID().GetKeyID(), store.AppStateSyncKey{
+				Data: key.GetKeyData().GetKeyData(), Fingerprint: print, Timestamp: key.GetKeyData().GetTimestamp(),
+			})
+			if err != nil {
+				return err
+			}
+		}
+		return s.durable(ctx)
+	})
+}
+
+const missesAppStateQuery = `
+SELECT EXISTS (SELECT 1 FROM signal_records WHERE device_id = $1 AND kind = 'app_key')
+  AND NOT EXISTS (SELECT 1 FROM signal_records WHERE device_id = $1 AND kind = 'app_version')`
+
+// MissesAppState reports whether the phone has shared keys of its app state while nothing of it was read: a process ended in between.
+func (s *Session) MissesAppState(ctx context.Context) (bool, error) {
+	return get(s, "MissesAppState", func() (misses bool, err error) {
+		err = s.parent.pool.QueryRow(ctx, missesAppStateQuery, s.id).Scan(&misses)
+		return misses, err
 	})
 }
 

@@ -91,6 +91,7 @@ func (g stores) ClearBufferedEventPlaintext(_ context.Context, hash [32]byte) er
 		name := hex.EncodeToString(hash[:])
 		g.s.unit.Lock()
 		current := g.s.unit.hash == name
+		g.s.unit.open = g.s.unit.open && !current
 		g.s.unit.Unlock()
 		if !current {
 			return nil // an older one: its plaintext is kept until it expires, which does no harm

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/types"
@@ -44,7 +45,9 @@ type Session struct {
 		sync.Mutex
 		hash          string
 		full, cleared []byte // what is stored of it with its plaintext, and without
+		open          bool   // neither an event nor passed over yet
 	}
+	abandoned atomic.Int64
 }
 
 func newSession(s *Store, id device.ID, tenant string, head *commit.Head, may func() error) *Session {
@@ -171,6 +174,7 @@ func get[T any](s *Session, what string, call func() (T, error)) (v T, err error
 func (s *Session) Settle() {
 	s.unit.Lock()
 	hash, cleared := s.unit.hash, s.unit.cleared
+	s.unit.open = false
 	s.unit.Unlock()
 	if hash != "" {
 		s.records.stage(map[ref]record{{kindBuffered, hash}: {value: cleared, expires: after(bufferedTime)}})
@@ -192,10 +196,18 @@ func (s *Session) unsettle(staged map[ref]record) {
 func (s *Session) begun(hash string, e store.BufferedEvent) {
 	s.unit.Lock()
 	defer s.unit.Unlock()
-	s.unit.hash, s.unit.full = hash, packBuffered(e)
+	if s.unit.open && s.unit.hash != hash {
+		s.abandoned.Add(1)
+		s.parent.log.Warn("a decrypted message could not be parsed; its plaintext is kept", "device", s.id, "ciphertext", s.unit.hash)
+	}
+	s.unit.hash, s.unit.full, s.unit.open = hash, packBuffered(e), true
 	e.Plaintext = nil
 	s.unit.cleared = packBuffered(e)
 }
+
+// Abandoned counts the decrypted messages that the library handed to nobody since it was last asked: their content was no message. They were
+// acknowledged; what was decrypted stays in the store until it expires.
+func (s *Session) Abandoned() int64 { return s.abandoned.Swap(0) }
 
 // Flush makes everything durable that was staged; without anything staged it costs nothing. An error means that the state is void.
 func (s *Session) Flush(ctx context.Context) error {

@@ -12,9 +12,11 @@ import (
 	"github.com/jackc/pgx/v5/stdlib"
 	"github.com/stretchr/testify/require"
 	"go.mau.fi/whatsmeow/proto/waAdv"
+	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/store"
 	"go.mau.fi/whatsmeow/store/sqlstore"
 	"go.mau.fi/whatsmeow/types"
+	"google.golang.org/protobuf/proto"
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
@@ -289,4 +291,57 @@ func TestOwnSenderKeyIsDurableBeforeTheFrame(t *testing.T) {
 	key, err := w.open().Device.SenderKeys.GetSenderKey(t.Context(), "g@g.us", "me:1")
 	require.NoError(t, err)
 	require.Equal(t, "step", string(key))
+}
+
+// Keys of the app state are durable before the message that brings them is acknowledged, whatever becomes of the library's own write.
+func TestAppStateKeysAreKept(t *testing.T) {
+	t.Parallel()
+	w := start(t)
+	s := w.linked()
+	share := &waE2E.AppStateSyncKeyShare{Keys: []*waE2E.AppStateSyncKey{{
+		KeyID:   &waE2E.AppStateSyncKeyId{KeyID: []byte{1, 2}},
+		KeyData: &waE2E.AppStateSyncKeyData{KeyData: []byte("key"), Timestamp: proto.Int64(7), Fingerprint: &waE2E.AppStateSyncKeyFingerprint{RawID: proto.Uint32(3)}},
+	}}}
+	misses, err := s.MissesAppState(t.Context())
+	require.NoError(t, err)
+	require.False(t, misses, "nothing was shared yet")
+	require.NoError(t, s.KeepAppStateKeys(t.Context(), share))
+	s = w.open()
+	key, err := s.Device.AppStateKeys.GetAppStateSyncKey(t.Context(), []byte{1, 2})
+	require.NoError(t, err)
+	require.Equal(t, "key", string(key.Data))
+	require.Equal(t, int64(7), key.Timestamp)
+	require.NotEmpty(t, key.Fingerprint)
+	misses, err = s.MissesAppState(t.Context())
+	require.NoError(t, err)
+	require.True(t, misses)
+	require.NoError(t, s.Device.AppState.PutAppStateVersion(t.Context(), "critical_block", 1, [128]byte{}))
+	require.NoError(t, s.Flush(t.Context()))
+	misses, err = s.MissesAppState(t.Context())
+	require.NoError(t, err)
+	require.False(t, misses)
+}
+
+// What was decrypted and handed to nobody is counted, and its plaintext is not forgotten.
+func TestAbandonedPlaintextIsCounted(t *testing.T) {
+	t.Parallel()
+	w := start(t)
+	s := w.linked()
+	decrypt := func(n byte) {
+		require.NoError(t, s.Device.EventBuffer.DoDecryptionTxn(t.Context(), func(ctx context.Context) error {
+			return s.Device.EventBuffer.PutBufferedEvent(ctx, [32]byte{n}, []byte{n}, time.Now())
+		}))
+	}
+	decrypt(1)
+	require.NoError(t, s.Device.EventBuffer.ClearBufferedEventPlaintext(t.Context(), [32]byte{1})) // passed over
+	decrypt(2)
+	decrypt(3)
+	s.Settle()
+	decrypt(4)
+	require.Equal(t, int64(1), s.Abandoned(), "the second")
+	require.Zero(t, s.Abandoned())
+	require.NoError(t, s.Flush(t.Context()))
+	kept, err := w.open().Device.EventBuffer.GetBufferedEvent(t.Context(), [32]byte{2})
+	require.NoError(t, err)
+	require.Equal(t, []byte{2}, kept.Plaintext)
 }

@@ -125,7 +125,7 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.DrainTime, 20*time.Second)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
-		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool), acceptor: message.NewAcceptor(cfg.Pool),
+		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool, cfg.Registry), acceptor: message.NewAcceptor(cfg.Pool),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}

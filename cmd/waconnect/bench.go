@@ -12,8 +12,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -26,40 +24,29 @@ import (
 // BenchCmd measures, in one run and side by side, bare clients of the WhatsApp library with a store in memory, and a node of ours with
 // PostgreSQL. Both are child processes of their own; the emulator is in this one.
 type BenchCmd struct {
-	Sessions int    `default:"200" help:"Sessions for the memory figure."`
-	Devices  []int  `default:"1,50" help:"Numbers of sending devices."`
-	Messages int    `default:"1500" help:"Messages per throughput figure."`
-	Runs     int    `default:"1" help:"Runs of each throughput figure; the median counts."`
-	Takeover []int  `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
-	JSON     string `placeholder:"FILE" help:"Also write the figures as JSON."`
+	Only     []string `enum:"memory,rates,lone,fairness,takeover,ring" default:"memory,rates,lone,fairness,takeover,ring" help:"What to measure."`
+	Sessions []int    `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
+	Devices  []int    `default:"1,10,100" help:"Numbers of sending devices."`
+	Messages int      `default:"6000" help:"Messages per throughput figure; clients with the library's own store send a fifth."`
+	Runs     int      `default:"3" help:"Runs of each throughput figure; the median counts."`
+	Lone     int      `default:"200" help:"Lone messages for each figure of latency."`
+	Backlog  int      `default:"50000" help:"Queued messages of one tenant beside which another's lone message is measured."`
+	Takeover []int    `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
+	Profile  string   `placeholder:"DIR" help:"Also write CPU profiles of the node there, one for each throughput figure."`
+	JSON     string   `placeholder:"FILE" help:"Also write the figures as JSON."`
 }
 
-// BenchReport holds the figures of a run.
+// BenchReport holds the figures of a run. What was not measured is missing.
 type BenchReport struct {
 	Machine  string          `json:"machine"`
 	Go       string          `json:"go"`
-	Sessions int             `json:"sessions"`
-	Memory   []BenchPair     `json:"memory_kb_per_idle_session"`
-	Rates    []BenchRate     `json:"messages_per_second"`
-	Takeover []BenchTakeover `json:"takeover_seconds"`
-	Ring     BenchRing       `json:"ring"`
+	Memory   *BenchMemory    `json:"memory,omitempty"`
+	Rates    []BenchRate     `json:"messages_per_second,omitempty"`
+	Lone     *BenchLone      `json:"rest_to_phone,omitempty"`
+	Fairness *BenchFairness  `json:"fairness,omitempty"`
+	Takeover []BenchTakeover `json:"takeover_seconds,omitempty"`
+	Ring     *BenchRing      `json:"ring,omitempty"`
 	Notes    []string        `json:"notes"`
-}
-
-// BenchPair is one figure of both sides.
-type BenchPair struct {
-	What  string  `json:"what"`
-	Bare  float64 `json:"bare"`
-	Node  float64 `json:"node"`
-	Ratio float64 `json:"ratio"` // node / bare
-}
-
-func pair(what string, bare, node float64) BenchPair {
-	p := BenchPair{What: what, Bare: bare, Node: node}
-	if bare > 0 {
-		p.Ratio = node / bare
-	}
-	return p
 }
 
 // BenchRate is how fast a number of devices sends, each kind of client with the same phones and the same work: medians of the runs.
@@ -74,6 +61,7 @@ type BenchRate struct {
 type BenchRun struct {
 	Rate    float64 `json:"per_second"`
 	CPU     float64 `json:"cpu_ms_per_message"` // of the client's process and PostgreSQL together
+	Server  float64 `json:"postgres_ms_per_message"`
 	Commits float64 `json:"commits_per_message"`
 }
 
@@ -89,7 +77,7 @@ func median(runs []BenchRun) BenchRun {
 	}
 	return BenchRun{
 		Rate: mid(func(r BenchRun) float64 { return r.Rate }), CPU: mid(func(r BenchRun) float64 { return r.CPU }),
-		Commits: mid(func(r BenchRun) float64 { return r.Commits }),
+		Commits: mid(func(r BenchRun) float64 { return r.Commits }), Server: mid(func(r BenchRun) float64 { return r.Server }),
 	}
 }
 
@@ -102,7 +90,7 @@ func (b *bench) rates(ctx context.Context, devices, messages, runs int) (BenchRa
 			run  func() (BenchRun, error)
 		}{
 			{"bare client(s)", func() (BenchRun, error) { return b.bareRate(ctx, devices, messages, false) }},
-			{"client(s) with sqlstore", func() (BenchRun, error) { return b.bareRate(ctx, devices, messages, true) }},
+			{"client(s) with sqlstore", func() (BenchRun, error) { return b.bareRate(ctx, devices, max(messages/5, devices), true) }},
 			{"device(s) of a node", func() (BenchRun, error) { return b.nodeRate(ctx, devices, messages) }},
 		} {
 			fmt.Fprintf(os.Stderr, "messages, run %d of %d: %d %s…\n", i+1, runs, devices, kind.name)
@@ -122,40 +110,45 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
+	b.profile = c.Profile
 	defer func() { err = errors.Join(err, b.close()) }()
 	report := BenchReport{
-		Machine: fmt.Sprintf("%s/%s, %d cores", runtime.GOOS, runtime.GOARCH, runtime.NumCPU()), Go: runtime.Version(), Sessions: c.Sessions,
+		Machine: fmt.Sprintf("%s/%s, %d cores", runtime.GOOS, runtime.GOARCH, runtime.NumCPU()), Go: runtime.Version(),
 		Notes: []string{
-			"emulator without latency, in a process of its own beside both sides; receiving phones do not decrypt",
-			"node: PostgreSQL on the same machine, fsync and synchronous_commit on; every message is durable before it is accepted and SENT after it is acknowledged",
+			"emulator without latency, in a process of its own beside all sides; phones that are written to at full speed do not decrypt",
+			"PostgreSQL on the same machine, fsync and synchronous_commit on; of the node every message is durable before it is accepted, its ratchet step before it leaves, SENT after it is acknowledged, each with its event",
+			"rates: from committed queue rows to SENT, in chats that were begun before; medians of the runs",
+			"lone: from a POST to the public API to the text on a phone that decrypts; one message at a time",
 			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 1,000 logins per second in the cluster",
-			"memory: resident set of the process, less that before the first session, per session, ten seconds after the last login",
+			"memory: resident set of the process, ten seconds after the last login; the slope is what a further session takes, the base what remains for none",
 		},
 	}
-
-	fmt.Fprintf(os.Stderr, "memory: %d idle bare clients…\n", c.Sessions)
-	bareMem, err := b.bareMemory(ctx, c.Sessions)
-	if err != nil {
-		return fmt.Errorf("memory of bare clients: %w", err)
-	}
-	fmt.Fprintf(os.Stderr, "memory: %d idle sessions of a node…\n", c.Sessions)
-	nodeMem, err := b.nodeMemory(ctx, c.Sessions)
-	if err != nil {
-		return fmt.Errorf("memory of a node: %w", err)
-	}
-	report.Memory = append(report.Memory, pair(fmt.Sprintf("resident, %d sessions", c.Sessions), bareMem, nodeMem))
-	for _, n := range c.Devices {
-		rate, err := b.rates(ctx, n, c.Messages, c.Runs)
-		if err != nil {
-			return err
+	for _, part := range []struct {
+		name    string
+		measure func() error
+	}{
+		{"memory", func() (err error) { report.Memory, err = b.memory(ctx, c.Sessions); return err }},
+		{"rates", func() error {
+			for _, n := range c.Devices {
+				rate, err := b.rates(ctx, n, c.Messages, c.Runs)
+				if err != nil {
+					return err
+				}
+				report.Rates = append(report.Rates, rate)
+			}
+			return nil
+		}},
+		{"lone", func() (err error) { report.Lone, err = b.lone(ctx, c.Lone); return err }},
+		{"fairness", func() (err error) { report.Fairness, err = b.fairness(ctx, c.Lone, c.Backlog); return err }},
+		{"ring", func() (err error) { report.Ring, err = b.ringCosts(ctx); return err }},
+		{"takeover", func() (err error) { report.Takeover, err = b.takeovers(ctx, c.Takeover); return err }},
+	} {
+		if !slices.Contains(c.Only, part.name) {
+			continue
 		}
-		report.Rates = append(report.Rates, rate)
-	}
-	if report.Ring, err = b.ringCosts(ctx); err != nil {
-		return fmt.Errorf("costs of the ring: %w", err)
-	}
-	if report.Takeover, err = b.takeovers(ctx, c.Takeover); err != nil {
-		return fmt.Errorf("takeover: %w", err)
+		if err := part.measure(); err != nil {
+			return fmt.Errorf("measure %s: %w", part.name, err)
+		}
 	}
 	report.print(os.Stdout)
 	if c.JSON != "" {
@@ -169,26 +162,40 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 }
 
 func (r BenchReport) print(w io.Writer) {
-	fmt.Fprintf(w, "machine: %s, %s\n\n%-36s %14s %14s %8s\n", r.Machine, r.Go, "", "bare whatsmeow", "node", "ratio")
-	for _, p := range r.Memory {
-		fmt.Fprintf(w, "%-36s %11.0f kB %11.0f kB %8.2f\n", p.What, p.Bare, p.Node, p.Ratio)
+	fmt.Fprintf(w, "machine: %s, %s\n", r.Machine, r.Go)
+	if m := r.Memory; m != nil {
+		fmt.Fprintf(w, "\n%-36s %14s %14s %8s\n", fmt.Sprintf("memory, %v sessions", m.Sessions), "bare whatsmeow", "node", "ratio")
+		fmt.Fprintf(w, "%-36s %11.0f kB %11.0f kB %8.2f\n", "  a further session", m.Bare.Slope, m.Node.Slope, m.Node.Slope/m.Bare.Slope)
+		fmt.Fprintf(w, "%-36s %11.0f kB %11.0f kB\n", "  base", m.Bare.Base, m.Node.Base)
+		fmt.Fprintf(w, "%-36s %14s %8.1f bytes of WAL and minute\n", "  an idle device", "", m.IdleWAL)
 	}
-	fmt.Fprintf(w, "\n%-24s %14s %14s %14s %12s %12s\n", "messages per second", "bare whatsmeow", "with sqlstore", "node", "node/bare", "node/sqlstore")
+	if len(r.Rates) > 0 {
+		fmt.Fprintf(w, "\n%-24s %14s %14s %14s %12s %12s\n", "messages per second", "bare whatsmeow", "with sqlstore", "node", "node/bare", "node/sqlstore")
+	}
 	for _, p := range r.Rates {
 		fmt.Fprintf(w, "%-24s %14.0f %14.0f %14.0f %12.2f %12.1f\n", fmt.Sprintf("%d device(s)", p.Devices), p.Bare.Rate, p.SQLStore.Rate, p.Node.Rate,
 			p.Node.Rate/p.Bare.Rate, p.Node.Rate/p.SQLStore.Rate)
 		fmt.Fprintf(w, "%-24s %14.2f %14.2f %14.2f\n", "  CPU ms per message", p.Bare.CPU, p.SQLStore.CPU, p.Node.CPU)
+		fmt.Fprintf(w, "%-24s %14.2f %14.2f %14.2f\n", "  of it PostgreSQL", p.Bare.Server, p.SQLStore.Server, p.Node.Server)
 		fmt.Fprintf(w, "%-24s %14.2f %14.2f %14.2f\n", "  commits per message", p.Bare.Commits, p.SQLStore.Commits, p.Node.Commits)
 	}
 	fmt.Fprintln(w)
+	if l := r.Lone; l != nil {
+		fmt.Fprintf(w, "lone message, REST to phone              p50 %6.2f ms  p99 %6.2f ms   of %d\n", l.P50, l.P99, l.Messages)
+	}
+	if f := r.Fairness; f != nil {
+		fmt.Fprintf(w, "the same beside %6d queued of another  p50 %6.2f ms  p99 %6.2f ms   %.2f times the idle p50 of %.2f ms\n", f.Backlog, f.P50, f.P99, f.Ratio, f.IdleP50)
+	}
 	for _, t := range r.Takeover {
 		fmt.Fprintf(w, "takeover of %4d of %4d devices          p50 %6.2f s   p99 %6.2f s   last %6.2f s\n", t.Moved, t.Devices, t.P50, t.P99, t.Max)
 	}
-	for _, n := range slices.Sorted(maps.Keys(r.Ring.TableMs)) {
-		fmt.Fprintf(w, "partition table of %3d nodes                %8.2f ms\n", n, r.Ring.TableMs[n])
+	if r.Ring != nil {
+		for _, n := range slices.Sorted(maps.Keys(r.Ring.TableMs)) {
+			fmt.Fprintf(w, "partition table of %3d nodes                %8.2f ms\n", n, r.Ring.TableMs[n])
+		}
+		fmt.Fprintf(w, "heartbeat                                p50 %6.2f ms  p99 %6.2f ms   PostgreSQL %.3f ms of CPU\n", r.Ring.HeartbeatP50, r.Ring.HeartbeatP99, r.Ring.HeartbeatCPU)
+		fmt.Fprintf(w, "look at the ring (nothing changed)       p50 %6.2f ms\n", r.Ring.LookP50)
 	}
-	fmt.Fprintf(w, "heartbeat                                p50 %6.2f ms  p99 %6.2f ms   PostgreSQL %.3f ms of CPU\n", r.Ring.HeartbeatP50, r.Ring.HeartbeatP99, r.Ring.HeartbeatCPU)
-	fmt.Fprintf(w, "look at the ring (nothing changed)       p50 %6.2f ms\n", r.Ring.LookP50)
 	fmt.Fprintln(w)
 	for _, n := range r.Notes {
 		fmt.Fprintln(w, "* "+n)
@@ -204,9 +211,16 @@ type bench struct {
 	nats    *natsServer
 	pool    *pgxpool.Pool
 	secret  string // of the nodes
+	profile string // directory for profiles of the node; empty: none
 	numbers int
 	inbox   []*watest.Phone // who is written to
 }
+
+// Tenants of the devices that are measured, and of the one that is in their way.
+const (
+	benchTenant = "bench"
+	busyTenant  = "busy"
+)
 
 // receivers is how many phones the senders write to.
 const receivers = 10
@@ -243,7 +257,7 @@ func newBench(ctx context.Context, log *slog.Logger) (*bench, error) {
 	if b.pool, err = pgxpool.New(ctx, b.url()); err != nil {
 		return fail(err)
 	}
-	_, err = b.pool.Exec(ctx, `INSERT INTO tenants (id, name) VALUES ('bench', 'Bench')`)
+	_, err = b.pool.Exec(ctx, `INSERT INTO tenants (id, name) VALUES ($1, 'Bench'), ($2, 'Busy')`, benchTenant, busyTenant)
 	if err != nil {
 		return fail(err)
 	}
@@ -272,23 +286,6 @@ func (b *bench) close() error {
 		errs = append(errs, b.wa.Close())
 	}
 	return errors.Join(append(errs, os.RemoveAll(b.dir))...)
-}
-
-// settle is how long a process rests before its memory is read.
-const settle = 10 * time.Second
-
-// resident reads a process's memory in kB.
-func resident(pid int) (float64, error) {
-	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	if err != nil {
-		return 0, err
-	}
-	for line := range strings.Lines(string(text)) {
-		if rest, ok := strings.CutPrefix(line, "VmRSS:"); ok {
-			return strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(rest), " kB"), 64)
-		}
-	}
-	return 0, errors.New("no VmRSS")
 }
 
 func pause(ctx context.Context, d time.Duration) error {

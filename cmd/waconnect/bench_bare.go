@@ -85,28 +85,6 @@ func (p *bareProcess) stop() error {
 	return errors.Join(p.in.Close(), p.cmd.Wait())
 }
 
-func (b *bench) bareMemory(ctx context.Context, n int) (kb float64, err error) {
-	p, err := b.startBare(ctx, "")
-	if err != nil {
-		return 0, err
-	}
-	defer func() { err = errors.Join(err, p.stop()) }()
-	before, err := resident(p.cmd.Process.Pid)
-	if err != nil {
-		return 0, err
-	}
-	for range n {
-		if err := p.link(ctx, b); err != nil {
-			return 0, err
-		}
-	}
-	if err := pause(ctx, settle); err != nil {
-		return 0, err
-	}
-	after, err := resident(p.cmd.Process.Pid)
-	return (after - before) / float64(n), err
-}
-
 func (b *bench) bareRate(ctx context.Context, devices, messages int, store bool) (run BenchRun, err error) {
 	database := ""
 	if store {
@@ -127,6 +105,12 @@ func (b *bench) bareRate(ctx context.Context, devices, messages int, store bool)
 	numbers := make([]string, 0, len(b.inbox))
 	for _, phone := range b.inbox {
 		numbers = append(numbers, phone.Number())
+	}
+	if _, err := fmt.Fprintln(p.in, "warm", strings.Join(numbers, ",")); err != nil {
+		return run, err
+	}
+	if _, err := p.expect("sent"); err != nil {
+		return run, err
 	}
 	if err := pause(ctx, queueTime); err != nil { // what linking has left to do is not counted
 		return run, err

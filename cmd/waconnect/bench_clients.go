@@ -32,7 +32,7 @@ type BenchClientsCmd struct {
 	RootKey string `required:""`
 }
 
-// Run obeys "link" and "send COUNT NUMBERS" until its input ends.
+// Run obeys "link", "warm NUMBERS" and "send COUNT NUMBERS" until its input ends. To warm is to write once to everybody.
 func (c BenchClientsCmd) Run(ctx context.Context) error {
 	key, err := hex.DecodeString(c.RootKey)
 	if err != nil || len(key) != len(whatsmeow.WACertPubKey) {
@@ -62,6 +62,9 @@ func (c BenchClientsCmd) Run(ctx context.Context) error {
 		switch {
 		case len(words) == 1 && words[0] == "link":
 			err = b.link(ctx)
+		case len(words) == 2 && words[0] == "warm":
+			numbers := strings.Split(words[1], ",")
+			err = b.send(ctx, len(numbers), numbers)
 		case len(words) == 3 && words[0] == "send":
 			var count int
 			if _, err = fmt.Sscan(words[1], &count); err == nil {

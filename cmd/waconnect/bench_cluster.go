@@ -64,7 +64,7 @@ func (b *bench) takeovers(ctx context.Context, counts []int) (figures []BenchTak
 	linked := 0
 	for _, count := range slices.Sorted(slices.Values(counts)) {
 		fmt.Fprintf(os.Stderr, "takeover: %d devices on %d nodes…\n", count, clusterNodes)
-		if _, err := b.linkDevices(ctx, count-linked); err != nil {
+		if _, err := b.linkDevices(ctx, benchTenant, count-linked); err != nil {
 			return nil, err
 		}
 		linked = count
@@ -152,9 +152,9 @@ func quantiles(list []float64) (p50, p99, most float64) {
 const beats = 2000
 
 // ringCosts measures the table and the lease's statements.
-func (b *bench) ringCosts(ctx context.Context) (r BenchRing, err error) {
+func (b *bench) ringCosts(ctx context.Context) (*BenchRing, error) {
 	fmt.Fprintln(os.Stderr, "ring: table, heartbeat, look…")
-	r.TableMs = map[int]float64{}
+	r := &BenchRing{TableMs: map[int]float64{}}
 	for _, n := range []int{3, 20, 100} {
 		members := make([]ring.Member, n)
 		for i := range members {
@@ -169,39 +169,39 @@ func (b *bench) ringCosts(ctx context.Context) (r BenchRing, err error) {
 	}
 	tables, err := lease.OpenPostgres(ctx, b.url(), lease.FastTimes().Trust, nil)
 	if err != nil {
-		return r, err
+		return nil, err
 	}
 	defer tables.Close()
 	me := lease.Node{Incarnation: uuid.New(), ID: "bench", RPC: "-", Admin: "-"}
 	if err := tables.Register(ctx, me); err != nil {
-		return r, err
+		return nil, err
 	}
 	before, err := b.postgresCPU(ctx)
 	if err != nil {
-		return r, err
+		return nil, err
 	}
 	var times, looks []float64
 	for range beats {
 		begun := time.Now()
 		if _, err := tables.Heartbeat(ctx, me.Incarnation); err != nil {
-			return r, err
+			return nil, err
 		}
 		times = append(times, time.Since(begun).Seconds()*1000)
 	}
 	after, err := b.postgresCPU(ctx)
 	if err != nil {
-		return r, err
+		return nil, err
 	}
 	r.HeartbeatP50, r.HeartbeatP99, _ = quantiles(times)
 	r.HeartbeatCPU = (after - before).Seconds() * 1000 / beats
 	v, err := tables.Look(ctx, -1)
 	if err != nil {
-		return r, err
+		return nil, err
 	}
 	for range beats / 10 {
 		begun := time.Now()
 		if _, err := tables.Look(ctx, v.Sum); err != nil {
-			return r, err
+			return nil, err
 		}
 		looks = append(looks, time.Since(begun).Seconds()*1000)
 	}

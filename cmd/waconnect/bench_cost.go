@@ -10,61 +10,62 @@ import (
 
 // cost measures what a stretch of work takes: CPU time of a process and of PostgreSQL, and commits.
 type cost struct {
-	b       *bench
-	pid     int
-	ticks   int64
-	commits int64
+	b      *bench
+	pid    int
+	before spent
 }
+
+// spent is what was used up to a moment: ticks of the process's and of PostgreSQL's CPU time, and commits.
+type spent struct{ ticks, server, commits int64 }
 
 // startCost begins to measure.
 func (b *bench) startCost(ctx context.Context, pid int) (*cost, error) {
 	c := &cost{b: b, pid: pid}
 	var err error
-	c.ticks, c.commits, err = c.read(ctx)
+	c.before, err = c.read(ctx)
 	return c, err
 }
 
 // end writes what each of so many messages took.
 func (c *cost) end(ctx context.Context, messages int, run *BenchRun) error {
-	ticks, commits, err := c.read(ctx)
+	now, err := c.read(ctx)
 	if err != nil {
 		return err
 	}
 	const tick = 10 // milliseconds: USER_HZ is 100 on Linux, whatever the kernel's own clock
-	run.CPU = float64(ticks-c.ticks) * tick / float64(messages)
-	run.Commits = float64(commits-c.commits) / float64(messages)
+	run.Server = float64(now.server-c.before.server) * tick / float64(messages)
+	run.CPU = float64(now.ticks-c.before.ticks)*tick/float64(messages) + run.Server
+	run.Commits = float64(now.commits-c.before.commits) / float64(messages)
 	return nil
 }
 
-func (c *cost) read(ctx context.Context) (ticks, commits int64, err error) {
+func (c *cost) read(ctx context.Context) (now spent, err error) {
 	// Backends report their commits at most once a second; what the last second hides is little.
-	err = c.b.pool.QueryRow(ctx, `SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()`).Scan(&commits)
+	err = c.b.pool.QueryRow(ctx, `SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()`).Scan(&now.commits)
 	if err != nil {
-		return 0, 0, err
+		return now, err
 	}
-	if ticks, err = cpuTicks(c.pid, false); err != nil {
-		return 0, 0, err
+	if now.ticks, err = cpuTicks(c.pid, false); err != nil {
+		return now, err
 	}
 	server := c.b.pg.PID()
-	own, err := cpuTicks(server, true)
-	if err != nil {
-		return 0, 0, err
+	if now.server, err = cpuTicks(server, true); err != nil {
+		return now, err
 	}
-	ticks += own
 	children, err := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", server, server))
 	if err != nil {
-		return 0, 0, err
+		return now, err
 	}
 	for _, text := range strings.Fields(string(children)) {
 		pid, err := strconv.Atoi(text)
 		if err != nil {
-			return 0, 0, err
+			return now, err
 		}
 		if n, err := cpuTicks(pid, false); err == nil { // else it has just ended, and its parent knows
-			ticks += n
+			now.server += n
 		}
 	}
-	return ticks, commits, nil
+	return now, nil
 }
 
 // cpuTicks reads a process's CPU time; with that of its children that have ended, if asked (proc(5), stat: utime, stime, cutime, cstime).

@@ -36,6 +36,7 @@ type Config struct {
 	APIAddr          string // REST and Connect
 	WebAddr          string // panel
 	AdminAddr        string // health, metrics
+	Profiles         bool   // there too
 	RPCAddr          string // node service
 	RPCSecret        Secret // shared by routers and nodes
 	AdvertiseHost    string // at which others reach RPCAddr

@@ -69,6 +69,9 @@ func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 	state, registry := &health{}, newRegistry()
 	state.begin("admin listener")
 	mux := adminMux(state, registry, "worker")
+	if cfg.Profiles {
+		addProfiles(mux)
+	}
 	p := &process{cfg: cfg, log: log, state: state, registry: registry}
 	mux.HandleFunc("GET /ring", func(w http.ResponseWriter, r *http.Request) {
 		if !p.inRing.Load() {

@@ -93,6 +93,10 @@ var settings = []setting{
 		set:  into(func(c *Config) *string { return &c.AdminAddr }, hostPort),
 	},
 	{
+		name: "WACONNECT_PPROF", def: "false", expect: "true or false",
+		help: "profiles of the running process at /debug/pprof of the admin listener", set: into(func(c *Config) *bool { return &c.Profiles }, parseBool),
+	},
+	{
 		name: "WACONNECT_RPC_ADDR", def: "127.0.0.1:7400", expect: "host:port",
 		help: "where a node listens for routers and other nodes; never expose it to anybody else", set: into(func(c *Config) *string { return &c.RPCAddr }, hostPort),
 	},

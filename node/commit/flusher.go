@@ -10,6 +10,8 @@ import (
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/device"
@@ -23,6 +25,12 @@ type Flusher struct {
 	lanes []*lane
 }
 
+// flusherMetrics is shared by the lanes.
+type flusherMetrics struct {
+	commits prometheus.Counter
+	rows    prometheus.Histogram
+}
+
 // More lanes make smaller groups; two let one group gather while the other commits.
 const lanes = 2
 
@@ -30,10 +38,19 @@ const lanes = 2
 const maxGroup = 256
 
 // NewFlusher makes a flusher over the connections of a node's sessions.
-func NewFlusher(pool *pgxpool.Pool) *Flusher {
-	f := &Flusher{pool: pool}
+func NewFlusher(pool *pgxpool.Pool, reg prometheus.Registerer) *Flusher {
+	f, made := &Flusher{pool: pool}, promauto.With(reg)
+	metrics := &flusherMetrics{
+		commits: made.NewCounter(prometheus.CounterOpts{
+			Name: "waconnect_store_commits_total", Help: "Transactions with fenced writes of devices.",
+		}),
+		rows: made.NewHistogram(prometheus.HistogramOpts{
+			Name: "waconnect_store_batch_rows", Help: "Writes that one transaction committed together, of one device each.",
+			Buckets: prometheus.ExponentialBuckets(1, 2, 9),
+		}),
+	}
 	for range lanes {
-		f.lanes = append(f.lanes, &lane{pool: pool})
+		f.lanes = append(f.lanes, &lane{pool: pool, metrics: metrics})
 	}
 	return f
 }
@@ -54,7 +71,8 @@ func (f *Flusher) Wait() {
 
 // lane runs one transaction at a time, in a goroutine that lives while there is something to do.
 type lane struct {
-	pool *pgxpool.Pool
+	pool    *pgxpool.Pool
+	metrics *flusherMetrics // nil: not measured
 
 	mu      sync.Mutex
 	queue   []*Head
@@ -117,6 +135,10 @@ func (l *lane) fly(group []*flight) {
 		return
 	}
 	hit, err := l.execute(group)
+	if err == nil && l.metrics != nil {
+		l.metrics.commits.Inc()
+		l.metrics.rows.Observe(float64(len(group)))
+	}
 	switch {
 	case err == nil:
 		for _, f := range group {

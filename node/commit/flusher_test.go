@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/migrations/pgtest"
@@ -20,7 +21,7 @@ import (
 func fleet(t *testing.T, n int) (f *commit.Flusher, ids []device.ID, heads []*commit.Head) {
 	t.Helper()
 	pool := pgtest.New(t)
-	f = commit.NewFlusher(pool)
+	f = commit.NewFlusher(pool, prometheus.NewRegistry())
 	t.Cleanup(f.Wait)
 	for range n {
 		id := newDevice(t, pool)
@@ -92,7 +93,7 @@ func TestPoisonRowHurtsOneDevice(t *testing.T) {
 func TestFencedDeviceInAGroup(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
-	f := commit.NewFlusher(pool)
+	f := commit.NewFlusher(pool, prometheus.NewRegistry())
 	t.Cleanup(f.Wait)
 	a, b := newDevice(t, pool), newDevice(t, pool)
 	mine, err := f.Open(t.Context(), a, committest.Take(t, pool, a))

@@ -81,7 +81,15 @@ func (r *runner) replaced(ctx context.Context, head *commit.Head, end session.En
 
 // leave says that a device which was online is on its way to another node. Its status stays ONLINE and messages are accepted.
 func (r *runner) leave(ctx context.Context, head *commit.Head) {
-	if r.tenure.ctx.Err() == nil || !r.shownOnline || r.state.Wish != device.WantConnected || r.node.may(r.tenure) != nil {
+	if r.node.may(r.tenure) != nil {
+		return
+	}
+	if r.tenure.ctx.Err() == nil || !r.shownOnline || r.state.Wish != device.WantConnected {
+		if r.trial.marked && !r.trial.passed.Load() {
+			if err := head.Write(context.WithoutCancel(ctx), r.closed); err != nil {
+				r.log.Debug("say that the session was closed in order", "err", err) // paused, for example
+			}
+		}
 		return
 	}
 	if err := r.publish(context.WithoutCancel(ctx), head, device.State{Detail: device.Moving, Shown: r.shown(), CommandDone: r.seen.Load()}); err != nil {
@@ -91,15 +99,15 @@ func (r *runner) leave(ctx context.Context, head *commit.Head) {
 }
 
 // settle publishes a state that only a new command ends.
-func (r *runner) settle(ctx context.Context, head *commit.Head, state device.State) time.Duration {
-	return r.settleFor(ctx, head, state, 0)
+func (r *runner) settle(ctx context.Context, head *commit.Head, state device.State, more ...func(*batch.Batch)) time.Duration {
+	return r.settleFor(ctx, head, state, 0, more...)
 }
 
 // settleFor publishes a state and waits; the wait ends early with a new command.
-func (r *runner) settleFor(ctx context.Context, head *commit.Head, state device.State, wait time.Duration) time.Duration {
+func (r *runner) settleFor(ctx context.Context, head *commit.Head, state device.State, wait time.Duration, more ...func(*batch.Batch)) time.Duration {
 	r.shownOnline = false
 	state.CommandDone = r.seen.Load()
-	if err := r.publish(ctx, head, state); err != nil {
+	if err := r.publish(ctx, head, state, more...); err != nil {
 		r.log.Warn("publish state", "err", err)
 		return r.databaseWait()
 	}
@@ -111,7 +119,8 @@ func (r *runner) loggedOut(ctx context.Context, head *commit.Head, end session.E
 	r.shownOnline = false
 	err := head.Write(ctx, func(b *batch.Batch) {
 		message.QueueFailAll(b, r.id, offlineReason)
-		device.QueueState(b, r.id, device.State{Detail: device.LoggedOut, LastError: &end.Text, Forget: true, CommandDone: r.seen.Load()})
+		event.QueueState(b, r.id, device.State{Detail: device.LoggedOut, LastError: &end.Text, Forget: true, CommandDone: r.seen.Load()}, nil)
+		r.closed(b)
 	})
 	if err != nil {
 		r.log.Warn("publish state", "err", err)

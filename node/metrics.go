@@ -22,6 +22,7 @@ type metrics struct {
 	handoff     prometheus.Histogram
 	queued      prometheus.Gauge
 	oldest      prometheus.Gauge
+	quarantined prometheus.Counter
 
 	mu     sync.Mutex
 	states map[device.ID]device.Detail
@@ -58,6 +59,9 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Name: "waconnect_queue_oldest_seconds", Help: "Age of the oldest message that is not final.",
 		}),
 	}
+	m.quarantined = f.NewCounter(prometheus.CounterOpts{
+		Name: "waconnect_devices_quarantined_total", Help: "Devices that crashed the program three times and are not opened any more.",
+	})
 	for _, d := range []device.Detail{device.Pairing, device.Connecting, device.IsOnline, device.Backoff} {
 		m.sessions.WithLabelValues(string(d))
 	}

@@ -35,6 +35,7 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/quarantine"
 	"github.com/waconnect/waconnect/node/reconcile"
 	"github.com/waconnect/waconnect/node/session"
 	"github.com/waconnect/waconnect/node/sessionstore"
@@ -70,6 +71,8 @@ type Config struct {
 	Poll         time.Duration // how often wishes and queues are read without being woken; 0: 2 s
 	BackoffBase  time.Duration // first wait after a failed connection; 0: 5 s
 	BackoffMax   time.Duration // 0: 5 min
+	TrialTime    time.Duration // for which a crash of the process is held against a device that has just come online; 0: 30 s
+	SuspectTime  time.Duration // for which a suspect is alone in that; 0: 2 s
 
 	Composing      time.Duration // shown before a message; 0: not at all
 	MediaTime      time.Duration // for the fetch of one file; 0: 10 s
@@ -90,6 +93,7 @@ type Node struct {
 	log      *slog.Logger
 	metrics  *metrics
 	logins   *pacer
+	turns    *quarantine.Turns
 	relay    *event.Relay
 	sender   outbound.Config
 	receiver inbound.Config
@@ -119,6 +123,8 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.Poll, 2*time.Second)
 	setDefault(&cfg.BackoffBase, 5*time.Second)
 	setDefault(&cfg.BackoffMax, 5*time.Minute)
+	setDefault(&cfg.TrialTime, 30*time.Second)
+	setDefault(&cfg.SuspectTime, 2*time.Second)
 	setDefault(&cfg.MediaTime, 10*time.Second)
 	setDefault(&cfg.StreamReplicas, 1)
 	setDefault(&cfg.Times, lease.FastTimes())
@@ -126,6 +132,7 @@ func New(cfg Config) (*Node, error) {
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
 		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool, cfg.Registry), acceptor: message.NewAcceptor(cfg.Pool),
+		turns: quarantine.NewTurns(cfg.SuspectTime),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}

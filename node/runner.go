@@ -44,6 +44,7 @@ type runner struct {
 	spent       int64     // epoch under which another login took our place: nothing opens under it again
 	returned    time.Time // when we last came back from that
 	moved       bool      // it was online elsewhere, and its time of absence is to be measured
+	trial       *trial    // of the session that has just ended: its end is made durable with the next write
 }
 
 func newRunner(n *Node, t *tenure, a device.Assignment) *runner {
@@ -170,6 +171,11 @@ func (r *runner) freshGrant(ctx context.Context) error {
 
 // connect runs one session to its end.
 func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
+	t, wait := r.try(ctx, head)
+	if t == nil {
+		return wait
+	}
+	defer r.leaveTurn(t)
 	jid := ""
 	if r.state.OwnJID != nil {
 		jid = *r.state.OwnJID
@@ -189,12 +195,14 @@ func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 		store.Close()
 		return 0
 	}
-	if err := r.announceStart(ctx, head, jid != ""); err != nil {
+	if err := r.announceStart(ctx, head, t, jid != ""); err != nil {
 		store.Close()
 		r.log.Warn("publish state", "err", err)
 		return r.databaseWait()
 	}
-	end := r.session(ctx, head, store)
+	end := r.session(ctx, head, store, t)
+	r.trial = t
+	defer func() { r.trial = nil }()
 	if end.Online > 0 {
 		r.failures = 0
 	}
@@ -205,11 +213,13 @@ func (r *runner) connect(ctx context.Context, head *commit.Head) time.Duration {
 	return r.ended(ctx, head, end)
 }
 
-// announceStart shows that a login is under way and that the command was taken.
-func (r *runner) announceStart(ctx context.Context, head *commit.Head, linked bool) error {
+// announceStart shows that a login is under way and that the command was taken, and marks the opening on the head.
+func (r *runner) announceStart(ctx context.Context, head *commit.Head, t *trial, linked bool) error {
+	t.marked = true
+	mark := func(b *batch.Batch) { t.mark(b, r.id) }
 	if r.quiet {
 		r.quiet = false
-		return nil
+		return head.Write(ctx, mark)
 	}
 	state := device.State{Detail: device.Connecting, CommandDone: r.state.Command}
 	if linked {
@@ -217,7 +227,7 @@ func (r *runner) announceStart(ctx context.Context, head *commit.Head, linked bo
 	} else {
 		state.Detail, state.Shown = device.Pairing, device.Offline // no code yet
 	}
-	return r.publish(ctx, head, state)
+	return r.publish(ctx, head, state, mark)
 }
 
 // shown keeps a device that reconnects ONLINE for a grace time.
@@ -228,10 +238,21 @@ func (r *runner) shown() device.Status {
 	return device.Offline
 }
 
-// publish commits a state and wakes whoever watches.
-func (r *runner) publish(ctx context.Context, head *commit.Head, state device.State) error {
-	if err := head.Write(ctx, func(b *batch.Batch) { device.QueueState(b, r.id, state) }); err != nil {
+// publish commits a state, with what else is given, and wakes whoever watches.
+func (r *runner) publish(ctx context.Context, head *commit.Head, state device.State, more ...func(*batch.Batch)) error {
+	told := false
+	err := head.Write(ctx, func(b *batch.Batch) {
+		told = false
+		event.QueueState(b, r.id, state, func() { told = true })
+		for _, queue := range append(more, r.closed) {
+			queue(b)
+		}
+	})
+	if err != nil {
 		return err
+	}
+	if told {
+		r.node.relay.Wake(r.id)
 	}
 	r.node.metrics.state(r.id, state.Detail)
 	event.Announce(r.node.cfg.NATS, r.state.TenantID, r.id)
@@ -239,7 +260,7 @@ func (r *runner) publish(ctx context.Context, head *commit.Head, state device.St
 }
 
 // session runs a session while following the wish beside it.
-func (r *runner) session(ctx context.Context, head *commit.Head, store *sessionstore.Session) session.End {
+func (r *runner) session(ctx context.Context, head *commit.Head, store *sessionstore.Session, t *trial) session.End {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	phone := ""
@@ -261,6 +282,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 				r.arrived()
 			}
 			state.CommandDone = r.seen.Load()
+			t.inDanger()
 			return r.publish(ctx, head, state)
 		},
 		Restricted: restriction.Told,
@@ -271,7 +293,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	followed := make(chan struct{})
 	go func() {
 		defer close(followed)
-		r.followWish(ctx, head, store, s, stop)
+		r.follow(ctx, head, store, s, t, stop)
 	}()
 	end := s.Run(ctx)
 	stop()
@@ -306,48 +328,64 @@ func (r *runner) serve(ctx context.Context, client *whatsmeow.Client, sender *ou
 	}
 }
 
-// followWish watches for newer wishes while a session runs, and stops it when it should not run any more.
-func (r *runner) followWish(ctx context.Context, head *commit.Head, store *sessionstore.Session, s *session.Session, stop context.CancelFunc) {
+// follow watches for newer wishes while a session runs, stops it when it should not run any more, and ends its trial in time.
+func (r *runner) follow(ctx context.Context, head *commit.Head, store *sessionstore.Session, s *session.Session, t *trial, stop func()) {
+	ready := t.ready
+	var over <-chan time.Time
 	for {
 		select {
 		case <-ctx.Done():
 			return
+		case <-ready:
+			ready = nil
+			timer := time.NewTimer(t.length)
+			defer timer.Stop() // once: ready is closed once
+			over = timer.C
+		case <-over:
+			over = nil
+			r.pass(ctx, head, t)
 		case <-r.wish:
-		}
-		r.repair(ctx, head, store)
-		a, err := device.ReadAssignment(ctx, r.node.cfg.Pool, r.id)
-		if errors.Is(err, device.ErrNotFound) {
-			stop()
-			return
-		}
-		if err != nil {
-			if ctx.Err() == nil {
-				r.log.Warn("read wish", "err", err) // the node's poll wakes us again: seen is not moved
+			if !r.followWish(ctx, head, store, s) {
+				stop()
+				return
 			}
-			continue
 		}
-		if a.Command <= r.seen.Load() {
-			continue
+	}
+}
+
+// followWish looks at the wish once. False: the session should not run any more.
+func (r *runner) followWish(ctx context.Context, head *commit.Head, store *sessionstore.Session, s *session.Session) bool {
+	r.repair(ctx, head, store)
+	a, err := device.ReadAssignment(ctx, r.node.cfg.Pool, r.id)
+	if errors.Is(err, device.ErrNotFound) {
+		return false
+	}
+	if err != nil {
+		if ctx.Err() == nil {
+			r.log.Warn("read wish", "err", err) // the node's poll wakes us again: seen is not moved
 		}
-		switch a.Wish {
-		case device.WantConnected:
-			r.seen.Store(a.Command)
-			if a.PairingPhone != nil && r.state.OwnJID == nil {
-				s.RequestCode(*a.PairingPhone)
-			}
-			if err := head.Write(ctx, func(b *batch.Batch) { device.QueueDone(b, r.id, a.Command) }); err != nil {
-				r.log.Warn("record wish", "err", err)
-			}
-		case device.WantReset, device.WantDeleted, device.WantUnlinked:
-			if err := s.Logout(ctx); err != nil {
-				r.log.Warn("log out", "err", err)
-			}
-			stop()
-			return
-		default:
-			stop()
-			return
+		return true
+	}
+	if a.Command <= r.seen.Load() {
+		return true
+	}
+	switch a.Wish {
+	case device.WantConnected:
+		r.seen.Store(a.Command)
+		if a.PairingPhone != nil && r.state.OwnJID == nil {
+			s.RequestCode(*a.PairingPhone)
 		}
+		if err := head.Write(ctx, func(b *batch.Batch) { device.QueueDone(b, r.id, a.Command) }); err != nil {
+			r.log.Warn("record wish", "err", err)
+		}
+		return true
+	case device.WantReset, device.WantDeleted, device.WantUnlinked:
+		if err := s.Logout(ctx); err != nil {
+			r.log.Warn("log out", "err", err)
+		}
+		return false
+	default:
+		return false
 	}
 }
 
@@ -382,7 +420,7 @@ func (r *runner) forget(ctx context.Context, head *commit.Head) time.Duration {
 	err := head.Write(ctx, func(b *batch.Batch) {
 		sessionstore.QueueForget(b, r.id)
 		message.QueueFailAll(b, r.id, offlineReason)
-		device.QueueState(b, r.id, device.State{Detail: device.Unlinked, Forget: true, CommandDone: r.state.Command})
+		event.QueueState(b, r.id, device.State{Detail: device.Unlinked, Forget: true, CommandDone: r.state.Command}, nil)
 	})
 	if err == nil && r.state.Wish == device.WantDeleted {
 		err = device.Remove(ctx, r.node.cfg.Pool, r.id)

@@ -8,6 +8,7 @@ import (
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/quarantine"
 )
 
 // Intervals of the node's small jobs.
@@ -61,6 +62,7 @@ func (n *Node) upkeep(ctx context.Context) {
 		{"sweep idempotency keys", func(ctx context.Context) error { return message.SweepKeys(ctx, n.cfg.Pool) }},
 		{"sweep signal records", n.cfg.Store.Sweep},
 		{"sweep handled messages", func(ctx context.Context) error { return event.SweepHandled(ctx, n.cfg.Pool) }},
+		{"sweep crashes", func(ctx context.Context) error { return quarantine.Sweep(ctx, n.cfg.Pool) }},
 	} {
 		if err := job.run(ctx); err != nil && ctx.Err() == nil {
 			n.log.Warn("upkeep", "job", job.name, "err", err)

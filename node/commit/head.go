@@ -58,6 +58,9 @@ type Head struct {
 	device device.ID
 	epoch  int64
 
+	opening     string // what stood there when it was opened
+	quarantined bool
+
 	queued  bool // at the lane, whose lock guards it
 	mu      sync.Mutex
 	landed  sync.Cond // signalled when flying ends
@@ -99,10 +102,10 @@ const openBounds = `SELECT set_config('lock_timeout', '500ms', true), set_config
 // lock: whoever takes it over opens the device again, under a higher epoch.
 const openQuery = `
 WITH l AS MATERIALIZED (SELECT device FROM device_heads WHERE device = $1 AND epoch <= $2 AND NOT paused FOR NO KEY UPDATE)
-UPDATE device_heads h SET epoch = $2, ver = h.ver + $3, opening = NULL FROM l
+UPDATE device_heads h SET epoch = $2, ver = h.ver + $3 FROM l
 WHERE h.device = l.device AND h.epoch <= $2 AND NOT h.paused
   AND EXISTS (SELECT 1 FROM ring_partitions p WHERE p.partition = h.partition AND p.epoch = $2 AND p.holder = $4)
-RETURNING h.ver`
+RETURNING h.ver, coalesce(h.opening, ''), h.quarantined_at IS NOT NULL`
 
 // Open fences the device for this caller. State may be loaded only after it returns. ErrNotHeld, ErrPaused, ErrGone, or an error of the
 // database, after which opening again is harmless.
@@ -141,7 +144,7 @@ func (h *Head) open(ctx context.Context, g Grant) error {
 	b.Queue(openQuery, h.device, g.Epoch, versionGap, g.Holder).Query(func(rows pgx.Rows) error {
 		for rows.Next() {
 			found = true
-			if err := rows.Scan(&h.ver); err != nil {
+			if err := rows.Scan(&h.ver, &h.opening, &h.quarantined); err != nil {
 				return err
 			}
 		}

@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/jackc/pgx/v5"
+
 	"github.com/waconnect/waconnect/node/batch"
 )
 
@@ -44,31 +46,37 @@ type State struct {
 }
 
 // Joins the head row on the transaction that just swapped it: without the swap nothing is written. An ONLINE device that loses its
-// connection for a moment (backoff, connecting, moving) stays shown ONLINE; how long is the caller's choice by Shown.
-const stateStatement = `
-UPDATE devices d SET
-  status = $2, detail = $3,
-  detail_since = CASE WHEN d.detail IN ('connecting', 'backoff', 'moving') AND $3 IN ('connecting', 'backoff', 'moving') OR d.detail = $3
-                      THEN d.detail_since ELSE now() END,
-  last_error = $4, qr = $5, qr_expires_at = $6, qr_number = $7, qr_total = $8, pairing_code = $9, pairing_expires_at = $10,
-  own_jid = CASE WHEN $15 THEN NULL ELSE coalesce($11, d.own_jid) END,
-  own_lid = CASE WHEN $15 THEN NULL ELSE coalesce($12, d.own_lid) END,
-  linked_at = CASE WHEN $11::text IS NOT NULL AND d.own_jid IS NULL THEN now() ELSE d.linked_at END,
-  online_at = CASE WHEN $3 = 'online' AND d.detail <> 'online' THEN now() ELSE d.online_at END,
-  phone_hint = coalesce($13, d.phone_hint),
-  last_seen_at = CASE WHEN $14 THEN now() ELSE d.last_seen_at END,
-  command_done = greatest(d.command_done, $16),
-  updated_at = now()
-FROM device_heads h
-WHERE d.id = $1 AND h.device = d.id AND h.wrote = pg_current_xact_id()`
+// connection for a moment (backoff, connecting, moving) stays shown ONLINE; how long is the caller's choice by Shown. The row is locked before
+// it is read, so that what it was before is what the update finds.
+const stateRows = `
+WITH o AS MATERIALIZED (
+  SELECT d.id, d.status, d.detail FROM devices d JOIN device_heads h ON h.device = d.id
+  WHERE d.id = $1 AND h.wrote = pg_current_xact_id() FOR NO KEY UPDATE OF d),
+state AS (
+  UPDATE devices d SET
+    status = $2, detail = $3,
+    detail_since = CASE WHEN o.detail IN ('connecting', 'backoff', 'moving') AND $3 IN ('connecting', 'backoff', 'moving') OR o.detail = $3
+                        THEN d.detail_since ELSE now() END,
+    last_error = $4, qr = $5, qr_expires_at = $6, qr_number = $7, qr_total = $8, pairing_code = $9, pairing_expires_at = $10,
+    own_jid = CASE WHEN $15 THEN NULL ELSE coalesce($11, d.own_jid) END,
+    own_lid = CASE WHEN $15 THEN NULL ELSE coalesce($12, d.own_lid) END,
+    linked_at = CASE WHEN $11::text IS NOT NULL AND d.own_jid IS NULL THEN now() ELSE d.linked_at END,
+    online_at = CASE WHEN $3 = 'online' AND o.detail <> 'online' THEN now() ELSE d.online_at END,
+    phone_hint = coalesce($13, d.phone_hint),
+    last_seen_at = CASE WHEN $14 THEN now() ELSE d.last_seen_at END,
+    command_done = greatest(d.command_done, $16),
+    updated_at = now()
+  FROM o WHERE d.id = o.id
+  RETURNING d.id, d.tenant_id, d.status, d.detail, d.last_error, o.status AS status_before, o.detail AS detail_before)`
 
-// QueueState adds the write of a device's state to a fenced transaction.
-func QueueState(b *batch.Batch, id ID, s State) {
+// QueueStateAnd adds the write of a device's state to a fenced transaction: a WITH clause with a part named state, and the rest of that
+// statement. state is the device's row after the change, with status_before and detail_before. Callers use event.QueueState.
+func QueueStateAnd(b *batch.Batch, id ID, s State, rest string) *pgx.QueuedQuery {
 	shown := s.Shown
 	if shown == "" {
 		shown = s.Detail.Status()
 	}
-	b.Queue(stateStatement, id, shown, s.Detail, s.LastError, s.QR, s.QRExpiresAt, s.QRNumber, s.QRTotal, s.PairingCode,
+	return b.Queue(stateRows+rest, id, shown, s.Detail, s.LastError, s.QR, s.QRExpiresAt, s.QRNumber, s.QRTotal, s.PairingCode,
 		s.PairingExpiresAt, s.OwnJID, s.OwnLID, s.PhoneHint, s.Seen, s.Forget, s.CommandDone)
 }
 

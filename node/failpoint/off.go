@@ -5,3 +5,6 @@ package failpoint
 
 // At marks that the named step has just been done.
 func At(string) {}
+
+// Panic marks that the named step has just been done with a text.
+func Panic(string, string) {}

@@ -5,6 +5,8 @@
 //
 // WACONNECT_FAILPOINT=step:n kills the process (SIGKILL, as a power cut would) the n-th time it passes the step. A file named by
 // WACONNECT_FAILPOINT_FILE holds the same text and wins over the variable; the file is removed before the kill, so that the next life runs on.
+//
+// The rule panic:step:text makes the process panic, as often as it passes the step with something that contains the text.
 package failpoint
 
 import (
@@ -24,15 +26,7 @@ var (
 func At(step string) {
 	mu.Lock()
 	defer mu.Unlock()
-	file := os.Getenv("WACONNECT_FAILPOINT_FILE")
-	rule := os.Getenv("WACONNECT_FAILPOINT")
-	if file != "" {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			return // no rule is set at the moment
-		}
-		rule = strings.TrimSpace(string(text))
-	}
+	file, rule := current()
 	name, count, _ := strings.Cut(rule, ":")
 	if name != step {
 		return
@@ -49,5 +43,29 @@ func At(step string) {
 	if err := syscall.Kill(os.Getpid(), syscall.SIGKILL); err != nil {
 		panic(err)
 	}
+	select {}
+}
+
+// current reads the rule that is set at the moment, and from which file.
+func current() (file, rule string) {
+	if file = os.Getenv("WACONNECT_FAILPOINT_FILE"); file == "" {
+		return "", os.Getenv("WACONNECT_FAILPOINT")
+	}
+	text, err := os.ReadFile(file)
+	if err != nil {
+		return file, "" // no rule is set at the moment
+	}
+	return file, strings.TrimSpace(string(text))
+}
+
+// Panic marks that the named step has just been done with a text. It panics where nobody recovers.
+func Panic(step, text string) {
+	_, rule := current()
+	kind, rest, _ := strings.Cut(rule, ":")
+	name, poison, found := strings.Cut(rest, ":")
+	if kind != "panic" || name != step || !found || !strings.Contains(text, poison) {
+		return
+	}
+	go panic("failpoint " + step + ": " + text)
 	select {}
 }

@@ -262,6 +262,7 @@ func (s *Session) handle(evt any) (ok bool) {
 	switch e := evt.(type) {
 	case *events.Message:
 		failpoint.At("recv.decrypt")
+		failpoint.Panic("recv.decrypt", e.Message.GetConversation())
 		return s.stored(s.p.Receiver.Message(s.ctx, s.client, e))
 	case *events.UndecryptableMessage:
 		return s.stored(s.p.Receiver.Undecryptable(s.ctx, s.client, e))

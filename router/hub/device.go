@@ -9,6 +9,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/router/tenant"
 )
 
@@ -143,8 +144,10 @@ func (h *Hub) order(ctx context.Context, p tenant.Principal, id device.ID, c dev
 		return errNotFound
 	}
 	err := h.tx(ctx, p, func(tx pgx.Tx) error {
-		_, err := device.Order(ctx, tx, p.Tenant, id, c)
-		return err
+		if _, err := device.Order(ctx, tx, p.Tenant, id, c); err != nil || c.Wish != device.WantPaused {
+			return err
+		}
+		return event.Paused(ctx, tx, id)
 	})
 	if errors.Is(err, device.ErrNotFound) {
 		return errNotFound

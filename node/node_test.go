@@ -329,10 +329,23 @@ func (w *world) waitMessage(m message.New, ok func(message.Row) bool) message.Ro
 	return row
 }
 
-// events lists what came in; what became of messages that went out is left to its own tests.
+// events lists what came in; what became of messages that went out, and of the device, is left to its own tests.
 func (w *world) events(id device.ID) []event.Row {
 	w.t.Helper()
-	return slices.DeleteFunc(w.allEvents(id), func(e event.Row) bool { return e.Type == event.MessageStatus })
+	return slices.DeleteFunc(w.allEvents(id), func(e event.Row) bool { return e.Type == event.MessageStatus || e.Type == event.DeviceStatus })
+}
+
+// statuses lists what was told of the device itself, as status/detail.
+func (w *world) statuses(id device.ID) (list []string) {
+	w.t.Helper()
+	for _, e := range w.allEvents(id) {
+		if e.Type == event.DeviceStatus {
+			var body struct{ Status, Detail string }
+			require.NoError(w.t, json.Unmarshal(e.Normalized, &body))
+			list = append(list, body.Status+"/"+body.Detail)
+		}
+	}
+	return list
 }
 
 // allEvents lists everything, with numbers that must be dense.
@@ -596,6 +609,9 @@ func TestStatusEvents(t *testing.T) {
 	w.waitMessage(m, func(r message.Row) bool { return *r.Receipt == "READ" })
 	var told []string
 	for _, e := range w.allEvents(id) {
+		if e.Type == event.DeviceStatus {
+			continue
+		}
 		require.Equal(t, event.MessageStatus, e.Type)
 		var body struct{ MessageID, ProviderMessageID, Status string }
 		require.NoError(t, json.Unmarshal(e.Normalized, &body))

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/netip"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -57,6 +58,7 @@ type Config struct {
 	BotAPIKey        Secret // empty: no bot may send
 	AdminEmail       string
 	AdminPassword    Secret
+	CrashFile        string // where the runtime writes why it ended this process
 	FrontendURL      string // base of public links, without a trailing slash
 	EncryptionKey    Secret // 32 bytes in base64
 	OldKeys          Secret // several of them, separated by commas
@@ -158,6 +160,9 @@ func (c *Config) complete(env environment) []error {
 			problems = append(problems, fmt.Errorf("WACONNECT_NODE_ID is not set, and the host's name is unknown: %w", err))
 		}
 		c.NodeID = name
+	}
+	if c.CrashFile == "" {
+		c.CrashFile = filepath.Join(os.TempDir(), "waconnect-"+filepath.Base(c.NodeID)+".crash")
 	}
 	return slices.Concat(problems, c.completeRPC(), c.completeRing(env), c.completeWhatsApp(env))
 }

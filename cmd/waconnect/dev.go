@@ -292,7 +292,7 @@ func (d *dev) startChildren(ctx context.Context) error {
 		id := "node-" + strconv.Itoa(i+1)
 		vars := d.childEnv(map[string]string{
 			"WACONNECT_ROLES": "node", "WACONNECT_NODE_ID": id, "WACONNECT_ADMIN_ADDR": p.admin, "WACONNECT_RPC_ADDR": p.rpc,
-			"WACONNECT_GOSSIP_ADDR": p.gossip,
+			"WACONNECT_GOSSIP_ADDR": p.gossip, "WACONNECT_CRASH_FILE": filepath.Join(d.dir, id+".crash"),
 		})
 		if d.simulator != "" {
 			// Each node has an address of its own, so that the emulator's log tells them apart.
@@ -308,7 +308,7 @@ func (d *dev) startChildren(ctx context.Context) error {
 	var err error
 	d.router, err = d.newChild("router-1", d.ports.routerAdmin, min(d.cmd.RestartAfter, time.Second), d.childEnv(map[string]string{
 		"WACONNECT_ROLES": "router,dispatcher", "WACONNECT_NODE_ID": "router-1", "WACONNECT_ADMIN_ADDR": d.ports.routerAdmin,
-		"API_PORT": d.ports.api, "WACONNECT_GOSSIP_ADDR": d.ports.routerGossip,
+		"API_PORT": d.ports.api, "WACONNECT_GOSSIP_ADDR": d.ports.routerGossip, "WACONNECT_CRASH_FILE": filepath.Join(d.dir, "router-1.crash"),
 	}))
 	if err != nil {
 		return err

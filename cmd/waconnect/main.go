@@ -36,6 +36,7 @@ type cli struct {
 	BenchClients BenchClientsCmd `cmd:"" hidden:""`
 	Simulate     SimulateCmd     `cmd:"" help:"Run the WhatsApp emulator alone, with its control API."`
 	Ring         RingCmd         `cmd:"" help:"Look at the ring of nodes, drain a node, move a device."`
+	Device       DeviceCmd       `cmd:"" help:"Look after single devices."`
 	Encryption   EncryptionCmd   `cmd:"" help:"Change the encryption key."`
 	Migrate      MigrateCmd      `cmd:"" help:"Bring the database to the newest schema."`
 	Version      VersionCmd      `cmd:"" help:"Print the version."`

@@ -70,15 +70,18 @@ type ringAdmin struct {
 }
 
 // open finds the installation.
-func (c RingCmd) open(ctx context.Context) (*ringAdmin, error) {
+func (c RingCmd) open(ctx context.Context) (*ringAdmin, error) { return openInstallation(ctx, c.Data) }
+
+// openInstallation finds the one of DATABASE_URL, or of a waconnect dev that runs with a data directory.
+func openInstallation(ctx context.Context, data string) (*ringAdmin, error) {
 	env, err := loadEnvironment()
 	if err != nil {
 		return nil, err
 	}
 	if env.get("DATABASE_URL") == "" {
-		text, err := os.ReadFile(filepath.Join(c.Data, devAccessFile))
+		text, err := os.ReadFile(filepath.Join(data, devAccessFile))
 		if err != nil {
-			return nil, fmt.Errorf("DATABASE_URL is not set, and no waconnect dev runs with %s (--data): expected one of them", c.Data)
+			return nil, fmt.Errorf("DATABASE_URL is not set, and no waconnect dev runs with %s (--data): expected one of them", data)
 		}
 		var access map[string]string
 		if err := json.Unmarshal(text, &access); err != nil {

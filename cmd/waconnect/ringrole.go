@@ -144,7 +144,10 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 	closing := func(f func()) { undo = append(undo, func() error { f(); return nil }) }
 
 	var pool *pgxpool.Pool
-	tables, err := lease.OpenPostgres(ctx, string(cfg.DatabaseURL), cfg.Times.Trust, func(uuid.UUID) { pool.Reset() })
+	tables, err := lease.OpenPostgres(ctx, string(cfg.DatabaseURL), cfg.Times.Trust, func(life uuid.UUID) {
+		pool.Reset()
+		p.crash.reborn(life)
+	})
 	if err != nil {
 		return nil, err
 	}

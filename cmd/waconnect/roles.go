@@ -38,6 +38,7 @@ type process struct {
 	registry *prometheus.Registry
 	pool     *pgxpool.Pool
 	nc       *nats.Conn
+	crash    *crashFile
 	egress   *egress.Client
 	keys     *seal.Ring     // checked against the database
 	inRing   atomic.Bool    // pool and gossip are there

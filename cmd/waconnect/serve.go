@@ -89,11 +89,16 @@ func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 		defer cancel()
 		err = errors.Join(err, admin.stop(stopping))
 	}()
+	p.crash = openCrashFile(cfg.CrashFile, cfg.NodeID, log, registry)
+	defer func() { err = errors.Join(err, p.crash.close()) }()
 	pool, err := openDatabase(ctx, cfg, state, log)
 	if err != nil {
 		return err
 	}
 	defer pool.Close()
+	if err := retry(ctx, "crash report", state, log, func(ctx context.Context) error { return p.crash.record(ctx, pool) }); err != nil {
+		return err
+	}
 	nc, err := connectNATS(cfg, state, log)
 	if err != nil {
 		return err

@@ -182,6 +182,12 @@ var settings = []setting{
 		}),
 	},
 	{
+		name: "WACONNECT_CRASH_FILE", expect: "a path of a file that this process may write",
+		help: "where the report of a crash is written (mode 0600), for the next start of this node to find: on a disk that outlives the process. " +
+			"A device is quarantined by such reports. Default: waconnect-NODE_ID.crash in the temporary directory",
+		set: into(func(c *Config) *string { return &c.CrashFile }, anyText),
+	},
+	{
 		name: "WACONNECT_EGRESS_ALLOW", expect: "networks like 10.0.0.0/8,127.0.0.1/32",
 		help: "private networks that webhooks and media may reach. Default: none",
 		set:  into(func(c *Config) *[]netip.Prefix { return &c.EgressAllow }, prefixes),

@@ -427,7 +427,8 @@ type hookCall struct {
 	}
 }
 
-func (p *product) hook(tenant string) *hook {
+// hook gets the events that the original got, or those that are asked for.
+func (p *product) hook(tenant string, filters ...string) *hook {
 	p.t.Helper()
 	h := &hook{}
 	h.server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -446,7 +447,11 @@ func (p *product) hook(tenant string) *hook {
 		h.calls = append(h.calls, c)
 	}))
 	p.t.Cleanup(h.server.Close)
-	h.secret = p.ok("POST", "/webhooks", map[string]any{"tenantId": tenant, "url": h.server.URL + "/hook"}).str(p.t, "secret")
+	body := map[string]any{"tenantId": tenant, "url": h.server.URL + "/hook"}
+	if filters != nil {
+		body["eventFilters"] = filters
+	}
+	h.secret = p.ok("POST", "/webhooks", body).str(p.t, "secret")
 	return h
 }
 

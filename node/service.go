@@ -103,6 +103,7 @@ func (s service) Wake(_ context.Context, req *connect.Request[nodepb.WakeRequest
 		return nil, err
 	}
 	s.node.wakeDevice(id, false)
+	s.node.relay.Wake(id) // a pause is told by whoever ordered it
 	return connect.NewResponse(&nodepb.WakeResponse{}), nil
 }
 

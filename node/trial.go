@@ -91,7 +91,8 @@ func (r *runner) takeTurn(ctx context.Context, head *commit.Head) bool {
 
 // quarantine lets the device rest until an operator releases it.
 func (r *runner) quarantine(ctx context.Context, head *commit.Head, t *trial) time.Duration {
-	r.log.Error("device is quarantined: the program crashed three times while it had just opened it; see docs/operations.md", "openings", t.before.String())
+	r.log.Error("device is quarantined: the program crashed three times while it had just opened it; see docs/operations.md",
+		"openings", t.before.String())
 	r.node.metrics.quarantined.Inc()
 	return r.settle(ctx, head, device.State{Detail: device.Quarantined, LastError: ptr(quarantinedText)}, func(b *batch.Batch) {
 		commit.QueueQuarantine(b, r.id)

@@ -53,6 +53,7 @@ func TestPoisonIsQuarantined(t *testing.T) {
 				// The first may have come when the trial of the device was over.
 				require.LessOrEqual(t, crashes, 3+nodes)
 			}
+			t.Logf("%d crashes before the quarantine", p.crashes())
 			row := p.status(sick)
 			require.Equal(t, "ERROR", row["status"])
 			require.Contains(t, row["lastError"], "waconnect device release")

@@ -79,20 +79,24 @@ func TestOpeningIsMarkedForAWhile(t *testing.T) {
 	require.Empty(t, w.mark(id), "closed in order")
 }
 
-// What a tenant does to a device while it is on trial ends its session in order too.
-func TestWishesEndATrial(t *testing.T) {
+// A session that ends in order within its trial takes its own mark with it, whether the connection was lost or somebody wished it.
+func TestOrderlyEndsLeaveNoMark(t *testing.T) {
 	w := startWorld(t)
 	own := w.phone("5215500000071", "Shop")
 	id := w.device()
 	w.link(id, own)
-	w.died(id, uuid.New(), false, time.Now()) // of somebody else: the end of a short session says nothing of it
+	w.halt()
+	w.died(id, uuid.New(), false, time.Now()) // what stands there of others stays: a short session says nothing of them
+	w.startNode("n1", func(c *node.Config) { c.BackoffBase = 3 * time.Second })
+	marks := func() int { return len(quarantine.Read(w.mark(id), time.Now())) }
+	online := func() bool { return marks() == 2 && w.row(id).Detail == device.IsOnline }
+	w.eventually("the next session", online)
 	require.True(t, w.wa.Kick(mustJID(t, *w.row(id).OwnJID)))
-	w.eventually("the next session", func() bool {
-		return len(quarantine.Read(w.mark(id), time.Now())) == 2 && w.row(id).Detail == device.IsOnline
-	})
+	w.eventually("the end of that session", func() bool { return marks() == 1 })
+	w.eventually("the one after it", online)
 	w.order(id, device.Command{Wish: device.WantReset})
 	w.detail(id, device.Unlinked)
-	w.eventually("one mark to be left", func() bool { return len(quarantine.Read(w.mark(id), time.Now())) == 1 })
+	require.Equal(t, 1, marks())
 }
 
 // Processes that were killed, lost their power or were stopped say nothing of the devices that they had opened.

@@ -407,7 +407,7 @@ func (f *fleet) addNode(id string, change ...string) (stop func(), admin string)
 	admin = freeAddr(f.t)
 	rpc, gossip := freeAddr(f.t), freeAddr(f.t)
 	env = append(env, "WACONNECT_NODE_ID="+id, "WACONNECT_ADMIN_ADDR="+admin, "WACONNECT_RPC_ADDR="+rpc, "WACONNECT_GOSSIP_ADDR="+gossip,
-		"WACONNECT_WHATSAPP_SOURCE=127.0.1."+strings.TrimPrefix(id, "node-"))
+		"WACONNECT_WHATSAPP_SOURCE=127.0.1."+strings.TrimPrefix(id, "node-"), "WACONNECT_CRASH_FILE="+filepath.Join(f.dir, id+".crash"))
 	cmd := exec.Command(binary, "serve")
 	cmd.Env = append(env, change...)
 	cmd.Stdout, cmd.Stderr = f.log, f.log

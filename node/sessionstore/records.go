@@ -311,13 +311,18 @@ func (r rider) Ride(b *batch.Batch) {
 		b.Queue(wipeStatement, s.id)
 	}
 	for k, v := range s.records.flying {
-		row := string(s.id) + "/" + k.kind + "/" + k.key
-		if v.value == nil {
-			b.Add(deleteRows, row, nil, string(s.id), k.kind, k.key)
-			continue
-		}
-		b.Add(putRows, row, nil, string(s.id), k.kind, k.key, s.parent.ring.Seal(s.place(k), v.value), v.uploaded, v.expires, v.first)
+		s.queueRecord(b, k, v)
 	}
+}
+
+// queueRecord adds the write of one record to a fenced transaction. A nil value deletes it.
+func (s *Session) queueRecord(b *batch.Batch, k ref, v record) {
+	row := string(s.id) + "/" + k.kind + "/" + k.key
+	if v.value == nil {
+		b.Add(deleteRows, row, nil, string(s.id), k.kind, k.key)
+		return
+	}
+	b.Add(putRows, row, nil, string(s.id), k.kind, k.key, s.parent.ring.Seal(s.place(k), v.value), v.uploaded, v.expires, v.first)
 }
 
 // Landed implements commit.Rider.

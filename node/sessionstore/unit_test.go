@@ -214,9 +214,22 @@ func TestLibrarysTablesAreMovedOver(t *testing.T) {
 	w := start(t)
 	db := stdlib.OpenDBFromPool(w.pool)
 	t.Cleanup(func() { require.NoError(t, db.Close()) })
-	old := legacyDevice(t, db)
+	old := legacyDevice(t, db, "postgres")
 	s := w.open()
-	d, ctx := s.Device, t.Context()
+	ctx := t.Context()
+	requireMoved(t, old, s.Device)
+	var left int
+	require.NoError(t, w.pool.QueryRow(ctx, `SELECT (SELECT count(*) FROM whatsmeow_device) + (SELECT count(*) FROM whatsmeow_sessions)
++ (SELECT count(*) FROM whatsmeow_pre_keys)`).Scan(&left))
+	require.Zero(t, left)
+	s.Close()
+	require.Equal(t, old.NoiseKey.Priv, w.open().Device.NoiseKey.Priv, "the next opening finds it in its place")
+}
+
+// requireMoved holds a device against the companion that legacyDevice made.
+func requireMoved(t *testing.T, old, d *store.Device) {
+	t.Helper()
+	ctx := t.Context()
 	require.Equal(t, old.NoiseKey.Priv, d.NoiseKey.Priv)
 	require.Equal(t, old.RegistrationID, d.RegistrationID)
 	require.Equal(t, old.Account.GetDetails(), d.Account.GetDetails())
@@ -245,25 +258,42 @@ func TestLibrarysTablesAreMovedOver(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, uint64(7), version)
 	require.Equal(t, byte(3), hash[0])
-	var left int
-	require.NoError(t, w.pool.QueryRow(ctx, `SELECT (SELECT count(*) FROM whatsmeow_device) + (SELECT count(*) FROM whatsmeow_sessions)
-+ (SELECT count(*) FROM whatsmeow_pre_keys)`).Scan(&left))
-	require.Zero(t, left)
-	s.Close()
-	require.Equal(t, old.NoiseKey.Priv, w.open().Device.NoiseKey.Priv, "the next opening finds it in its place")
+	contact, err := d.Contacts.GetContact(ctx, types.NewJID("77", types.HiddenUserServer))
+	require.NoError(t, err)
+	require.Equal(t, "Ana", contact.PushName)
+	chat, err := d.ChatSettings.GetChatSettings(ctx, types.NewJID("77", types.HiddenUserServer))
+	require.NoError(t, err)
+	require.True(t, chat.Pinned)
+	require.False(t, chat.Archived)
+	secret, _, err := d.MsgSecrets.GetMessageSecret(ctx, types.NewJID("77", types.HiddenUserServer), types.NewJID("77", types.HiddenUserServer), "IN")
+	require.NoError(t, err)
+	require.Equal(t, "secret", string(secret))
+	token, err := d.PrivacyTokens.GetPrivacyToken(ctx, types.NewJID("77", types.HiddenUserServer))
+	require.NoError(t, err)
+	require.Equal(t, []byte{1}, token.Token)
+	buffered, err := d.EventBuffer.GetBufferedEvent(ctx, [32]byte{5})
+	require.NoError(t, err)
+	require.Equal(t, "plain", string(buffered.Plaintext))
+	salt, err := d.NCTSalt.GetNCTSalt(ctx)
+	require.NoError(t, err)
+	require.Equal(t, "salt", string(salt))
+	key, err := d.AppStateKeys.GetAppStateSyncKey(ctx, []byte{4})
+	require.NoError(t, err)
+	require.Equal(t, "app key", string(key.Data))
 }
 
 // legacyDevice fills the library's tables with a linked companion.
-func legacyDevice(t *testing.T, db *sql.DB) *store.Device {
+func legacyDevice(t *testing.T, db *sql.DB, dialect string) *store.Device {
 	t.Helper()
 	ctx := t.Context()
-	c := sqlstore.NewWithDB(db, "postgres", sessionstore.Logger(quiet))
+	c := sqlstore.NewWithDB(db, dialect, sessionstore.Logger(quiet))
 	require.NoError(t, c.Upgrade(ctx))
 	d := c.NewDevice()
 	jid, err := types.ParseJID(companion)
 	require.NoError(t, err)
 	d.ID, d.LID = &jid, types.JID{User: "10000000000099", Device: 12, Server: types.HiddenUserServer}
 	d.Account = &waAdv.ADVSignedDeviceIdentity{Details: []byte{1}, AccountSignature: make([]byte, 64), AccountSignatureKey: make([]byte, 32), DeviceSignature: make([]byte, 64)}
+	d.PushName = "The Shop"
 	require.NoError(t, d.Save(ctx))
 	lid := types.NewJID("77", types.HiddenUserServer)
 	require.NoError(t, d.Sessions.PutSession(ctx, "77_1:0", []byte("ratchet")))
@@ -277,6 +307,13 @@ func legacyDevice(t *testing.T, db *sql.DB) *store.Device {
 	require.NoError(t, d.LIDs.PutLIDMapping(ctx, types.NewJID("99", types.HiddenUserServer), types.NewJID("5299", types.DefaultUserServer)))
 	require.NoError(t, d.AppState.PutAppStateVersion(ctx, "regular", 7, [128]byte{3}))
 	require.NoError(t, d.PrivacyTokens.PutPrivacyTokens(ctx, store.PrivacyToken{User: lid, Token: []byte{1}, Timestamp: time.Unix(5, 0)}))
+	_, _, err = d.Contacts.PutPushName(ctx, lid, "Ana")
+	require.NoError(t, err)
+	require.NoError(t, d.ChatSettings.PutPinned(ctx, lid, true))
+	require.NoError(t, d.MsgSecrets.PutMessageSecret(ctx, lid, lid, "IN", []byte("secret")))
+	require.NoError(t, d.EventBuffer.PutBufferedEvent(ctx, [32]byte{5}, []byte("plain"), time.Unix(5, 0)))
+	require.NoError(t, d.NCTSalt.PutNCTSalt(ctx, []byte("salt")))
+	require.NoError(t, d.AppStateKeys.PutAppStateSyncKey(ctx, []byte{4}, store.AppStateSyncKey{Data: []byte("app key"), Fingerprint: []byte{1}, Timestamp: 6}))
 	return d
 }
 

@@ -98,7 +98,7 @@ func choose(all []types.JID, wanted []string) ([]types.JID, error) {
 
 func (s *Store) importOne(ctx context.Context, from *Source, p ImportParams, jid types.JID, one *Imported) error {
 	if jid.Server != types.DefaultUserServer || jid.Device == 0 || one.JID.String() != jid.String() {
-		return fmt.Errorf("address %q is not that of a companion", jid)
+		return errors.New("its address is not that of a companion")
 	}
 	found, err := from.read(ctx, jid.String())
 	if err != nil {

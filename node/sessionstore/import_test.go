@@ -81,7 +81,7 @@ func (o origin) content(t *testing.T) string {
 			}
 			require.NoError(t, rows.Scan(values...))
 			for _, v := range values {
-				fmt.Fprintf(&b, "%s %v|", table, *(v.(*any)))
+				fmt.Fprintf(&b, "%s %v|", table, *v.(*any))
 			}
 		}
 		require.NoError(t, rows.Err())

@@ -110,7 +110,9 @@ func (l *legacy) column(table, name, otherwise string) string {
 func (l *legacy) put(kind, key string, v record) { l.found[ref{kind, key}] = v }
 
 // each runs fn for every row of a table that the query finds for the companion.
-func (l *legacy) each(table, query string, scan []any, fn func() error) { l.eachOf(l.main, table, query, scan, fn) }
+func (l *legacy) each(table, query string, scan []any, fn func() error) {
+	l.eachOf(l.main, table, query, scan, fn)
+}
 
 // eachKey is each for the tables that Signal needs. A program that keeps them apart has in its main database what it had before the first
 // restart after the link: prekeys above all. What stands in the other one is newer.

@@ -269,6 +269,7 @@ An empty value counts as not set. Made from the code by ` + "`go test ./cmd/waco
 	b.WriteString(`
 Logging: ` + "`WACONNECT_LOG_FORMAT`" + ` (auto, text, json) and ` + "`WACONNECT_LOG_LEVEL`" + ` (debug, info, warn, error).
 Private PostgreSQL of dev and tests: ` + "`WACONNECT_PG_BIN`" + `, the directory of its ` + "`initdb` and `postgres`" + `.
+The databases that ` + "`waconnect import whatsmeow`" + ` reads: ` + "`WACONNECT_IMPORT_FROM`, `WACONNECT_IMPORT_KEYS_FROM`" + `.
 Set by older installations and not used: ` + "`REDIS_URL`, `VITE_API_URL`" + `; a start-up note says so.
 `)
 	return b.String()

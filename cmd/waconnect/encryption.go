@@ -25,36 +25,16 @@ type RotateCmd struct{}
 
 // Run rotates. Every node must have been started with the new key first, and the old ones in WACONNECT_OLD_ENC_KEYS_B64.
 func (RotateCmd) Run(ctx context.Context, log *slog.Logger) error {
-	env, err := loadEnvironment()
+	db, err := openSealed(ctx)
 	if err != nil {
 		return err
 	}
-	for _, s := range settings {
-		switch s.name {
-		case "DATABASE_URL", "WA_AUTH_ENC_KEY_B64":
-			if env.get(s.name) == "" {
-				return s.problem("")
-			}
-		}
-	}
-	url := env.get("DATABASE_URL")
-	keys, err := keyRing(env.get("WA_AUTH_ENC_KEY_B64"), env.get("WACONNECT_OLD_ENC_KEYS_B64"))
-	if err != nil {
-		return err
-	}
-	pool, err := pgxpool.New(ctx, url)
-	if err != nil {
-		return errors.New("DATABASE_URL: expected a URL like postgres://user:password@host:5432/database")
-	}
-	defer pool.Close()
-	if err := keys.Check(ctx, pool); err != nil {
-		return fmt.Errorf("WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: %w", err)
-	}
-	if err := webhook.SealSecrets(ctx, pool, keys); err != nil { // before the new key is the only one that is asked for
+	defer db.pool.Close()
+	if err := webhook.SealSecrets(ctx, db.pool, db.keys); err != nil { // before the new key is the only one that is asked for
 		return err
 	}
 	step := int64(-1)
-	err = sessionstore.New(pool, keys, log).Rotate(ctx, func(done, total int64) {
+	err = sessionstore.New(db.pool, db.keys, log).Rotate(ctx, func(done, total int64) {
 		if percent := done * 100 / max(total, 1); percent != step {
 			step = percent
 			fmt.Fprintf(os.Stderr, "sealed anew: %d of %d records (%d %%)\n", done, total, percent)
@@ -63,8 +43,44 @@ func (RotateCmd) Run(ctx context.Context, log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	fmt.Printf("everything is sealed with key %s; older keys can be removed\n", keys.First())
+	fmt.Printf("everything is sealed with key %s; older keys can be removed\n", db.keys.First())
 	return nil
+}
+
+// sealed is the database of an installation, for an operator's command, with the keys that open what it holds.
+type sealed struct {
+	env  environment
+	pool *pgxpool.Pool
+	keys *seal.Ring
+}
+
+// openSealed finds the database and the keys in the environment, and refuses keys that are not the database's. Close the pool.
+func openSealed(ctx context.Context) (*sealed, error) {
+	env, err := loadEnvironment()
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range settings {
+		switch s.name {
+		case "DATABASE_URL", "WA_AUTH_ENC_KEY_B64":
+			if env.get(s.name) == "" {
+				return nil, s.problem("")
+			}
+		}
+	}
+	keys, err := keyRing(env.get("WA_AUTH_ENC_KEY_B64"), env.get("WACONNECT_OLD_ENC_KEYS_B64"))
+	if err != nil {
+		return nil, err
+	}
+	pool, err := pgxpool.New(ctx, env.get("DATABASE_URL"))
+	if err != nil {
+		return nil, errors.New("DATABASE_URL: expected a URL like postgres://user:password@host:5432/database")
+	}
+	if err := keys.Check(ctx, pool); err != nil {
+		pool.Close()
+		return nil, fmt.Errorf("WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: %w", err)
+	}
+	return &sealed{env: env, pool: pool, keys: keys}, nil
 }
 
 // keyRing makes the ring of the key that seals and those that were in use before it.

@@ -38,6 +38,7 @@ type cli struct {
 	Ring         RingCmd         `cmd:"" help:"Look at the ring of nodes, drain a node, move a device."`
 	Device       DeviceCmd       `cmd:"" help:"Look after single devices."`
 	Encryption   EncryptionCmd   `cmd:"" help:"Change the encryption key."`
+	Import       ImportCmd       `cmd:"" help:"Take over devices from other programs, without scanning again."`
 	Migrate      MigrateCmd      `cmd:"" help:"Bring the database to the newest schema."`
 	Version      VersionCmd      `cmd:"" help:"Print the version."`
 }

@@ -29,6 +29,8 @@ type ImportParams struct {
 
 // Imported is what became of one companion. If Err is nil it is a device now, or in a dry run could be one.
 type Imported struct {
+	Number  int // 1 for the first
+	Of      int
 	JID     device.JID
 	Label   string
 	Device  device.ID // empty in a dry run
@@ -59,8 +61,8 @@ func (s *Store) Import(ctx context.Context, from *Source, p ImportParams, told f
 	if err != nil {
 		return err
 	}
-	for _, jid := range chosen {
-		one := Imported{JID: device.JID{User: jid.User, Device: jid.Device, Server: jid.Server}}
+	for i, jid := range chosen {
+		one := Imported{Number: i + 1, Of: len(chosen), JID: device.JID{User: jid.User, Device: jid.Device, Server: jid.Server}}
 		one.Err = s.importOne(ctx, from, p, jid, &one)
 		if errors.Is(one.Err, device.ErrNoTenant) || ctx.Err() != nil {
 			return one.Err
@@ -123,7 +125,7 @@ func (s *Store) importOne(ctx context.Context, from *Source, p ImportParams, jid
 		return err
 	}
 	if err := tx.Commit(ctx); err != nil {
-		return fmt.Errorf("import: %w", err)
+		return fmt.Errorf("it is not known whether it was imported: %w", err)
 	}
 	one.Device = id
 	s.log.Info("companion imported", "device", id, "tenant", p.TenantID, "records", len(found))

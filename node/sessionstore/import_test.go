@@ -359,3 +359,68 @@ func TestImportsAtOnce(t *testing.T) {
 	require.Equal(t, 1, made)
 	require.Equal(t, 1, count(t, w.pool, "devices"))
 }
+
+// A SQLite file is read in whatever state its program left it, and neither it nor its directory is changed.
+func TestSQLiteFileIsLeftAsItWas(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		mode string
+		open bool // the program was killed, or runs
+		want []string
+	}{
+		"rollback journal, closed": {"DELETE", false, []string{"s.db"}},
+		"rollback journal, open":   {"DELETE", true, []string{"s.db"}},
+		"log of writes, closed":    {"WAL", false, []string{"s.db"}},
+		"log of writes, open":      {"WAL", true, []string{"s.db", "s.db-shm", "s.db-wal"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			file := filepath.Join(t.TempDir(), "s.db")
+			db, err := sql.Open("sqlite", "file:"+file+"?_pragma=foreign_keys(1)&_pragma=journal_mode("+c.mode+")")
+			require.NoError(t, err)
+			defer func() { require.NoError(t, db.Close()) }()
+			legacyDevice(t, db, "sqlite")
+			if !c.open {
+				require.NoError(t, db.Close())
+			}
+			before, err := os.ReadFile(file)
+			require.NoError(t, err)
+			w := importer(t)
+			list, err := w.imports(origin{from: "sqlite:" + file}, sessionstore.ImportParams{})
+			require.NoError(t, err)
+			require.NoError(t, list[0].Err)
+			after, err := os.ReadFile(file)
+			require.NoError(t, err)
+			require.Equal(t, before, after)
+			require.Equal(t, c.open && c.mode == "WAL", sessionstore.Logged(file))
+			var names []string
+			entries, err := os.ReadDir(filepath.Dir(file))
+			require.NoError(t, err)
+			for _, e := range entries {
+				names = append(names, e.Name())
+			}
+			require.Equal(t, c.want, names)
+		})
+	}
+}
+
+// What a killed program has not moved from the log into the file yet is read too, from a copy of the two.
+func TestLogOfWritesIsRead(t *testing.T) {
+	t.Parallel()
+	file, copied := filepath.Join(t.TempDir(), "s.db"), filepath.Join(t.TempDir(), "copy.db")
+	db, err := sql.Open("sqlite", "file:"+file+"?_pragma=foreign_keys(1)&_pragma=journal_mode(WAL)&_pragma=wal_autocheckpoint(0)")
+	require.NoError(t, err)
+	defer func() { require.NoError(t, db.Close()) }()
+	old := legacyDevice(t, db, "sqlite")
+	for _, suffix := range []string{"", "-wal"} {
+		b, err := os.ReadFile(file + suffix)
+		require.NoError(t, err)
+		require.NoError(t, os.WriteFile(copied+suffix, b, 0o600))
+	}
+	w := importer(t)
+	list, err := w.imports(origin{from: copied}, sessionstore.ImportParams{})
+	require.NoError(t, err)
+	require.NoError(t, list[0].Err)
+	w.id = list[0].Device
+	requireMoved(t, old, w.open().Device)
+}

@@ -55,6 +55,16 @@ func OpenSource(ctx context.Context, from, keysFrom string) (*Source, error) {
 	return s, nil
 }
 
+// Logged reports whether from, as OpenSource takes it, is a SQLite file with a log of writes beside it: a program has it open, or was killed.
+func Logged(from string) bool {
+	path := sqlitePath(from)
+	if path == "" {
+		return false
+	}
+	_, err := os.Stat(path + "-wal")
+	return err == nil
+}
+
 // Close ends the connections.
 func (s *Source) Close() error {
 	err := s.main.Close()

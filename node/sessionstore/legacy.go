@@ -24,7 +24,8 @@ import (
 const (
 	postgresColumns = `SELECT c.relname::text || '.' || a.attname::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
 WHERE c.relname LIKE 'whatsmeow%' AND c.relkind IN ('r', 'p', 'v') AND pg_table_is_visible(c.oid) AND a.attnum > 0 AND NOT a.attisdropped`
-	sqliteColumns = `SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name LIKE 'whatsmeow%'`
+	sqliteColumns = `SELECT m.name || '.' || c.name FROM sqlite_master m, pragma_table_info(m.name) c
+WHERE m.type = 'table' AND m.name LIKE 'whatsmeow%'`
 )
 
 // view is one consistent look at a database of the library.

@@ -39,7 +39,8 @@ type Source struct {
 }
 
 // OpenSource opens the database of another program: a URL of PostgreSQL, or the path of a SQLite file, which may be written as
-// sqlite:PATH or file:PATH?…. keysFrom names a second database, for a program that keeps what Signal needs apart; empty: it does not. ErrNotLibrary if there is no companion to be found in such a database. Errors hold no password.
+// sqlite:PATH or file:PATH?…. keysFrom names a second database, for a program that keeps what Signal needs apart; empty: it does not.
+// ErrNotLibrary if there is no companion to be found in such a database. Errors hold no password.
 func OpenSource(ctx context.Context, from, keysFrom string) (*Source, error) {
 	s := &Source{}
 	var err error
@@ -174,13 +175,14 @@ func checkVersion(ctx context.Context, db *sql.DB, columns string) error {
 	}
 	var version, compatible int
 	compat := v.column("whatsmeow_version", "compat", "NULL")
-	err = v.rows(ctx, `SELECT version, coalesce(`+compat+`, version) FROM whatsmeow_version`, nil, []any{&version, &compatible}, func() error { return nil })
+	err = v.rows(ctx, `SELECT version, coalesce(`+compat+`, version) FROM whatsmeow_version`, nil, []any{&version, &compatible},
+		func() error { return nil })
 	switch err = errors.Join(err, v.end()); {
 	case err != nil:
 		return fmt.Errorf("read whatsmeow_version: %w", err)
 	case version < oldestSchema:
-		return fmt.Errorf("%w that can be read: its tables have version %d, the oldest that is read is %d; start the other program once in a newer release, which brings them up to date",
-			ErrNotLibrary, version, oldestSchema)
+		return fmt.Errorf("%w that can be read: its tables have version %d, the oldest that is read is %d; "+
+			"start the other program once in a newer release, which brings them up to date", ErrNotLibrary, version, oldestSchema)
 	case compatible > newestSchema:
 		return fmt.Errorf("%w that can be read: its tables have version %d, which needs a program that knows version %d; this one knows %d",
 			ErrNotLibrary, version, compatible, newestSchema)

@@ -105,14 +105,15 @@ func Append(b *batch.Batch, e New, appended func(seq int64)) {
 }
 
 // AppendRows is a part of a WITH clause that makes an event of each row that an earlier part of it, named m, has changed: m returns at
-// least tenant_id, device_id, seq, chat and trace_id. normalized is an expression over m. Rows become events in the order of seq.
+// least tenant_id, device_id, seq, chat and trace_id. id and normalized are expressions over m; what happens with every message brings its
+// ids along, since uuid7() costs as much as the row. Rows become events in the order of seq.
 //
 // The transaction must hold the row locks of the devices' heads before it changes those rows, as every fenced write does.
-func AppendRows(kind, normalized string) string {
+func AppendRows(id, kind, normalized string) string {
 	return numberRows + `,
 e AS (
   INSERT INTO events (id, tenant_id, device_id, device_seq, type, chat, normalized, raw, trace_id)
-  SELECT uuid7(), m.tenant_id, m.device_id, n.base + row_number() OVER (PARTITION BY m.device_id ORDER BY m.seq),
+  SELECT ` + id + `, m.tenant_id, m.device_id, n.base + row_number() OVER (PARTITION BY m.device_id ORDER BY m.seq),
     '` + kind + `', m.chat, ` + normalized + `, '{}', m.trace_id
   FROM m JOIN n ON n.device = m.device_id)`
 }

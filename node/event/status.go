@@ -19,7 +19,7 @@ func statusRows(from string) string {
 	return `
 m AS (
   SELECT s.id AS device_id, s.tenant_id, s.status, s.detail, s.last_error, 0 AS seq, '' AS chat, NULL::text AS trace_id
-  FROM ` + from + `)` + AppendRows(DeviceStatus, `format(
+  FROM ` + from + `)` + AppendRows(`uuid7()`, DeviceStatus, `format(
     '{"kind":"device_status","status":"%s","detail":"%s","lastError":%s,"at":"%s"}', m.status, m.detail,
     coalesce(to_json(m.last_error)::text, 'null'), to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`) + `
 SELECT count(*) FROM m`

@@ -90,22 +90,24 @@ func Claim(b *batch.Batch, id uuid.UUID, claimed func(attempts int)) {
 var sentRows = batch.First(`
 WITH m AS (
   UPDATE messages m SET status = 'SENT', error = NULL, wa_time = w.at, sent_at = coalesce(sent_at, now()), updated_at = now()
-  FROM unnest($1::text[], $2::timestamptz[]) AS w (key, at)
+  FROM unnest($1::text[], $2::timestamptz[], $3::uuid[]) AS w (key, at, event_id)
   WHERE m.id = w.key::uuid AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND ` + fenced + `
-  RETURNING w.key, w.at, ` + changed + `)` + statusEvents(`'SENT'`, `m.at`, `NULL`) + event.WroteRows + `,
+  RETURNING w.key, w.at, w.event_id, ` + changed + `)` + statusEvents(`m.event_id`, `'SENT'`, `m.at`, `NULL`) + event.WroteRows + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT key, 1::bigint FROM m`)
 
 // MarkSent adds "WhatsApp's server has it" to a fenced write. at is the server's timestamp.
-func MarkSent(b *batch.Batch, id uuid.UUID, at time.Time) { b.Add(sentRows, id.String(), nil, at) }
+func MarkSent(b *batch.Batch, id uuid.UUID, at time.Time) {
+	b.Add(sentRows, id.String(), nil, at, newEventID())
+}
 
 var failedStatement = `
 WITH m AS (
   UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
   FROM device_heads h
   WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `
+  RETURNING ` + changed + `)` + statusEvents(`uuid7()`, `'FAILED'`, `now()`, `NULL`) + `
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailed adds "given up, for this reason" to a fenced write.
@@ -129,7 +131,7 @@ WITH m AS (
     SELECT message_id FROM message_queue WHERE device_id = $1 UNION ALL SELECT message_id FROM scheduled_messages WHERE device_id = $1) q
   WHERE m.id = q.message_id AND m.status IN ('QUEUED', 'PROCESSING')
     AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING ` + changed + `)` + statusEvents(`'FAILED'`, `now()`, `NULL`) + `,
+  RETURNING ` + changed + `)` + statusEvents(`uuid7()`, `'FAILED'`, `now()`, `NULL`) + `,
 s AS (DELETE FROM scheduled_messages s USING m WHERE s.message_id = m.id)
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
@@ -138,25 +140,28 @@ func QueueFailAll(b *batch.Batch, id device.ID, reason string) {
 	b.Queue(failQueuedStatement, id, reason)
 }
 
+func newEventID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
+
 // Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent.
-func receiptRows(which string) *batch.Statement {
+func receiptRows(which, eventID string) *batch.Statement {
 	return batch.First(`
 WITH m AS (
   UPDATE messages m SET receipt = w.word, receipt_at = w.at, updated_at = now(),
     status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[]) AS w (key, device, wa_id, word, at, by)
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::uuid[])
+    AS w (key, device, wa_id, word, at, by, event_id)
   WHERE ` + which + ` AND ` + fenced + `
     AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], w.word)
       > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
-  RETURNING w.key, w.word, w.at, w.by, ` + changed + `)` + statusEvents(`m.word`, `m.at`, `m.by`) + `,
+  RETURNING w.key, w.word, w.at, w.by, w.event_id, ` + changed + `)` + statusEvents(eventID, `m.word`, `m.at`, `m.by`) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT key, 1::bigint FROM m`)
 }
 
 var (
-	receiptByID   = receiptRows(`m.id = w.key::uuid AND m.device_id || '' = w.device`)
-	receiptByWAID = receiptRows(`m.device_id = w.device AND m.wa_id = w.wa_id`)
+	receiptByID   = receiptRows(`m.id = w.key::uuid AND m.device_id || '' = w.device`, `m.event_id`)
+	receiptByWAID = receiptRows(`m.device_id = w.device AND m.wa_id = w.wa_id`, `uuid7()`)
 )
 
 // Receipt is what a recipient has told about messages.
@@ -179,10 +184,10 @@ func MarkReceipt(b *batch.Batch, id device.ID, known []uuid.UUID, waIDs []string
 		}
 	}
 	for _, msg := range known {
-		b.Add(receiptByID, msg.String(), got, string(id), "", r.Word, r.At, by)
+		b.Add(receiptByID, msg.String(), got, string(id), "", r.Word, r.At, by, newEventID())
 	}
 	for _, waID := range waIDs {
-		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by)
+		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by, newEventID())
 	}
 }
 

@@ -39,3 +39,11 @@ BEGIN
 END
 $$;
 -- +goose StatementEnd
+
+-- ─── constraints that repeat others (node/message, node/event) ──────────────────────────────────────────────────────
+
+-- A message, an event and a chat belong to a device, and the device to a tenant for ever: with the tenant its devices go, and with them all
+-- of these. The check of the tenant only locked its row with each of them, one row for all devices.
+ALTER TABLE messages DROP CONSTRAINT messages_tenant_id_fkey;
+ALTER TABLE events DROP CONSTRAINT events_tenant_id_fkey;
+ALTER TABLE chats DROP CONSTRAINT chats_tenant_id_fkey;

@@ -99,17 +99,3 @@ func TestProbeRefusesAWrongKey(t *testing.T) {
 	require.NoError(t, ring(t, key(2)).Check(t.Context(), pool), "the old key is not needed any more")
 	require.ErrorIs(t, ring(t, key(1)).Check(t.Context(), pool), seal.ErrWrongKey)
 }
-
-func FuzzOpen(f *testing.F) {
-	r, err := seal.NewRing(key(1))
-	require.NoError(f, err)
-	f.Add([]byte{})
-	f.Add(r.Seal(place, []byte("x")))
-	f.Fuzz(func(t *testing.T, sealed []byte) {
-		if plain, err := r.Open(place, sealed); err == nil {
-			require.NotNil(t, plain)
-		} else {
-			require.ErrorIs(t, err, seal.ErrUnreadable)
-		}
-	})
-}

@@ -142,18 +142,23 @@ func packVersion(version uint64, hash [128]byte) []byte {
 	return append(binary.BigEndian.AppendUint64(nil, version), hash[:]...)
 }
 
+func unpackVersion(value []byte) (version uint64, hash [128]byte, err error) {
+	if len(value) != 8+len(hash) {
+		return 0, hash, fmt.Errorf("stored app state version of %d bytes", len(value))
+	}
+	return binary.BigEndian.Uint64(value), [128]byte(value[8:]), nil
+}
+
 // GetAppStateVersion reads a collection's version and hash; zero if there is none.
 func (g stores) GetAppStateVersion(ctx context.Context, name string) (version uint64, hash [128]byte, err error) {
 	err = g.s.do("GetAppStateVersion", func() error {
 		value, err := g.s.readOne(ctx, kindAppState, name)
-		switch {
-		case err != nil || value == nil:
+		if err != nil || value == nil {
 			return err
-		case len(value) != 8+len(hash):
-			return fmt.Errorf("stored app state version of %d bytes", len(value))
 		}
-		version = binary.BigEndian.Uint64(value)
-		copy(hash[:], value[8:])
+		if version, hash, err = unpackVersion(value); err != nil {
+			return err
+		}
 		if version == 0 {
 			return errNotPoison{fmt.Errorf("stored app state version of %s is 0", name)}
 		}

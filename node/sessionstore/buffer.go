@@ -37,8 +37,8 @@ func packBuffered(e store.BufferedEvent) []byte {
 }
 
 func unpackBuffered(b []byte) (*store.BufferedEvent, error) {
-	if len(b) < 17 {
-		return nil, fmt.Errorf("buffered message of %d bytes", len(b))
+	if len(b) < 17 || b[16] > 1 || b[16] == 0 && len(b) > 17 {
+		return nil, fmt.Errorf("buffered message of %d bytes has no known form", len(b))
 	}
 	e := &store.BufferedEvent{
 		ServerTime: time.Unix(int64(binary.BigEndian.Uint64(b)), 0), InsertTime: time.UnixMilli(int64(binary.BigEndian.Uint64(b[8:]))),

@@ -2,6 +2,7 @@ package sessionstore
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 
 	signal "go.mau.fi/libsignal/state/record"
@@ -31,6 +32,9 @@ func mend(before, after []byte) ([]byte, error) {
 	}
 	if len(is.PreviousStates) == 0 {
 		return after, nil
+	}
+	if is.SessionState == nil {
+		return nil, errors.New("changed signal session has no current state")
 	}
 	mended := &signal.SessionStructure{SessionState: is.SessionState}
 	for _, state := range append([]*signal.StateStructure{was.SessionState}, was.PreviousStates...) {

@@ -5,8 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"slices"
+	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/jackc/pgx/v5"
 	"go.mau.fi/whatsmeow/store"
@@ -135,8 +138,34 @@ func transactionOf(ctx context.Context) *transaction {
 	return t
 }
 
+// named is a key as it stands in the table, whose text holds only UTF-8 without U+0000: an address or a message id is whatever its sender
+// wrote, and one key that PostgreSQL refuses would hold up every later write of the device. The beginning of a key is the beginning of
+// its name.
+func named(key string) string {
+	if utf8.ValidString(key) && !strings.ContainsRune(key, 0) {
+		return key
+	}
+	var b strings.Builder
+	for i := 0; i < len(key); {
+		r, n := utf8.DecodeRuneInString(key[i:])
+		if r == 0 || r == utf8.RuneError && n == 1 {
+			fmt.Fprintf(&b, "%c%02x", utf8.RuneError, key[i])
+		} else {
+			b.WriteString(key[i : i+n])
+		}
+		i += n
+	}
+	return b.String()
+}
+
 // put stages records: in the transaction of the context, or for the next write.
 func (s *Session) put(ctx context.Context, changes map[ref]record) {
+	for k, v := range changes {
+		if name := named(k.key); name != k.key {
+			delete(changes, k)
+			changes[ref{k.kind, name}] = v
+		}
+	}
 	if t := transactionOf(ctx); t != nil {
 		maps.Copy(t.changes, changes)
 		return
@@ -157,6 +186,23 @@ const readTimeout = 5 * time.Second
 func (s *Session) read(ctx context.Context, kind string, keys ...string) (map[string]record, error) {
 	found := make(map[string]record, len(keys))
 	var missing []string
+	for i, key := range keys {
+		name := named(key)
+		if name == key {
+			continue
+		}
+		names := slices.Clone(keys)
+		names[i] = name
+		list, err := s.read(ctx, kind, names...)
+		if err != nil {
+			return nil, err
+		}
+		list[key] = list[name]
+		if !slices.Contains(keys, name) {
+			delete(list, name)
+		}
+		return list, nil
+	}
 	t := transactionOf(ctx)
 	s.records.mu.Lock()
 	for _, key := range keys {
@@ -239,6 +285,7 @@ const prefixQuery = `SELECT key, value, uploaded, expires_at FROM signal_records
 
 // all returns the records of a kind whose key begins with prefix, with what is staged. It is for rare use: nothing of it is kept.
 func (s *Session) all(ctx context.Context, kind, prefix string) (map[string]record, error) {
+	prefix = named(prefix)
 	if s.records.anyStaged() && transactionOf(ctx) == nil {
 		if err := s.head.Flush(ctx); err != nil {
 			return nil, err

@@ -13,7 +13,7 @@ import (
 func (s *Session) Repair(ctx context.Context, people ...types.JID) error {
 	users := map[string]bool{}
 	for _, jid := range people {
-		users[jid.SignalAddressUser()] = true
+		users[named(jid.SignalAddressUser())] = true
 		var other types.JID
 		var err error
 		switch jid.Server {
@@ -26,7 +26,7 @@ func (s *Session) Repair(ctx context.Context, people ...types.JID) error {
 			return err
 		}
 		if !other.IsEmpty() {
-			users[other.SignalAddressUser()] = true
+			users[named(other.SignalAddressUser())] = true
 		}
 	}
 	s.ratchets.everythingMoved()

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"go.mau.fi/whatsmeow/store"
@@ -220,6 +221,7 @@ func (g stores) MigratePNToLID(ctx context.Context, pn, lid types.JID) error {
 }
 
 func (s *Session) migrate(ctx context.Context, from, to string) error {
+	from, to = named(from), named(to) // as all knows them
 	changes := map[ref]record{}
 	for _, kind := range []string{kindSession, kindIdentity} {
 		list, err := s.all(ctx, kind, from+":")
@@ -270,11 +272,11 @@ func (g stores) GetSenderKey(ctx context.Context, group, user string) ([]byte, e
 func preKeyName(id uint32) string { return fmt.Sprintf("%010d", id) }
 
 func preKeyOf(name string, private []byte) (*keys.PreKey, error) {
-	var id uint32
-	if _, err := fmt.Sscanf(name, "%d", &id); err != nil || len(private) != 32 {
-		return nil, fmt.Errorf("prekey %s is not a private key of 32 bytes", name)
+	id, err := strconv.ParseUint(name, 10, 32)
+	if err != nil || preKeyName(uint32(id)) != name || len(private) != 32 {
+		return nil, fmt.Errorf("prekey %s is not a private key of 32 bytes under a number of ten digits", name)
 	}
-	return &keys.PreKey{KeyPair: *keys.NewKeyPairFromPrivateKey([32]byte(private)), KeyID: id}, nil
+	return &keys.PreKey{KeyPair: *keys.NewKeyPairFromPrivateKey([32]byte(private)), KeyID: uint32(id)}, nil
 }
 
 const (

@@ -62,6 +62,10 @@ bench: setup build ## measure a node beside bare clients of the library, in one 
 bench-go: setup ## run the Go benchmarks
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
+.PHONY: fuzz
+fuzz: setup ## run every fuzz target for FUZZ_TIME each (default 30s)
+	@tools/fuzz.sh
+
 .PHONY: lint
 lint: ## formatting, go vet and staticcheck
 	@tools/lint.sh

@@ -161,15 +161,15 @@ func contentOf(m *waE2E.Message) content {
 
 // textOf is what the person wrote, chose or captioned. The first four are the original's; the others it could not see.
 func textOf(m *waE2E.Message) *string {
-	for _, text := range []string{
+	for _, written := range []string{
 		m.GetConversation(), m.GetExtendedTextMessage().GetText(), m.GetImageMessage().GetCaption(), m.GetVideoMessage().GetCaption(),
 		m.GetDocumentMessage().GetCaption(), m.GetButtonsResponseMessage().GetSelectedDisplayText(),
 		m.GetTemplateButtonReplyMessage().GetSelectedDisplayText(), m.GetListResponseMessage().GetTitle(),
 		m.GetInteractiveResponseMessage().GetBody().GetText(), m.GetPollCreationMessage().GetName(),
 		m.GetPollCreationMessageV2().GetName(), m.GetPollCreationMessageV3().GetName(),
 	} {
-		if text != "" {
-			return &text
+		if written != "" {
+			return &written
 		}
 	}
 	if edited := m.GetProtocolMessage().GetEditedMessage(); edited != nil {
@@ -216,6 +216,20 @@ func marshal(v any) (json.RawMessage, error) {
 		return nil, fmt.Errorf("write JSON: %w", err)
 	}
 	return bytes.TrimRight(buf.Bytes(), "\n"), nil
+}
+
+// text is a text as PostgreSQL can hold it: UTF-8 without U+0000.
+func text(s string) string {
+	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "\uFFFD")
+}
+
+// storable is what is known of a message with texts that can be stored: ids, names and addresses are what their senders wrote.
+func storable(info types.MessageInfo) types.MessageInfo {
+	info.ID, info.PushName = text(info.ID), text(info.PushName)
+	for _, jid := range []*types.JID{&info.Chat, &info.Sender, &info.SenderAlt, &info.RecipientAlt} {
+		jid.User, jid.Server = text(jid.User), text(jid.Server)
+	}
+	return info
 }
 
 // Key names a message, so that it is handled once; the caller sets the kind.

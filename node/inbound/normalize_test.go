@@ -1,7 +1,6 @@
 package inbound_test
 
 import (
-	"encoding/json"
 	"flag"
 	"os"
 	"path/filepath"
@@ -217,34 +216,4 @@ func TestClassify(t *testing.T) {
 			require.Equal(t, c.want, inbound.Classify(message(c.change), c.maxAge, now).Ignore)
 		})
 	}
-}
-
-// Whatever comes, the bodies are valid JSON that PostgreSQL's text can hold.
-func FuzzBodies(f *testing.F) {
-	for _, change := range cases {
-		if m := message(change).RawMessage; m != nil {
-			b, err := proto.Marshal(m)
-			require.NoError(f, err)
-			f.Add(b)
-		}
-	}
-	f.Fuzz(func(t *testing.T, b []byte) {
-		var m waE2E.Message
-		if proto.Unmarshal(b, &m) != nil {
-			return
-		}
-		evt := message(content(&m))
-		v := inbound.Classify(evt, 0, time.Now())
-		normalized, err := inbound.Normalize(evt, own)
-		require.NoError(t, err)
-		if v.Ignore == "" {
-			eventtest.Valid(t, v.EventType, normalized)
-		}
-		raw, err := inbound.Raw(evt)
-		require.NoError(t, err)
-		for _, text := range []json.RawMessage{normalized, raw} {
-			require.True(t, json.Valid(text), "%s", text)
-			require.NotContains(t, string(text), "\x00")
-		}
-	})
 }

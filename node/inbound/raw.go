@@ -4,12 +4,15 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
+	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
+	"google.golang.org/protobuf/proto"
 	"google.golang.org/protobuf/reflect/protoreflect"
 )
 
@@ -19,14 +22,23 @@ import (
 func Raw(evt *events.Message) (json.RawMessage, error) {
 	r := rawEnvelope(evt.Info)
 	if evt.RawMessage != nil {
-		r = append(r, member{"message", protoJSON(evt.RawMessage.ProtoReflect())})
+		r = append(r, member{"message", protoJSON(evt.RawMessage.ProtoReflect(), maxDepth)})
 	}
-	return marshal(r)
+	return r.write(nil)
 }
 
 // RawUndecryptable writes what is known of a message that could not be decrypted.
 func RawUndecryptable(evt *events.UndecryptableMessage) (json.RawMessage, error) {
-	return marshal(append(rawEnvelope(evt.Info), member{"unavailable", evt.IsUnavailable}))
+	return append(rawEnvelope(evt.Info), member{"unavailable", evt.IsUnavailable}).write(nil)
+}
+
+// rawUnprocessable keeps the bytes of a message, without its keys.
+func rawUnprocessable(m *waE2E.Message) (json.RawMessage, error) {
+	bytes, err := proto.Marshal(withoutKeys(m))
+	if err != nil {
+		bytes = nil // what cannot even be written back is kept by its id alone
+	}
+	return object{{"protobuf", base64.StdEncoding.EncodeToString(bytes)}}.write(nil)
 }
 
 func rawEnvelope(info types.MessageInfo) object {
@@ -59,9 +71,10 @@ type member struct {
 	value any
 }
 
-// MarshalJSON implements json.Marshaler.
-func (o object) MarshalJSON() ([]byte, error) {
-	out := []byte{'{'}
+// write appends the object to a text. Each value is written once: json.Marshaler would write it anew for every level around it, and who
+// sends a message of some kilobytes in thousands of levels would keep us busy for seconds.
+func (o object) write(out []byte) ([]byte, error) {
+	out = append(out, '{')
 	for i, m := range o {
 		if i > 0 {
 			out = append(out, ',')
@@ -70,29 +83,82 @@ func (o object) MarshalJSON() ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		value, err := marshal(m.value)
-		if err != nil {
+		if out, err = writeValue(append(append(out, name...), ':'), m.value); err != nil {
 			return nil, err
 		}
-		out = append(append(append(out, name...), ':'), value...)
 	}
 	return append(out, '}'), nil
+}
+
+func writeValue(out []byte, v any) ([]byte, error) {
+	switch v := v.(type) {
+	case object:
+		return v.write(out)
+	case []any:
+		out = append(out, '[')
+		for i, one := range v {
+			if i > 0 {
+				out = append(out, ',')
+			}
+			var err error
+			if out, err = writeValue(out, one); err != nil {
+				return nil, err
+			}
+		}
+		return append(out, ']'), nil
+	default:
+		text, err := marshal(v)
+		return append(out, text...), err
+	}
 }
 
 // keys are fields with which others' messages could be read or answered for: they stay in the sealed store. Keys of media are not among
 // them, since who receives an event needs them to get its file.
 var keys = map[protoreflect.Name]bool{
-	"messageSecret": true, "axolotlSenderKeyDistributionMessage": true, "fastRatchetKeySenderKeyDistributionMessage": true,
-	"appStateSyncKeyShare": true,
+	"messageSecret": true, "botMessageSecret": true, "ephemeralSharedSecret": true, "axolotlSenderKeyDistributionMessage": true,
+	"fastRatchetKeySenderKeyDistributionMessage": true, "appStateSyncKeyShare": true, "groupRootKeyShare": true,
+	"callKey": true, "masterKey": true, // of calls
+	"encKey": true, // of votes
 }
 
-// protoJSON turns a protobuf message into an object, in the order of the protocol's definition.
-func protoJSON(m protoreflect.Message) object {
+// withoutKeys is a copy of a message without its keys, however deep they stand.
+func withoutKeys(m *waE2E.Message) *waE2E.Message {
+	m = proto.CloneOf(m)
+	clearKeys(m.ProtoReflect())
+	return m
+}
+
+func clearKeys(m protoreflect.Message) {
+	m.Range(func(f protoreflect.FieldDescriptor, v protoreflect.Value) bool {
+		switch {
+		case keys[f.Name()]:
+			m.Clear(f)
+		case f.Message() == nil:
+		case f.IsMap():
+			if f.MapValue().Message() != nil {
+				v.Map().Range(func(_ protoreflect.MapKey, e protoreflect.Value) bool { clearKeys(e.Message()); return true })
+			}
+		case f.IsList():
+			for i := range v.List().Len() {
+				clearKeys(v.List().Get(i).Message())
+			}
+		default:
+			clearKeys(v.Message())
+		}
+		return true
+	})
+}
+
+// maxDepth bounds the levels of a message that are written. Those of people have some ten; receivers' parsers refuse thousands.
+const maxDepth = 100
+
+// protoJSON turns a protobuf message into an object, in the order of the protocol's definition. What stands deeper than depth is left out.
+func protoJSON(m protoreflect.Message, depth int) object {
 	o := object{}
 	fields := m.Descriptor().Fields()
 	for i := range fields.Len() {
 		f := fields.Get(i)
-		if !m.Has(f) || keys[f.FullName().Name()] {
+		if !m.Has(f) || keys[f.Name()] || depth == 0 && f.Message() != nil {
 			continue
 		}
 		v := m.Get(f)
@@ -101,27 +167,28 @@ func protoJSON(m protoreflect.Message) object {
 			list := v.List()
 			values := make([]any, 0, list.Len())
 			for j := range list.Len() {
-				values = append(values, protoValue(f, list.Get(j)))
+				values = append(values, protoValue(f, list.Get(j), depth))
 			}
 			o = append(o, member{javaScriptName(string(f.Name())), values})
 		case f.IsMap():
-			entries := map[string]any{}
+			entries := object{}
 			v.Map().Range(func(k protoreflect.MapKey, e protoreflect.Value) bool {
-				entries[k.String()] = protoValue(f.MapValue(), e)
+				entries = append(entries, member{k.String(), protoValue(f.MapValue(), e, depth)})
 				return true
 			})
+			slices.SortFunc(entries, func(a, b member) int { return strings.Compare(a.name, b.name) })
 			o = append(o, member{javaScriptName(string(f.Name())), entries})
 		default:
-			o = append(o, member{javaScriptName(string(f.Name())), protoValue(f, v)})
+			o = append(o, member{javaScriptName(string(f.Name())), protoValue(f, v, depth)})
 		}
 	}
 	return o
 }
 
-func protoValue(f protoreflect.FieldDescriptor, v protoreflect.Value) any {
+func protoValue(f protoreflect.FieldDescriptor, v protoreflect.Value, depth int) any {
 	switch f.Kind() {
 	case protoreflect.MessageKind, protoreflect.GroupKind:
-		return protoJSON(v.Message())
+		return protoJSON(v.Message(), depth-1)
 	case protoreflect.EnumKind:
 		return int32(v.Enum())
 	case protoreflect.BytesKind:

@@ -2,11 +2,11 @@ package inbound
 
 import (
 	"context"
-	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -14,7 +14,6 @@ import (
 	"go.mau.fi/whatsmeow"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
-	"google.golang.org/protobuf/proto"
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
@@ -75,6 +74,9 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	if n := r.store.Abandoned(); n > 0 {
 		r.cfg.Metrics.dropped("not_parsed", n)
 	}
+	stored := *evt
+	stored.Info = storable(evt.Info)
+	evt = &stored
 	v := Classify(evt, r.cfg.MaxAge, start)
 	if v.Ignore != "" {
 		r.cfg.Metrics.ignored(v.Ignore)
@@ -190,10 +192,6 @@ func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause
 		return ctx.Err()
 	}
 	r.log.Error("message cannot be processed", "message", evt.Info.ID, "err", cause)
-	bytes, err := proto.Marshal(evt.RawMessage)
-	if err != nil {
-		bytes = nil // what cannot even be written back is kept by its id alone
-	}
 	normalized, err := marshal(struct {
 		Kind      string `json:"kind"`
 		MessageID string `json:"messageId"`
@@ -203,7 +201,7 @@ func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause
 	if err != nil {
 		return fmt.Errorf("write unprocessable message: %w", err)
 	}
-	raw, err := json.Marshal(map[string]any{"protobuf": base64.StdEncoding.EncodeToString(bytes)})
+	raw, err := rawUnprocessable(evt.RawMessage)
 	if err != nil {
 		return fmt.Errorf("write unprocessable message: %w", err)
 	}
@@ -220,6 +218,9 @@ func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause
 // asked the sender's device to send it anew.
 func (r *Receiver) Undecryptable(ctx context.Context, client *whatsmeow.Client, evt *events.UndecryptableMessage) error {
 	r.cfg.Metrics.undecryptable(evt)
+	stored := *evt
+	stored.Info = storable(evt.Info)
+	evt = &stored
 	if evt.Info.IsFromMe || evt.Info.Chat == types.StatusBroadcastJID {
 		return nil
 	}
@@ -276,9 +277,10 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		return nil
 	}
 	known, others := r.recent.Find(evt.MessageIDs)
+	others = slices.DeleteFunc(others, func(id string) bool { return id != text(id) }) // not ours
 	receipt := message.Receipt{Word: word, At: evt.Timestamp}
 	if evt.IsGroup || evt.Chat.Server == types.BroadcastServer {
-		receipt.By = evt.Sender.ToNonAD().String()
+		receipt.By = text(evt.Sender.ToNonAD().String())
 	}
 	raised := false
 	err := r.head.Write(ctx, func(b *batch.Batch) {

@@ -84,6 +84,16 @@ func decodeAccept(r *nodepb.AcceptRequest) (message.New, message.Idempotency, er
 		return message.New{}, message.Idempotency{}, errors.New("wa_id, chat, device_id and expires_at are required")
 	}
 	i := r.GetIdempotency()
+	for _, text := range []string{
+		r.GetTenantId(), r.GetDeviceId(), r.GetChat(), r.GetType(), r.GetPayload(), r.GetWaId(), r.GetTraceId(), i.GetScope(), i.GetKey(),
+	} {
+		if strings.ContainsRune(text, 0) { // it cannot be stored, and never will
+			return message.New{}, message.Idempotency{}, errors.New("a text holds U+0000")
+		}
+	}
+	if !r.GetExpiresAt().IsValid() || r.GetSendAt() != nil && !r.GetSendAt().IsValid() {
+		return message.New{}, message.Idempotency{}, errors.New("expires_at or send_at is no time")
+	}
 	var sendAt *time.Time
 	if r.GetSendAt() != nil {
 		at := r.GetSendAt().AsTime()

@@ -38,7 +38,7 @@ const (
 
 // face is the API as clients see it, with two tenants, a user of each role and a device that is online.
 type face struct {
-	t      *testing.T
+	t      testing.TB
 	pool   *pgxpool.Pool
 	url    string
 	client *http.Client
@@ -53,12 +53,12 @@ type watcher struct{ changed chan struct{} }
 // Watch implements rest.Watcher.
 func (w *watcher) Watch(device.ID) (<-chan struct{}, func()) { return w.changed, func() {} }
 
-func newFace(t *testing.T) *face {
+func newFace(t testing.TB) *face {
 	t.Helper()
 	return faceOn(t, pgtest.New(t))
 }
 
-func faceOn(t *testing.T, pool *pgxpool.Pool) *face {
+func faceOn(t testing.TB, pool *pgxpool.Pool) *face {
 	t.Helper()
 	hash, err := bcrypt.GenerateFromPassword([]byte(password), bcrypt.MinCost)
 	require.NoError(t, err)
@@ -118,7 +118,7 @@ type answer struct {
 	status int
 	header http.Header
 	text   string
-	t      *testing.T
+	t      testing.TB
 }
 
 func (a answer) field(name string) string {

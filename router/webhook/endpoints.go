@@ -12,6 +12,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math"
 	"net/url"
 	"strings"
 	"time"
@@ -102,8 +103,8 @@ func (p Params) check() error {
 			}
 		}
 	}
-	if p.RateLimit != nil && *p.RateLimit < 0 {
-		return &InputError{"rateLimit", "must not be negative"}
+	if p.RateLimit != nil && (*p.RateLimit < 0 || *p.RateLimit > math.MaxInt32) {
+		return &InputError{"rateLimit", fmt.Sprintf("must be a number from 0 to %d", math.MaxInt32)}
 	}
 	return nil
 }

@@ -1,0 +1,143 @@
+package rest_test
+
+import (
+	"encoding/json"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+)
+
+// in is the same API within a test of its own.
+func (f *face) in(t *testing.T) *face {
+	g := *f
+	g.t = t
+	return &g
+}
+
+// requireOrder checks what every answer promises: an error of the caller's, with a code and a text, or JSON.
+func requireOrder(t *testing.T, a answer) {
+	t.Helper()
+	require.Less(t, a.status, 500, a.text)
+	require.Contains(t, a.header.Get("Content-Type"), "application/json")
+	require.NotEmpty(t, a.header.Get("x-request-id"))
+	require.True(t, json.Valid([]byte(a.text)), a.text)
+	if a.status >= 400 {
+		var e struct{ Error, Message *string }
+		require.NoError(t, json.Unmarshal([]byte(a.text), &e), a.text)
+		require.NotNil(t, e.Error, a.text)
+		require.NotNil(t, e.Message, a.text)
+		require.NotEmpty(t, *e.Error)
+	}
+}
+
+// No body of a send is an error of ours; what is accepted is kept as valid JSON, and the same key gives the same message.
+func FuzzSend(f *testing.F) {
+	api := newFace(f)
+	for _, body := range []string{
+		`{"to":"5215550000001","text":"hi"}`, `{"to":"1@lid","type":"image","imageUrl":"https://example.com/a.png","caption":null}`, ``, `null`, `[]`, `{`,
+		`{"to":"120363000000000001@g.us","text":"\u0000"}`, `{"to":"5215550000001:7@s.whatsapp.net","text":"\ud800"}`, `{"to":"status@broadcast","text":"x"}`,
+		`{"to":"5215550000001","text":"x","sendAt":"2026-01-01T00:00:00Z","expiresAt":"9999-12-31T23:59:59Z"}`, `{"to":1}`, `{"text":{"a":[1e999]}}`,
+		`{"to":"5215550000001","text":"x","sendAt":"0000-01-01T00:00:00+23:59"}`, `{"TO":"5215550000001","TEXT":"x","isTest":true}`,
+		`{"to":"5215550000001","type":"image","imageUrl":"http://[::1]:99999/\u0000"}`, `{"to":"5215550000001","type":"image","imageUrl":"http://a","caption":"\u0000"}`,
+	} {
+		f.Add(body, "")
+		f.Add(body, "order-1")
+	}
+	f.Add(`{"to":"5215550000001","text":"hi"}`, "\xff")
+	f.Fuzz(func(t *testing.T, body, key string) {
+		api := api.in(t)
+		var headers []string
+		if !strings.ContainsFunc(key, unicode.IsControl) { // what a client can send
+			headers = []string{"Idempotency-Key", key}
+		}
+		a := api.do("agent", "POST /devices/DEVICE/messages/send", body, headers...)
+		requireOrder(t, a)
+		if a.status != http.StatusAccepted {
+			return
+		}
+		id := a.field("outboundMessageId")
+		require.NoError(t, uuid.Validate(id))
+		row := api.do("agent", "GET /devices/DEVICE/messages/"+id, "")
+		require.Equal(t, 200, row.status, row.text)
+		require.Contains(t, []string{"text", "image"}, row.field("type"))
+		if len(headers) > 0 && strings.TrimSpace(key) != "" { // an empty one is none
+			again := api.do("agent", "POST /devices/DEVICE/messages/send", body, headers...)
+			require.Equal(t, id, again.field("outboundMessageId"))
+		}
+		_, err := api.pool.Exec(t.Context(), `WITH q AS (DELETE FROM message_queue), s AS (DELETE FROM scheduled_messages), k AS (DELETE FROM idempotency_keys) DELETE FROM messages`)
+		require.NoError(t, err)
+	})
+}
+
+// No body of any other route is an error of ours.
+func FuzzRequestBodies(f *testing.F) {
+	api := newFace(f)
+	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { _, _ = io.Copy(w, r.Body) }))
+	f.Cleanup(receiver.Close)
+	made := api.do("admin", "POST /webhooks", `{"url":"`+receiver.URL+`"}`)
+	require.Equal(f, http.StatusCreated, made.status, made.text)
+	link := api.do("admin", "POST /devices/DEVICE/public-link", "")
+	require.Equal(f, http.StatusOK, link.status, link.text)
+	routes := []string{
+		"POST /auth/login", "POST /tenants", "POST /devices", "POST /devices/DEVICE/connect", "POST /devices/DEVICE/messages/test",
+		"POST /webhooks", "PATCH /webhooks/NONE", "POST /webhooks/" + made.field("id") + "/test", "POST /public/qr/" + link.field("token") + "/pairing",
+	}
+	for i := range routes {
+		for _, body := range []string{
+			``, `{}`, `null`, `{"email":"a\u0000","password":"b"}`, `{"name":"\u0000"}`, `{"name":"x","tenantId":"one","label":"x","phoneHint":"\u0000"}`,
+			`{"label":"x","tenantId":"\u0000"}`, `{"phoneNumber":"5215550000001"}`, `{"phoneNumber":"٥"}`, `{"to":"1@lid","text":"x"}`,
+			`{"tenantId":"one","url":"http://a/\u0000","secret":"\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"}`,
+			`{"tenantId":"one","url":"http://example.com","secret":"12345678","eventFilters":["*"],"rateLimit":99999999999}`,
+			`{"tenantId":"one","url":"http://\ud800.example"}`, `{"type":"a\r\nb","payload":{}}`, `{"type":"x","payload":"\u0000"}`,
+		} {
+			f.Add(uint(i), body)
+		}
+	}
+	f.Fuzz(func(t *testing.T, route uint, body string) {
+		api := api.in(t)
+		requireOrder(t, api.do("super", routes[route%uint(len(routes))], body))
+		api.set(`status = 'ONLINE', detail = 'online', desired_state = 'connected', pairing_phone = NULL`)
+	})
+}
+
+// No cursor, no limit, no filter and no id is an error of ours.
+func FuzzQueries(f *testing.F) {
+	api := newFace(f)
+	for _, s := range []string{
+		"", "1", "-1", "501", "99999999999999999999", "00000000-0000-0000-0000-000000000000", "{00000000-0000-0000-0000-000000000000}",
+		"urn:uuid:00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff", "\x00", "\xff", "one", "*", "..", "a/b", "%", "' OR 1=1 --",
+	} {
+		f.Add(s, "10", "one", "", "")
+		f.Add("", s, "one", "", "")
+		f.Add("", "", s, "", "")
+		f.Add("", "", "one", s, s)
+	}
+	f.Fuzz(func(t *testing.T, cursor, limit, tenant, device, kind string) {
+		api := api.in(t)
+		q := url.Values{"cursor": {cursor}, "limit": {limit}, "tenantId": {tenant}, "deviceId": {device}, "type": {kind}}.Encode()
+		segment := url.PathEscape(device)
+		for _, route := range []string{
+			"GET /events?" + q, "GET /devices/DEVICE/messages/outbound?" + q, "GET /devices?" + q, "GET /webhooks?" + q,
+		} {
+			requireOrder(t, api.do("super", route, ""))
+		}
+		if segment == "" || segment == "." || segment == ".." {
+			return // the path of another route
+		}
+		for _, route := range []string{
+			"GET /devices/" + segment + "/status", "GET /devices/DEVICE/messages/" + segment, "POST /devices/" + segment + "/disconnect",
+			"GET /public/qr/" + segment, "DELETE /webhooks/" + segment, "DELETE /devices/" + segment,
+		} {
+			if device != string(api.device) {
+				requireOrder(t, api.do("super", route, ""))
+			}
+		}
+	})
+}

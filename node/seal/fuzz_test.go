@@ -80,9 +80,12 @@ func FuzzSeal(f *testing.F) {
 		_, err = other.Open(at, sealed)
 		require.ErrorIs(t, err, seal.ErrUnreadable)
 		for _, elsewhere := range []seal.Place{
-			{Tenant: tenant + "x", Device: device, Table: table, Row: row}, {Tenant: tenant, Device: device + "x", Table: table, Row: row},
-			{Tenant: tenant, Device: device, Table: table + "x", Row: row}, {Tenant: tenant, Device: device, Table: table, Row: row + "x"},
-			{Tenant: tenant + device, Table: table, Row: row}, {Tenant: tenant, Device: device, Table: table + row},
+			{Tenant: tenant + "x", Device: device, Table: table, Row: row},
+			{Tenant: tenant, Device: device + "x", Table: table, Row: row},
+			{Tenant: tenant, Device: device, Table: table + "x", Row: row},
+			{Tenant: tenant, Device: device, Table: table, Row: row + "x"},
+			{Tenant: tenant + device, Table: table, Row: row},
+			{Tenant: tenant, Device: device, Table: table + row},
 		} {
 			if elsewhere == at {
 				continue

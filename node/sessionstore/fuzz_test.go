@@ -95,8 +95,10 @@ func FuzzPreKey(f *testing.F) {
 
 func FuzzStoredValues(f *testing.F) {
 	for _, v := range []any{
-		types.ContactInfo{Found: true, PushName: "Ana"}, types.LocalChatSettings{Found: true, MutedUntil: store.MutedForever, Pinned: true},
-		token{Token: []byte{1}, At: 1}, store.AppStateSyncKey{Data: []byte{1}, Fingerprint: []byte{2}, Timestamp: -1},
+		types.ContactInfo{Found: true, PushName: "Ana"},
+		types.LocalChatSettings{Found: true, MutedUntil: store.MutedForever, Pinned: true},
+		token{Token: []byte{1}, At: 1},
+		store.AppStateSyncKey{Data: []byte{1}, Fingerprint: []byte{2}, Timestamp: -1},
 	} {
 		text, err := json.Marshal(v)
 		require.NoError(f, err)
@@ -160,7 +162,7 @@ func FuzzNamed(f *testing.F) {
 // Whatever two records a device has of somebody, mending does not bring it down, and what comes out can be read again if what went in can.
 func FuzzMend(f *testing.F) {
 	state := func(base byte, counter uint32) *signal.StateStructure {
-		return &signal.StateStructure{SenderBaseKey: append([]byte{5}, make([]byte, 31)...), PreviousCounter: counter, SenderChain: &signal.ChainStructure{}, RootKey: []byte{base}}
+		return &signal.StateStructure{SenderBaseKey: []byte{5, base}, PreviousCounter: counter, SenderChain: &signal.ChainStructure{}, RootKey: []byte{base}}
 	}
 	serializer := store.SignalProtobufSerializer.Session
 	one := &signal.SessionStructure{SessionState: state(1, 1)}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	"github.com/waconnect/waconnect/node/failpoint"
 	"github.com/waconnect/waconnect/node/seal"
 )
 
@@ -52,6 +53,7 @@ func (s *Store) Rotate(ctx context.Context, progress func(done, total int64)) er
 			if err != nil {
 				return fmt.Errorf("rotate key: %w", err)
 			}
+			failpoint.At("rotate.page")
 			done += changed
 			more = n == rotatePage
 			progress(done, max(total, done))

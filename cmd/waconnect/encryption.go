@@ -78,9 +78,18 @@ func openSealed(ctx context.Context) (*sealed, error) {
 	}
 	if err := keys.Check(ctx, pool); err != nil {
 		pool.Close()
-		return nil, fmt.Errorf("WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: %w", err)
+		if errors.Is(err, seal.ErrWrongKey) {
+			err = wrongKey(err)
+		}
+		return nil, err
 	}
 	return &sealed{env: env, pool: pool, keys: keys}, nil
+}
+
+// wrongKey says what to do about keys that are not those of the database.
+func wrongKey(err error) error {
+	return fmt.Errorf("WA_AUTH_ENC_KEY_B64: %w. Nothing was changed. Set it to the key that this installation uses; while that one is being "+
+		"replaced, name it in WACONNECT_OLD_ENC_KEYS_B64 until `waconnect encryption rotate` has ended", err)
 }
 
 // keyRing makes the ring of the key that seals and those that were in use before it.

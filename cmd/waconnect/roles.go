@@ -168,7 +168,7 @@ func (p *process) openKeys(ctx context.Context) error {
 	return retry(ctx, "encryption key", p.state, p.log, func(ctx context.Context) error {
 		err := keys.Check(ctx, p.pool)
 		if errors.Is(err, seal.ErrWrongKey) {
-			return permanentError{fmt.Errorf("WA_AUTH_ENC_KEY_B64: %w", err)}
+			return permanentError{wrongKey(err)}
 		}
 		return err
 	})

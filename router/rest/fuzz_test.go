@@ -45,7 +45,8 @@ func FuzzSend(f *testing.F) {
 		`{"to":"120363000000000001@g.us","text":"\u0000"}`, `{"to":"5215550000001:7@s.whatsapp.net","text":"\ud800"}`, `{"to":"status@broadcast","text":"x"}`,
 		`{"to":"5215550000001","text":"x","sendAt":"2026-01-01T00:00:00Z","expiresAt":"9999-12-31T23:59:59Z"}`, `{"to":1}`, `{"text":{"a":[1e999]}}`,
 		`{"to":"5215550000001","text":"x","sendAt":"0000-01-01T00:00:00+23:59"}`, `{"TO":"5215550000001","TEXT":"x","isTest":true}`,
-		`{"to":"5215550000001","type":"image","imageUrl":"http://[::1]:99999/\u0000"}`, `{"to":"5215550000001","type":"image","imageUrl":"http://a","caption":"\u0000"}`,
+		`{"to":"5215550000001","type":"image","imageUrl":"http://[::1]:99999/\u0000"}`,
+		`{"to":"5215550000001","type":"image","imageUrl":"http://a","caption":"\u0000"}`,
 	} {
 		f.Add(body, "")
 		f.Add(body, "order-1")
@@ -71,7 +72,8 @@ func FuzzSend(f *testing.F) {
 			again := api.do("agent", "POST /devices/DEVICE/messages/send", body, headers...)
 			require.Equal(t, id, again.field("outboundMessageId"))
 		}
-		_, err := api.pool.Exec(t.Context(), `WITH q AS (DELETE FROM message_queue), s AS (DELETE FROM scheduled_messages), k AS (DELETE FROM idempotency_keys) DELETE FROM messages`)
+		_, err := api.pool.Exec(t.Context(), `
+WITH q AS (DELETE FROM message_queue), s AS (DELETE FROM scheduled_messages), k AS (DELETE FROM idempotency_keys) DELETE FROM messages`)
 		require.NoError(t, err)
 	})
 }

@@ -145,7 +145,8 @@ func useEverything(t *testing.T, p *product, n needles) (first, second, tenant s
 // addRecords unseals every record and notes what is a key: values as they are, and the bytes within those that are JSON.
 func addRecords(t *testing.T, pool *pgxpool.Pool, ring *seal.Ring, n needles) map[string]int {
 	t.Helper()
-	rows, err := pool.Query(context.Background(), `SELECT r.device_id, d.tenant_id, r.kind, r.key, r.value FROM signal_records r JOIN devices d ON d.id = r.device_id`)
+	rows, err := pool.Query(context.Background(), `
+SELECT r.device_id, d.tenant_id, r.kind, r.key, r.value FROM signal_records r JOIN devices d ON d.id = r.device_id`)
 	require.NoError(t, err)
 	var id, tenant, kind, key string
 	var value []byte

@@ -72,7 +72,7 @@ func FuzzParseAddress(f *testing.F) {
 		require.Equal(t, j.Bare(), bare)
 		require.NotEmpty(t, j.User)
 		require.Contains(t, []string{device.UserServer, device.LIDServer, device.GroupServer, device.BroadcastServer}, j.Server)
-		require.Empty(t, strings.Trim(j.User, "0123456789-status"))
+		require.True(t, j.User == "status" || strings.Trim(j.User, "0123456789-") == "", j.User)
 	})
 }
 
@@ -89,6 +89,6 @@ func FuzzNumber(f *testing.F) {
 		m := device.Mask(d)
 		require.Len(t, m, len(d))
 		require.LessOrEqual(t, len(strings.ReplaceAll(m, "*", "")), 5)
-		require.NotPanics(t, func() { device.Mask(s) })
+		require.Len(t, device.Mask(s), len(s))
 	})
 }

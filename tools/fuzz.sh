@@ -9,6 +9,6 @@ while IFS=: read -r file _ line; do
   package=./$(dirname "$file")
   [[ "$package $name" =~ $only ]] || continue
   echo "==> $package $name ($time)"
-  go test "$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" -fuzzminimizetime 1s -parallel "${FUZZ_PARALLEL:-1}" || status=1
+  go test "$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" -fuzzminimizetime 10x -parallel "${FUZZ_PARALLEL:-1}" || status=1
 done < <(git grep --untracked -n -E '^func Fuzz[A-Za-z0-9_]*\(f \*testing\.F\)' -- '*_test.go')
 exit $status

@@ -55,8 +55,8 @@ const (
 	// maxWaiting bounds what a sender holds of a long queue; perLane keeps one stuck chat from filling it.
 	maxWaiting = 512
 	perLane    = 32
-	// lowWater is when more is read, if there is more.
-	lowWater = maxWaiting / 2
+	// lowWater is when more is read, if there is more: a read passes over what is held, so the higher the mark the more is read twice.
+	lowWater = maxWaiting / 8
 	// finishTime is what a send in flight gets when the device is closed in order.
 	finishTime = 3 * time.Second
 	sendTime   = 60 * time.Second

@@ -31,8 +31,9 @@ type flusherMetrics struct {
 	rows    prometheus.Histogram
 }
 
-// More lanes make smaller groups; two let one group gather while the other commits.
-const lanes = 2
+// More lanes make smaller groups. Two let one group gather while the other commits, at more CPU per write, and were no faster where PostgreSQL
+// runs on the same two cores (docs/benchmarks.md).
+const lanes = 1
 
 // maxGroup bounds the devices of one transaction.
 const maxGroup = 256

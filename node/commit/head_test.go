@@ -229,7 +229,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 		WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
 	}
 	accept(t, pool, m, message.Idempotency{})
-	waiting, err := message.ReadWaiting(t.Context(), pool, id, nil, 10)
+	waiting, err := message.ReadWaiting(t.Context(), pool, id, nil, nil, 10)
 	require.NoError(t, err)
 	require.Len(t, waiting, 1)
 	require.Equal(t, m.WAID, waiting[0].WAID)
@@ -237,7 +237,9 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	claimed := 0
 	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.Claim(b, m.ID, func(n int) { claimed = n }) }))
 	require.Equal(t, 1, claimed)
-	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.MarkSent(b, m.ID, time.Now()) }))
+	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) {
+		message.MarkSent(b, message.Named{ID: m.ID, WAID: m.WAID, Chat: m.Chat, Type: m.Type}, time.Now())
+	}))
 	receipt := func(word string) int {
 		raised := 0
 		require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) {
@@ -257,7 +259,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, message.Sent, row.Status)
 	require.Nil(t, row.Error)
-	waiting, err = message.ReadWaiting(t.Context(), pool, id, nil, 10)
+	waiting, err = message.ReadWaiting(t.Context(), pool, id, nil, nil, 10)
 	require.NoError(t, err)
 	require.Empty(t, waiting)
 	requireStatusEvents(t, pool, id, "SENT", "READ", "PLAYED")

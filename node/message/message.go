@@ -147,7 +147,7 @@ WITH h AS (SELECT device FROM device_heads WHERE device = $1 FOR NO KEY UPDATE),
 m AS (
   UPDATE messages m SET status = 'CANCELLED', error = 'cancelled', updated_at = now() FROM h
   WHERE m.id = $3 AND m.device_id = h.device AND $2 IN (m.tenant_id, '*') AND m.status = 'QUEUED' RETURNING ` + changed + `)` +
-	statusEvents(`uuid7()`, `'FAILED'`, `now()`, `NULL`) + `,
+	statusEvents(newID, statusBody(`'FAILED'`, `now()`, `NULL`)) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id),
 s AS (DELETE FROM scheduled_messages s USING m WHERE s.message_id = m.id)
 SELECT count(*) FROM m`
@@ -177,7 +177,7 @@ h AS MATERIALIZED (
   SELECT device FROM device_heads WHERE device IN (SELECT device_id FROM due) ORDER BY device FOR NO KEY UPDATE),
 m AS (
   UPDATE messages m SET status = 'FAILED', error = 'expired', updated_at = now() FROM due JOIN h ON h.device = due.device_id
-  WHERE m.id = due.message_id AND m.status = 'QUEUED' RETURNING ` + changed + `)` + statusEvents(`uuid7()`, `'FAILED'`, `now()`, `NULL`) + `,
+  WHERE m.id = due.message_id AND m.status = 'QUEUED' RETURNING ` + changed + `)` + statusEvents(newID, statusBody(`'FAILED'`, `now()`, `NULL`)) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT (SELECT count(*) FROM due) = 1000 AND EXISTS (SELECT 1 FROM m)`
 

@@ -32,20 +32,25 @@ type Waiting struct {
 	Error     *string // of the last try
 }
 
+// Named is how events name the message.
+func (w Waiting) Named() Named { return Named{ID: w.ID, WAID: w.WAID, Chat: w.Chat, Type: w.Type} }
+
 const waitingQuery = `
 WITH q AS MATERIALIZED (
-  SELECT message_id, seq, due_at FROM message_queue WHERE device_id = $1 AND NOT chat = ANY($2) ORDER BY seq LIMIT $3)
+  SELECT message_id, seq, due_at FROM message_queue WHERE device_id = $1 AND NOT chat = ANY($2) AND NOT seq = ANY($3) ORDER BY seq LIMIT $4)
 SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at, m.error
 FROM q JOIN messages m ON m.id = q.message_id ORDER BY q.seq`
 
-// ReadWaiting lists the waiting messages of a device in the order of acceptance, limit in all, without those of the chats in except.
-// Numbers are given at insert and may become visible out of order, so a reader always starts from the lowest and skips what it already
-// has.
-func ReadWaiting(ctx context.Context, db DB, id device.ID, except []string, limit int) ([]Waiting, error) {
-	if except == nil {
-		except = []string{}
+// ReadWaiting lists the waiting messages of a device in the order of acceptance, limit in all, without those of some chats and those that the
+// reader has. Numbers are given at insert and may become visible out of order, so a reader always starts from the lowest.
+func ReadWaiting(ctx context.Context, db DB, id device.ID, chats []string, have []int64, limit int) ([]Waiting, error) {
+	if chats == nil {
+		chats = []string{}
 	}
-	rows, err := db.Query(ctx, waitingQuery, id, except, limit)
+	if have == nil {
+		have = []int64{}
+	}
+	rows, err := db.Query(ctx, waitingQuery, id, chats, have, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read queue of %s: %w", id, err)
 	}
@@ -90,16 +95,16 @@ func Claim(b *batch.Batch, id uuid.UUID, claimed func(attempts int)) {
 var sentRows = batch.First(`
 WITH m AS (
   UPDATE messages m SET status = 'SENT', error = NULL, wa_time = w.at, sent_at = coalesce(sent_at, now()), updated_at = now()
-  FROM unnest($1::text[], $2::timestamptz[], $3::uuid[]) AS w (key, at, event_id)
+  FROM unnest($1::text[], $2::timestamptz[], $3::uuid[], $4::text[]) AS w (key, at, event_id, body)
   WHERE m.id = w.key::uuid AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND ` + fenced + `
-  RETURNING w.key, w.at, w.event_id, ` + changed + `)` + statusEvents(`m.event_id`, `'SENT'`, `m.at`, `NULL`) + event.WroteRows + `,
+  RETURNING w.key, w.at, w.event_id, w.body, ` + changed + `)` + statusEvents(readyID, readyBody) + event.WroteRows + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT key, 1::bigint FROM m`)
 
 // MarkSent adds "WhatsApp's server has it" to a fenced write. at is the server's timestamp.
-func MarkSent(b *batch.Batch, id uuid.UUID, at time.Time) {
-	b.Add(sentRows, id.String(), nil, at, newEventID())
+func MarkSent(b *batch.Batch, m Named, at time.Time) {
+	b.Add(sentRows, m.ID.String(), nil, at, newEventID(), m.body(string(Sent), at, nil))
 }
 
 var failedStatement = `
@@ -107,7 +112,7 @@ WITH m AS (
   UPDATE messages m SET status = 'FAILED', error = $2, updated_at = now()
   FROM device_heads h
   WHERE m.id = $1 AND m.status IN ('QUEUED', 'PROCESSING') AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING ` + changed + `)` + statusEvents(`uuid7()`, `'FAILED'`, `now()`, `NULL`) + `
+  RETURNING ` + changed + `)` + statusEvents(newID, statusBody(`'FAILED'`, `now()`, `NULL`)) + `
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
 // QueueFailed adds "given up, for this reason" to a fenced write.
@@ -131,7 +136,7 @@ WITH m AS (
     SELECT message_id FROM message_queue WHERE device_id = $1 UNION ALL SELECT message_id FROM scheduled_messages WHERE device_id = $1) q
   WHERE m.id = q.message_id AND m.status IN ('QUEUED', 'PROCESSING')
     AND h.device = m.device_id AND h.wrote = pg_current_xact_id()
-  RETURNING ` + changed + `)` + statusEvents(`uuid7()`, `'FAILED'`, `now()`, `NULL`) + `,
+  RETURNING ` + changed + `)` + statusEvents(newID, statusBody(`'FAILED'`, `now()`, `NULL`)) + `,
 s AS (DELETE FROM scheduled_messages s USING m WHERE s.message_id = m.id)
 DELETE FROM message_queue q USING m WHERE q.message_id = m.id`
 
@@ -140,28 +145,26 @@ func QueueFailAll(b *batch.Batch, id device.ID, reason string) {
 	b.Queue(failQueuedStatement, id, reason)
 }
 
-func newEventID() uuid.UUID { return uuid.Must(uuid.NewV7()) }
-
 // Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent.
-func receiptRows(which, eventID string) *batch.Statement {
+func receiptRows(which, eventID, body string) *batch.Statement {
 	return batch.First(`
 WITH m AS (
   UPDATE messages m SET receipt = w.word, receipt_at = w.at, updated_at = now(),
     status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())
-  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::uuid[])
-    AS w (key, device, wa_id, word, at, by, event_id)
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::text[], $7::uuid[], $8::text[])
+    AS w (key, device, wa_id, word, at, by, event_id, body)
   WHERE ` + which + ` AND ` + fenced + `
     AND (m.status IN ('SENT', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], w.word)
       > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
-  RETURNING w.key, w.word, w.at, w.by, w.event_id, ` + changed + `)` + statusEvents(eventID, `m.word`, `m.at`, `m.by`) + `,
+  RETURNING w.key, w.word, w.at, w.by, w.event_id, w.body, ` + changed + `)` + statusEvents(eventID, body) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT key, 1::bigint FROM m`)
 }
 
 var (
-	receiptByID   = receiptRows(`m.id = w.key::uuid AND m.device_id || '' = w.device`, `m.event_id`)
-	receiptByWAID = receiptRows(`m.device_id = w.device AND m.wa_id = w.wa_id`, `uuid7()`)
+	receiptByID   = receiptRows(`m.id = w.key::uuid AND m.device_id || '' = w.device`, readyID, readyBody)
+	receiptByWAID = receiptRows(`m.device_id = w.device AND m.wa_id = w.wa_id`, newID, statusBody(`m.word`, `m.at`, `m.by`))
 )
 
 // Receipt is what a recipient has told about messages.
@@ -171,9 +174,9 @@ type Receipt struct {
 	At   time.Time // by WhatsApp's clock
 }
 
-// MarkReceipt adds a receipt for messages to a fenced write: those whose ids are known, and those that are named by their WhatsApp ids.
+// MarkReceipt adds a receipt for messages to a fenced write: those that are known, and those that are named by their WhatsApp ids only.
 // raised is called for each message that it moved up.
-func MarkReceipt(b *batch.Batch, id device.ID, known []uuid.UUID, waIDs []string, r Receipt, raised func()) {
+func MarkReceipt(b *batch.Batch, id device.ID, known []Named, waIDs []string, r Receipt, raised func()) {
 	var by *string
 	if r.By != "" {
 		by = &r.By
@@ -184,10 +187,10 @@ func MarkReceipt(b *batch.Batch, id device.ID, known []uuid.UUID, waIDs []string
 		}
 	}
 	for _, msg := range known {
-		b.Add(receiptByID, msg.String(), got, string(id), "", r.Word, r.At, by, newEventID())
+		b.Add(receiptByID, msg.ID.String(), got, string(id), "", r.Word, r.At, by, newEventID(), msg.body(r.Word, r.At, by))
 	}
 	for _, waID := range waIDs {
-		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by, newEventID())
+		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by, uuid.UUID{}, "")
 	}
 }
 

@@ -69,6 +69,17 @@ func (l *lane) head() (message.Waiting, bool) {
 	return l.waiting[0], true
 }
 
+// seqs are the places of what waits.
+func (l *lane) seqs() []int64 {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	list := make([]int64, len(l.waiting))
+	for i, m := range l.waiting {
+		list[i] = m.Seq
+	}
+	return list
+}
+
 func (l *lane) length() int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -254,7 +265,7 @@ func (l *lane) stanza(ctx context.Context, to types.JID, c *claim) (whatsmeow.Se
 		}
 	})
 	defer stop()
-	l.s.recent.note(c.m.WAID, c.m.ID) // its receipt may be faster than our own end
+	l.s.recent.note(c.m.Named()) // its receipt may be faster than our own end
 	fill := c.fill
 	if c.held() {
 		fill = nil

@@ -21,6 +21,7 @@ import (
 	"fmt"
 	"log/slog"
 	"maps"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -133,11 +134,7 @@ func (s *Sender) Run(ctx context.Context, client *whatsmeow.Client) error {
 // finish waits for what is in flight and writes what was sent: WhatsApp has it, even if the session is ending.
 func (s *Sender) finish(ctx context.Context) {
 	s.work.Wait()
-	s.settled()
-	s.mu.Lock()
-	open := len(s.finished)
-	s.mu.Unlock()
-	if open > 0 {
+	if len(s.unsettled()) > 0 {
 		_ = s.head.Flush(context.WithoutCancel(ctx)) // a failure has broken the head, and the messages are sent again under their ids
 	}
 }
@@ -158,23 +155,31 @@ func (s *Sender) drainFreed() {
 // fill takes waiting messages from the table into their lanes, and reports whether the table may hold more. The table is the truth; what is
 // in memory is only what was seen.
 func (s *Sender) fill(ctx context.Context) (more bool, err error) {
-	s.settled()
+	have := s.unsettled()
+	room := maxWaiting
 	var full []string
 	for chat, l := range s.lanes {
-		if l.length() >= perLane {
+		held := l.seqs()
+		have = append(have, held...)
+		room -= len(held)
+		if len(held) >= perLane {
 			full = append(full, chat)
 		}
 	}
-	list, err := message.ReadWaiting(ctx, s.cfg.Pool, s.device, full, maxWaiting)
+	if room <= 0 {
+		return true, nil
+	}
+	list, err := message.ReadWaiting(ctx, s.cfg.Pool, s.device, full, have, room)
 	if err != nil {
 		return true, err
 	}
 	byChat := map[string][]message.Waiting{}
 	for _, m := range list {
-		if s.isFinished(m.Seq) {
-			continue
+		space := perLane
+		if l := s.lanes[m.Chat]; l != nil {
+			space -= l.length()
 		}
-		if len(byChat[m.Chat]) == perLane {
+		if len(byChat[m.Chat]) >= space {
 			more = true
 			continue
 		}
@@ -192,7 +197,7 @@ func (s *Sender) fill(ctx context.Context) (more bool, err error) {
 		s.lanes[chat] = l
 		s.work.Go(func() { l.run(ctx) })
 	}
-	return more || len(full) > 0 || len(list) == maxWaiting, nil
+	return more || len(full) > 0 || len(list) == room, nil
 }
 
 // held counts what is in memory.
@@ -259,7 +264,7 @@ func (s *Sender) sent(m message.Waiting, at time.Time) {
 	s.finished[m.Seq] = done
 	s.mu.Unlock()
 	s.head.Stage(func(b *batch.Batch) {
-		message.MarkSent(b, m.ID, at)
+		message.MarkSent(b, m.Named(), at)
 	}, func(err error) {
 		if err != nil {
 			s.fail(fmt.Errorf("record sent message %s: %w", m.ID, err))
@@ -273,17 +278,12 @@ func (s *Sender) sent(m message.Waiting, at time.Time) {
 	})
 }
 
-// settled is what was sent and may still be shown as waiting by a read that begins after this call.
-func (s *Sender) settled() {
+// unsettled are the places of what was sent and may still be shown as waiting by a read that begins after this call.
+func (s *Sender) unsettled() []int64 {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	maps.DeleteFunc(s.finished, func(_ int64, done *atomic.Bool) bool { return done.Load() })
-}
-
-func (s *Sender) isFinished(seq int64) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.finished[seq] != nil
+	return slices.Collect(maps.Keys(s.finished))
 }
 
 func (s *Sender) failed(ctx context.Context, m message.Waiting, reason string) bool {

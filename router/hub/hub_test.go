@@ -535,7 +535,7 @@ func TestScheduledMessageEntersTheQueueInTime(t *testing.T) {
 	require.NoError(t, err)
 	queue := func() (ids []uuid.UUID) {
 		require.NoError(t, message.Release(t.Context(), pool))
-		list, err := message.ReadWaiting(t.Context(), pool, id, nil, 10)
+		list, err := message.ReadWaiting(t.Context(), pool, id, nil, nil, 10)
 		require.NoError(t, err)
 		for _, m := range list {
 			ids = append(ids, m.ID)

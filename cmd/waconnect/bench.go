@@ -24,16 +24,17 @@ import (
 // BenchCmd measures, in one run and side by side, bare clients of the WhatsApp library with a store in memory, and a node of ours with
 // PostgreSQL. Both are child processes of their own; the emulator is in this one.
 type BenchCmd struct {
-	Only     []string `enum:"memory,rates,lone,fairness,takeover,ring" default:"memory,rates,lone,fairness,takeover,ring" help:"What to measure."`
-	Sessions []int    `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
-	Devices  []int    `default:"1,10,100" help:"Numbers of sending devices."`
-	Messages int      `default:"6000" help:"Messages per throughput figure; clients with the library's own store send a fifth."`
-	Runs     int      `default:"3" help:"Runs of each throughput figure; the median counts."`
-	Lone     int      `default:"200" help:"Lone messages for each figure of latency."`
-	Backlog  int      `default:"50000" help:"Queued messages of one tenant beside which another's lone message is measured."`
-	Takeover []int    `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
-	Profile  string   `placeholder:"DIR" help:"Also write CPU profiles of the node there, one for each throughput figure."`
-	JSON     string   `placeholder:"FILE" help:"Also write the figures as JSON."`
+	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring" default:"memory,rates,lone,fairness,takeover,ring" help:"What to measure."`
+	Sessions []int         `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
+	Rest     time.Duration `default:"10s" help:"How long sessions rest before memory is read. Go gives memory back after some minutes."`
+	Devices  []int         `default:"1,10,100" help:"Numbers of sending devices."`
+	Messages int           `default:"6000" help:"Messages per throughput figure; clients with the library's own store send a fifth."`
+	Runs     int           `default:"3" help:"Runs of each throughput figure; the median counts."`
+	Lone     int           `default:"200" help:"Lone messages for each figure of latency."`
+	Backlog  int           `default:"50000" help:"Queued messages of one tenant beside which another's lone message is measured."`
+	Takeover []int         `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
+	Profile  string        `placeholder:"DIR" help:"Also write CPU profiles of the node there, one for each throughput figure."`
+	JSON     string        `placeholder:"FILE" help:"Also write the figures as JSON."`
 }
 
 // BenchReport holds the figures of a run. What was not measured is missing.
@@ -110,7 +111,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 	if err != nil {
 		return err
 	}
-	b.profile = c.Profile
+	b.profile, b.rest = c.Profile, c.Rest
 	defer func() { err = errors.Join(err, b.close()) }()
 	report := BenchReport{
 		Machine: fmt.Sprintf("%s/%s, %d cores", runtime.GOOS, runtime.GOARCH, runtime.NumCPU()), Go: runtime.Version(),
@@ -120,7 +121,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 			"rates: from committed queue rows to SENT, in chats that were begun before; medians of the runs",
 			"lone: from a POST to the public API to the text on a phone that decrypts; one message at a time",
 			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 1,000 logins per second in the cluster",
-			"memory: resident set of the process, ten seconds after the last login; the slope is what a further session takes, the base what remains for none",
+			fmt.Sprintf("memory: resident set of the process, %v after the last login; the slope is what a further session takes, the base what remains for none", c.Rest),
 		},
 	}
 	for _, part := range []struct {
@@ -212,6 +213,7 @@ type bench struct {
 	pool    *pgxpool.Pool
 	secret  string // of the nodes
 	profile string // directory for profiles of the node; empty: none
+	rest    time.Duration
 	numbers int
 	inbox   []*watest.Phone // who is written to
 }

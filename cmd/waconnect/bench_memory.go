@@ -66,7 +66,7 @@ func (b *bench) bareMemory(ctx context.Context, counts []int) (kb []float64, err
 				return nil, err
 			}
 		}
-		at, err := settled(ctx, p.cmd.Process.Pid)
+		at, err := b.settled(ctx, p.cmd.Process.Pid)
 		if err != nil {
 			return nil, err
 		}
@@ -95,7 +95,7 @@ func (b *bench) nodeMemory(ctx context.Context, counts []int) (kb []float64, wal
 			return nil, 0, err
 		}
 		linked = count
-		at, err := settled(ctx, n.cmd.Process.Pid)
+		at, err := b.settled(ctx, n.cmd.Process.Pid)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -107,11 +107,13 @@ func (b *bench) nodeMemory(ctx context.Context, counts []int) (kb []float64, wal
 
 const walQuery = `SELECT (pg_current_wal_insert_lsn() - '0/0')::float8`
 
-// written measures how many bytes of WAL are written in a minute. A checkpoint before it keeps whole pages out of the figure, which are
-// written once after each.
+// quiet is what a session still writes after its login: half a minute later it is known to run well.
+const quiet = 45 * time.Second
+
+// written measures how many bytes of WAL are written in a minute.
 func (b *bench) written(ctx context.Context) (perMinute float64, err error) {
 	fmt.Fprintln(os.Stderr, "memory: what is written while nothing happens…")
-	if err := pause(ctx, settle); err != nil {
+	if err := pause(ctx, quiet); err != nil {
 		return 0, err
 	}
 	var before, after float64
@@ -125,11 +127,8 @@ func (b *bench) written(ctx context.Context) (perMinute float64, err error) {
 	return (after - before) * float64(time.Minute) / float64(idleTime), err
 }
 
-// settle is how long a process rests before its memory is read.
-const settle = 10 * time.Second
-
-func settled(ctx context.Context, pid int) (kb float64, err error) {
-	if err := pause(ctx, settle); err != nil {
+func (b *bench) settled(ctx context.Context, pid int) (kb float64, err error) {
+	if err := pause(ctx, b.rest); err != nil {
 		return 0, err
 	}
 	return resident(pid)

@@ -64,7 +64,7 @@ const maxCached = 4096
 type records struct {
 	mu     sync.Mutex
 	cache  map[ref]record // as stored; nil value: known to be absent
-	staged map[ref]record // waits for the next write
+	staged map[ref]record // waits for the next write; a map of its own for each, since one that held hundreds of prekeys stays that large
 	flying map[ref]record // on its way
 	resets int            // how often the cache was emptied
 	wipe   bool           // everything of the device is deleted before what is staged
@@ -82,7 +82,7 @@ func (r *records) landedAs(k ref) bool {
 }
 
 func (r *records) init() {
-	r.cache, r.staged, r.flying = map[ref]record{}, map[ref]record{}, map[ref]record{}
+	r.cache = map[ref]record{}
 }
 
 func (r *records) anyStaged() bool {
@@ -113,6 +113,9 @@ func (r *records) keep(k ref, v record) {
 func (r *records) stage(changes map[ref]record) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if r.staged == nil {
+		r.staged = make(map[ref]record, len(changes))
+	}
 	for k, v := range changes {
 		if v.first {
 			if known, ok := r.lookup(k); ok && known.value != nil {
@@ -351,8 +354,12 @@ func (r rider) Ride(b *batch.Batch) {
 	s := r.s
 	s.records.mu.Lock()
 	defer s.records.mu.Unlock()
-	maps.Copy(s.records.flying, s.records.staged)
-	clear(s.records.staged)
+	if len(s.records.flying) == 0 {
+		s.records.flying = s.records.staged
+	} else {
+		maps.Copy(s.records.flying, s.records.staged)
+	}
+	s.records.staged = nil
 	s.records.wiping, s.records.wipe = s.records.wiping || s.records.wipe, false
 	if s.records.wiping {
 		b.Queue(wipeStatement, s.id)
@@ -393,15 +400,14 @@ func (r rider) Landed(err error) {
 			}
 		}
 	case commit.Refused(err):
-		for k, v := range s.records.flying {
-			if _, newer := s.records.staged[k]; !newer {
-				s.records.staged[k] = v
-			}
+		if len(s.records.flying) > 0 {
+			maps.Copy(s.records.flying, s.records.staged) // what came since is newer
+			s.records.staged = s.records.flying
 		}
 		s.unsettle(s.records.staged)
 		s.records.wipe = s.records.wipe || s.records.wiping
 	}
-	clear(s.records.flying)
+	s.records.flying = nil
 	s.records.wiping = false
 	s.records.mu.Unlock()
 	if err != nil && !commit.Refused(err) && !errors.Is(err, commit.ErrBroken) {

@@ -15,7 +15,7 @@ type cost struct {
 	before spent
 }
 
-// spent is what was used up to a moment: ticks of the process's and of PostgreSQL's CPU time, and commits.
+// spent is what was used up to a moment: ticks of the process's and of PostgreSQL's CPU time, and transactions that wrote.
 type spent struct{ ticks, server, commits int64 }
 
 // startCost begins to measure.
@@ -40,8 +40,8 @@ func (c *cost) end(ctx context.Context, messages int, run *BenchRun) error {
 }
 
 func (c *cost) read(ctx context.Context) (now spent, err error) {
-	// Backends report their commits at most once a second; what the last second hides is little.
-	err = c.b.pool.QueryRow(ctx, `SELECT xact_commit FROM pg_stat_database WHERE datname = current_database()`).Scan(&now.commits)
+	// Only a transaction that writes gets a number.
+	err = c.b.pool.QueryRow(ctx, `SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint`).Scan(&now.commits)
 	if err != nil {
 		return now, err
 	}

@@ -190,7 +190,7 @@ func MarkReceipt(b *batch.Batch, id device.ID, known []Named, waIDs []string, r 
 		b.Add(receiptByID, msg.ID.String(), got, string(id), "", r.Word, r.At, by, newEventID(), msg.body(r.Word, r.At, by))
 	}
 	for _, waID := range waIDs {
-		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by, uuid.UUID{}, "")
+		b.Add(receiptByWAID, string(id)+"/"+waID, got, string(id), waID, r.Word, r.At, by, [16]byte{}, "")
 	}
 }
 

@@ -382,3 +382,30 @@ func TestAbandonedPlaintextIsCounted(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []byte{2}, kept.Plaintext)
 }
+
+// A ratchet step of which nobody knows whether it was committed is used for nothing: the send fails before its stanza, and whatever the
+// session would do next fails too, until the device is opened anew.
+func TestUnknownOutcomeDropsCiphertext(t *testing.T) {
+	t.Parallel()
+	w := start(t)
+	s := w.linked()
+	tx, err := w.pool.Begin(t.Context())
+	require.NoError(t, err)
+	defer func() { _ = tx.Rollback(context.Background()) }()
+	_, err = tx.Exec(t.Context(), `SELECT FROM device_heads FOR UPDATE`) // the write waits until its time is over
+	require.NoError(t, err)
+	ctx, done := sessionstore.Sending(t.Context(), func(*batch.Batch) {}, func() bool { return true })
+	defer done()
+	_, err = s.Device.Sessions.GetManySessions(ctx, []string{"a:0"})
+	require.NoError(t, err)
+	require.ErrorIs(t, s.Device.Sessions.PutManySessions(ctx, map[string][]byte{"a:0": []byte("step")}), context.Canceled)
+	require.Error(t, s.Failure())
+	_, err = s.Device.Sessions.GetManySessions(t.Context(), []string{"a:0"})
+	require.ErrorIs(t, err, context.Canceled)
+	require.NoError(t, tx.Rollback(t.Context()))
+	require.ErrorIs(t, s.Device.Sessions.PutManySessions(t.Context(), map[string][]byte{"a:0": []byte("again")}), context.Canceled)
+
+	again, err := w.open().Device.Sessions.GetSession(t.Context(), "a:0")
+	require.NoError(t, err)
+	require.NotEqual(t, "again", string(again))
+}

@@ -190,3 +190,39 @@ func TestAcceptGivesUp(t *testing.T) {
 	require.Equal(t, message.Accepted{ID: r.ID, Repeated: true}, again)
 	a.Close()
 }
+
+// The queue is looked at without reading all of it: whose it is, how long, and how old.
+func TestQueueAtAGlance(t *testing.T) {
+	t.Parallel()
+	db, first := world(t)
+	n, oldest, err := message.Depth(t.Context(), db.Pool)
+	require.NoError(t, err)
+	require.Zero(t, n)
+	require.Zero(t, oldest)
+	ids, err := message.WaitingDevices(t.Context(), db.Pool)
+	require.NoError(t, err)
+	require.Empty(t, ids)
+
+	want := []device.ID{first}
+	for range 4 {
+		row, err := device.Create(t.Context(), db.Pool, device.Params{TenantID: "t1", Label: "Shop"})
+		require.NoError(t, err)
+		want = append(want, row.ID)
+	}
+	close(db.release)
+	a := message.NewAcceptor(db)
+	defer a.Close()
+	for _, dev := range append(want[:4:4], want[:4]...) { // the last has nothing
+		_, err := a.Accept(t.Context(), request(dev, "x", ""))
+		require.NoError(t, err)
+	}
+	_, err = db.Exec(t.Context(), `UPDATE messages SET created_at = now() - interval '10 s' WHERE id = (SELECT id FROM messages ORDER BY id LIMIT 1)`)
+	require.NoError(t, err)
+	n, oldest, err = message.Depth(t.Context(), db.Pool)
+	require.NoError(t, err)
+	require.Equal(t, int64(8), n)
+	require.GreaterOrEqual(t, oldest, 10*time.Second)
+	ids, err = message.WaitingDevices(t.Context(), db.Pool)
+	require.NoError(t, err)
+	require.ElementsMatch(t, want[:4], ids)
+}

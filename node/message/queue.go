@@ -61,9 +61,15 @@ func ReadWaiting(ctx context.Context, db DB, id device.ID, chats []string, have 
 	return list, nil
 }
 
-const waitingDevicesQuery = `SELECT DISTINCT device_id FROM message_queue WHERE due_at <= now()`
+// From one device to the next through the index, however much waits of each.
+const waitingDevicesQuery = `
+WITH RECURSIVE d AS (
+  (SELECT device_id FROM message_queue ORDER BY device_id LIMIT 1)
+  UNION ALL
+  SELECT (SELECT q.device_id FROM message_queue q WHERE q.device_id > d.device_id ORDER BY q.device_id LIMIT 1) FROM d WHERE d.device_id IS NOT NULL)
+SELECT device_id FROM d WHERE device_id IS NOT NULL`
 
-// WaitingDevices lists the devices that have a message to send now. One query for a whole node takes the place of one per device.
+// WaitingDevices lists the devices that have a message to send, now or later. One query for a whole node takes the place of one per device.
 func WaitingDevices(ctx context.Context, db DB) ([]device.ID, error) {
 	rows, err := db.Query(ctx, waitingDevicesQuery)
 	if err != nil {
@@ -204,8 +210,11 @@ func QueueLength(ctx context.Context, db DB, id device.ID, limit int) (n int, er
 	return n, nil
 }
 
-const depthQuery = `SELECT count(*), coalesce(extract(epoch FROM now() - min(m.created_at)), 0)::float8
-FROM message_queue q JOIN messages m ON m.id = q.message_id`
+// Ids are in the order of time, so the oldest message is among the first.
+const depthQuery = `
+SELECT (SELECT count(*) FROM message_queue), coalesce(extract(epoch FROM now() - (
+  SELECT min(coalesce(m.send_at, m.created_at)) FROM (SELECT message_id FROM message_queue ORDER BY message_id LIMIT 100) q
+  JOIN messages m ON m.id = q.message_id)), 0)::float8`
 
 // Depth tells how many messages wait and how old the oldest is, for metrics.
 func Depth(ctx context.Context, db DB) (messages int64, oldest time.Duration, err error) {

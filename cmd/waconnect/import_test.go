@@ -73,7 +73,7 @@ func TestImportCommand(t *testing.T) {
 		"password":      {[]string{"WACONNECT_IMPORT_FROM=postgres://u:hidden-password@127.0.0.1:1/d"}, []string{"--tenant", "t1", "--yes"}, exitFailed, "connect"},
 		"other tenant":  {nil, []string{"--from", file, "--tenant", "t9", "--yes"}, exitFailed, `--tenant="t9": there is no such tenant`},
 		"other jid":     {nil, []string{"--from", file, "--tenant", "t1", "--jid", "1,2", "--yes"}, exitFailed, `--jid, --from: no such companion in the database: "1"`},
-		"other key":     {[]string{other}, []string{"--from", file, "--tenant", "t1", "--yes"}, exitFailed, "WA_AUTH_ENC_KEY_B64, WACONNECT_OLD_ENC_KEYS_B64: encryption key does not belong"},
+		"other key":     {[]string{other}, []string{"--from", file, "--tenant", "t1", "--yes"}, exitFailed, "WA_AUTH_ENC_KEY_B64: encryption key does not belong"},
 		"nobody to ask": {nil, []string{"--from", file, "--tenant", "t1"}, exitFailed, "expected --yes"},
 	} {
 		code, out, problems := run(c.env, c.args...)

@@ -213,12 +213,12 @@ func TestExpiry(t *testing.T) {
 	h, pool, id := newHub(t)
 	for _, d := range []time.Duration{-time.Second, 8 * 24 * time.Hour} {
 		in, at := hello, time.Now().Add(d)
-		in.ExpiresAt = &at
+		in.ExpiresAt = &hub.Moment{Time: at}
 		_, err := h.Send(t.Context(), bot, id, in, "", "")
 		requireProblem(t, err, hub.Invalid, "invalid_request", "expiresAt")
 	}
 	in, at := hello, time.Now().Add(time.Hour)
-	in.ExpiresAt = &at
+	in.ExpiresAt = &hub.Moment{Time: at}
 	sent, err := h.Send(t.Context(), agent, id, in, "", "")
 	require.NoError(t, err)
 	row, err := h.Message(t.Context(), reader, id, sent.ID)
@@ -517,10 +517,10 @@ func TestScheduledMessageEntersTheQueueInTime(t *testing.T) {
 	h, pool, id := newHub(t)
 	far, soon := time.Now().Add(8*24*time.Hour), time.Now().Add(time.Hour)
 	in := hello
-	in.SendAt = &far
+	in.SendAt = &hub.Moment{Time: far}
 	_, err := h.Send(t.Context(), agent, id, in, "", "")
 	requireProblem(t, err, hub.Invalid, "invalid_request", "sendAt")
-	in.SendAt, in.ExpiresAt = &soon, &soon
+	in.SendAt, in.ExpiresAt = &hub.Moment{Time: soon}, &hub.Moment{Time: soon}
 	_, err = h.Send(t.Context(), agent, id, in, "", "")
 	requireProblem(t, err, hub.Invalid, "invalid_request", "expiresAt")
 	in.ExpiresAt = nil

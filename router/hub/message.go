@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/url"
+	"reflect"
 	"time"
 	"unicode/utf8"
 
@@ -28,9 +29,20 @@ type SendRequest struct {
 	IsTest   bool    `json:"isTest"`
 
 	// Left out where it is empty, so that a request without it is the same as before there was one.
-	SendAt           *time.Time `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
-	ExpiresAt        *time.Time `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
-	QueueWhenOffline bool       `json:"queueWhenOffline,omitempty"` // accept although the device is offline
+	SendAt           *Moment `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
+	ExpiresAt        *Moment `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
+	QueueWhenOffline bool    `json:"queueWhenOffline,omitempty"` // accept although the device is offline
+}
+
+// Moment is a time in a request.
+type Moment struct{ time.Time }
+
+// UnmarshalJSON names the field of what is no time, which the type below it does not.
+func (m *Moment) UnmarshalJSON(text []byte) error {
+	if err := m.Time.UnmarshalJSON(text); err != nil {
+		return &json.UnmarshalTypeError{Value: string(text), Type: reflect.TypeFor[Moment]()}
+	}
+	return nil
 }
 
 // Limits of a message.
@@ -101,14 +113,14 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 func when(m *message.New, in SendRequest, now time.Time) error {
 	from := now
 	if in.SendAt != nil && in.SendAt.After(now) {
-		if from = *in.SendAt; from.After(now.Add(maxLifetime)) {
+		if from = in.SendAt.Time; from.After(now.Add(maxLifetime)) {
 			return field("sendAt", "expected a time at most 7 days ahead")
 		}
-		m.SendAt = in.SendAt
+		m.SendAt = &in.SendAt.Time
 	}
 	m.ExpiresAt = from.Add(message.Lifetime)
 	if in.ExpiresAt != nil {
-		m.ExpiresAt = *in.ExpiresAt
+		m.ExpiresAt = in.ExpiresAt.Time
 		switch {
 		case !m.ExpiresAt.After(from) && m.SendAt != nil:
 			return field("expiresAt", "expected a time after sendAt")

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"reflect"
 	"strconv"
 
 	"github.com/waconnect/waconnect/router/hub"
@@ -103,6 +104,8 @@ func body[T any](r *request) (v T, err error) {
 		return v, nil
 	case errors.As(err, &large):
 		return v, &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}
+	case errors.As(err, &kind) && kind.Field != "" && kind.Type == reflect.TypeFor[hub.Moment]():
+		return v, invalid(fmt.Sprintf("%s: expected a time like 2026-12-31T23:59:59Z, got %s", kind.Field, kind.Value))
 	case errors.As(err, &kind) && kind.Field != "":
 		return v, invalid(fmt.Sprintf("%s: expected %s, got %s", kind.Field, kind.Type, kind.Value))
 	case errors.As(err, &kind):

@@ -309,6 +309,8 @@ func TestBadInput(t *testing.T) {
 		{"two objects", "agent", send, `{"to":"5215550000001","text":"x"}{}`, 400, "invalid_request", "body"},
 		{"rest after the object", "admin", "POST /devices/DEVICE/connect", `{} x`, 400, "invalid_request", "body"},
 		{"wrong type", "agent", send, `{"to":5}`, 400, "invalid_request", "to"},
+		{"no time", "agent", send, `{"to":"5215550000001","text":"x","sendAt":"tomorrow"}`, 400, "invalid_request", "sendAt: expected a time like"},
+		{"no time at all", "agent", send, `{"to":"5215550000001","text":"x","expiresAt":7}`, 400, "invalid_request", "expiresAt: expected a time like"},
 		{"empty body", "agent", send, ``, 400, "invalid_request", "text"},
 		{"empty to", "agent", send, `{"to":"","text":"x"}`, 400, "invalid_request", "to"},
 		{"to without digits", "agent", send, `{"to":"abc","text":"x"}`, 400, "invalid_request", "to"},

@@ -297,9 +297,11 @@ func (s *Session) preKeyTurn(ctx context.Context) (func(), error) {
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	}
-	if err := s.head.Flush(context.WithoutCancel(ctx)); err != nil {
-		<-s.prekeys
-		return nil, err
+	if s.records.anyStaged() {
+		if err := s.head.Flush(context.WithoutCancel(ctx)); err != nil {
+			<-s.prekeys
+			return nil, err
+		}
 	}
 	return func() { <-s.prekeys }, nil
 }

@@ -209,9 +209,6 @@ func (b *bench) ringCosts(ctx context.Context) (*BenchRing, error) {
 	return r, tables.Retire(ctx, me.Incarnation)
 }
 
-// clockTick is the unit of CPU times in /proc: 100 a second on Linux.
-const clockTick = 10 * time.Millisecond
-
 // postgresCPU is the CPU time of the backends of our own database, the one that is asked included.
 func (b *bench) postgresCPU(ctx context.Context) (time.Duration, error) {
 	rows, err := b.pool.Query(ctx, `SELECT pid FROM pg_stat_activity WHERE datname = current_database()`)
@@ -225,17 +222,7 @@ func (b *bench) postgresCPU(ctx context.Context) (time.Duration, error) {
 		if err := rows.Scan(&pid); err != nil {
 			return 0, err
 		}
-		text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-		if err != nil {
-			continue // it has just ended
-		}
-		_, rest, _ := strings.Cut(string(text), ") ")
-		fields := strings.Fields(rest)
-		for _, f := range fields[11:13] { // utime and stime: see proc(5)
-			ticks, err := strconv.ParseInt(f, 10, 64)
-			if err != nil {
-				return 0, fmt.Errorf("CPU time of PostgreSQL: %w", err)
-			}
+		if ticks, err := cpuTicks(pid, false); err == nil { // else it has just ended
 			total += time.Duration(ticks) * clockTick
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // cost measures what a stretch of work takes: CPU time of a process and of PostgreSQL, and commits.
@@ -32,9 +33,11 @@ func (c *cost) end(ctx context.Context, messages int, run *BenchRun) error {
 	if err != nil {
 		return err
 	}
-	const tick = 10 // milliseconds: USER_HZ is 100 on Linux, whatever the kernel's own clock
-	run.Server = float64(now.server-c.before.server) * tick / float64(messages)
-	run.CPU = float64(now.ticks-c.before.ticks)*tick/float64(messages) + run.Server
+	each := func(ticks int64) float64 {
+		return (time.Duration(ticks) * clockTick).Seconds() * 1000 / float64(messages)
+	}
+	run.Server = each(now.server - c.before.server)
+	run.CPU = each(now.ticks-c.before.ticks) + run.Server
 	run.Commits = float64(now.commits-c.before.commits) / float64(messages)
 	return nil
 }
@@ -67,6 +70,9 @@ func (c *cost) read(ctx context.Context) (now spent, err error) {
 	}
 	return now, nil
 }
+
+// clockTick is the unit of CPU times in /proc: USER_HZ is 100 on Linux, whatever the kernel's own clock.
+const clockTick = 10 * time.Millisecond
 
 // cpuTicks reads a process's CPU time; with that of its children that have ended, if asked (proc(5), stat: utime, stime, cutime, cstime).
 func cpuTicks(pid int, ended bool) (sum int64, err error) {

@@ -75,9 +75,10 @@ func (h host) Open(life int, openings []reconcile.Opening) {
 		delete(n.reserved, o.Partition)
 		t.ctx, t.close = context.WithCancel(n.ctx)
 		n.held[o.Partition] = t
+		n.fresh = append(n.fresh, o.Partition)
 	}
 	n.mu.Unlock()
-	n.scan()
+	wake(n.arrived)
 }
 
 // Close implements reconcile.Host.

@@ -114,6 +114,8 @@ type Node struct {
 	ctx      context.Context // of the runners; ended by Run
 	end      context.CancelFunc
 	rescan   chan struct{}
+	fresh    []int         // partitions that were opened and not looked at yet
+	arrived  chan struct{} // there are some
 }
 
 // New prepares a node; it does nothing before Run.
@@ -133,7 +135,7 @@ func New(cfg Config) (*Node, error) {
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
 		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool, cfg.Registry), acceptor: message.NewAcceptor(cfg.Pool),
 		turns:   quarantine.NewTurns(cfg.SuspectTime),
-		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1),
+		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1), arrived: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}
 	n.ctx, n.end = context.WithCancel(context.Background())
@@ -246,6 +248,7 @@ func (n *Node) follow(ctx context.Context) error {
 	begun, first := time.Now(), true
 	for {
 		n.pace()
+		n.takeFresh() // they are among all
 		if held := n.partitions(); len(held) > 0 {
 			// An installation that starts as a whole spares WhatsApp and itself; what comes from other nodes is not kept waiting.
 			slow := first && len(n.keeper.State().Nodes) <= 1
@@ -255,13 +258,27 @@ func (n *Node) follow(ctx context.Context) error {
 			first = !n.assignAll(ctx, held, slow)
 			n.wakeSenders(ctx)
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-n.rescan:
-		case <-poll.C:
+		for alone := true; alone; { // partitions that have just come are looked at by themselves: their devices are away
+			alone = false
+			select {
+			case <-ctx.Done():
+				return ctx.Err()
+			case <-n.rescan:
+			case <-poll.C:
+			case <-n.arrived:
+				alone = !first && n.assignAll(ctx, n.takeFresh(), false)
+			}
 		}
 	}
+}
+
+// takeFresh takes the partitions that were opened since it was last asked.
+func (n *Node) takeFresh() []int {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	list := n.fresh
+	n.fresh = nil
+	return list
 }
 
 // assignAll looks at the devices of partitions, recently active ones first. False: the database did not answer.

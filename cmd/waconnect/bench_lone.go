@@ -66,7 +66,7 @@ func (b *bench) startCaller(ctx context.Context) (*caller, error) {
 	return c, nil
 }
 
-func (c *caller) stop() error { return errors.Join(c.b.dropDevices(), c.node.stop()) }
+func (c *caller) stop() error { return errors.Join(c.node.stop(), c.b.dropDevices()) }
 
 // latencies sends so many messages, one after the other with a short rest between; in milliseconds.
 func (c *caller) latencies(ctx context.Context, messages int) (p50, p99 float64, err error) {

@@ -83,7 +83,7 @@ func (b *bench) nodeMemory(ctx context.Context, counts []int) (kb []float64, wal
 	if err != nil {
 		return nil, 0, err
 	}
-	defer func() { err = errors.Join(err, b.dropDevices(), n.stop()) }()
+	defer func() { err = errors.Join(err, n.stop(), b.dropDevices()) }()
 	alone, err := b.written(ctx)
 	if err != nil {
 		return nil, 0, err

@@ -147,7 +147,8 @@ func (b *bench) linkDevice(ctx context.Context, tenant string, id device.ID, pho
 	})
 }
 
-// dropDevices removes the devices of a figure before the next.
+// dropDevices removes the devices of a figure before the next, when no node runs any more: whoever owns a device locks its head before its row,
+// and this is the other way round.
 func (b *bench) dropDevices() error {
 	ctx, cancel := context.WithTimeout(context.Background(), benchPatience)
 	defer cancel()

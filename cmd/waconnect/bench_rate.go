@@ -30,7 +30,7 @@ func (b *bench) nodeRate(ctx context.Context, devices, messages int) (run BenchR
 	if err != nil {
 		return run, err
 	}
-	defer func() { err = errors.Join(err, b.dropDevices(), n.stop()) }()
+	defer func() { err = errors.Join(err, n.stop(), b.dropDevices()) }()
 	ids, err := b.linkDevices(ctx, benchTenant, devices)
 	if err != nil {
 		return run, err

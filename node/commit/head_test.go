@@ -141,6 +141,32 @@ func TestPauseStopsTheOwnerAtOnce(t *testing.T) {
 	require.NoError(t, err)
 }
 
+// A pause waits for a write of the owner that is under way, which then writes to the device's row: neither is refused for a deadlock.
+func TestPauseAndOwnerDoNotBlockEachOther(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	owner, err := pool.Begin(t.Context())
+	require.NoError(t, err)
+	defer func() { _ = owner.Rollback(context.Background()) }()
+	_, err = owner.Exec(t.Context(), `UPDATE device_heads SET wrote = pg_current_xact_id() WHERE device = $1`, id)
+	require.NoError(t, err)
+	paused := make(chan error, 1)
+	go func() {
+		_, err := device.Order(t.Context(), pool, device.AnyTenant, id, device.Command{Wish: device.WantPaused})
+		paused <- err
+	}()
+	require.Eventually(t, func() bool {
+		var waits bool
+		err := pool.QueryRow(t.Context(), `SELECT EXISTS (SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')`).Scan(&waits)
+		return err == nil && waits
+	}, 10*time.Second, 5*time.Millisecond)
+	_, err = owner.Exec(t.Context(), `UPDATE devices SET last_seen_at = now() WHERE id = $1`, id)
+	require.NoError(t, err)
+	require.NoError(t, owner.Commit(t.Context()))
+	require.NoError(t, <-paused)
+}
+
 func TestUnknownOutcomeBreaksTheHead(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)

@@ -20,16 +20,18 @@ type Command struct {
 }
 
 // A pause must be seen by the fence itself: it sets `paused` on the head row and steps its version, so that the owner can write nothing
-// after it. Therefore this statement also writes the paused state, which the owner could not. Any other wish lifts the pause.
+// after it. Therefore this statement also writes the paused state, which the owner could not. Any other wish lifts the pause. The head is
+// locked before the row, as by the owner's writes: otherwise one of the two could be refused for a deadlock.
 const wishQuery = `
-WITH d AS (
+WITH l AS MATERIALIZED (SELECT device FROM device_heads WHERE device = $1 FOR NO KEY UPDATE),
+d AS (
   UPDATE devices SET desired_state = $3, command = command + 1, pairing_phone = nullif($4, ''), updated_at = now(),
     status       = CASE WHEN $3 = 'paused' THEN 'OFFLINE' ELSE status END,
     detail       = CASE WHEN $3 = 'paused' THEN 'paused' ELSE detail END,
     detail_since = CASE WHEN $3 = 'paused' AND detail <> 'paused' THEN now() ELSE detail_since END,
     command_done = CASE WHEN $3 = 'paused' THEN command + 1 ELSE command_done END,
     qr = CASE WHEN $3 = 'paused' THEN NULL ELSE qr END, pairing_code = CASE WHEN $3 = 'paused' THEN NULL ELSE pairing_code END
-  WHERE id = $1 AND $2 IN (tenant_id, '*') AND desired_state <> 'deleted'
+  FROM l WHERE id = l.device AND $2 IN (tenant_id, '*') AND desired_state <> 'deleted'
   RETURNING id, command),
 h AS (
   UPDATE device_heads SET paused = ($3 = 'paused'), ver = ver + CASE WHEN $3 = 'paused' THEN 1048576 ELSE 0 END

@@ -146,11 +146,7 @@ func (b *bench) fairness(ctx context.Context, messages, backlog int) (figure *Be
 	if figure.IdleP50, _, err = c.latencies(ctx, messages); err != nil {
 		return nil, err
 	}
-	chats := make([]string, len(b.inbox))
-	for i, p := range b.inbox {
-		chats[i] = p.JID().String()
-	}
-	if _, err := b.pool.Exec(ctx, queueQuery, busy, chats, backlog, time.Now(), busyTenant); err != nil {
+	if _, err := b.pool.Exec(ctx, queueQuery, busy, b.chats(), backlog, time.Now(), busyTenant); err != nil {
 		return nil, err
 	}
 	if err := pause(ctx, queueTime); err != nil { // until the node has seen it

@@ -35,10 +35,7 @@ func (b *bench) nodeRate(ctx context.Context, devices, messages int) (run BenchR
 	if err != nil {
 		return run, err
 	}
-	chats := make([]string, len(b.inbox))
-	for i, p := range b.inbox {
-		chats[i] = p.JID().String()
-	}
+	chats := b.chats()
 	if _, err := b.pool.Exec(ctx, queueQuery, ids, chats, len(chats), time.Now(), benchTenant); err != nil {
 		return run, err
 	}
@@ -73,6 +70,15 @@ func (b *bench) nodeRate(ctx context.Context, devices, messages int) (run BenchR
 	}
 	run.Rate = float64(each*devices) / last.Sub(start).Seconds()
 	return run, cost.end(ctx, each*devices, &run)
+}
+
+// chats are the addresses of those who are written to.
+func (b *bench) chats() []string {
+	list := make([]string, len(b.inbox))
+	for i, p := range b.inbox {
+		list[i] = p.JID().String()
+	}
+	return list
 }
 
 // queueEmpty waits until everything is final.

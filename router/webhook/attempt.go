@@ -101,7 +101,7 @@ func (d *Dispatcher) post(ctx context.Context, l lane, next delivery) (outcome, 
 	if err != nil {
 		return outcome{}, err // nothing was tried, and nothing is lost: it is a matter of keys
 	}
-	req, err := n.request(ctx, next.URL, secret, now)
+	req, err := n.request(ctx, target{URL: next.URL, Secrets: []string{secret}}, now)
 	if err != nil {
 		return outcome{result: resultNetwork, text: err.Error()}, nil
 	}

@@ -47,7 +47,7 @@ func FuzzSignature(f *testing.F) {
 		}
 		now := time.UnixMilli(at % (1 << 47))
 		n := notice{eventID: "e1", tenantID: tenant, deviceID: &device, kind: kind, normalized: normalized, raw: raw, createdAt: now}
-		req, err := n.request(t.Context(), "http://127.0.0.1/hook", secret, now)
+		req, err := n.request(t.Context(), target{URL: "http://127.0.0.1/hook", Secrets: []string{secret}}, now)
 		require.NoError(t, err)
 		body, err := io.ReadAll(req.Body)
 		require.NoError(t, err)

@@ -68,12 +68,12 @@ func Sign(secret, timestamp string, body []byte) string {
 }
 
 // request makes the signed POST of one attempt. The timestamp is new for each attempt; the event id never changes.
-func (n notice) request(ctx context.Context, url, secret string, now time.Time) (*http.Request, error) {
+func (n notice) request(ctx context.Context, to target, now time.Time) (*http.Request, error) {
 	body, err := n.body()
 	if err != nil {
 		return nil, err
 	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, to.URL, bytes.NewReader(body))
 	if err != nil {
 		return nil, fmt.Errorf("make request: %w", err)
 	}
@@ -84,7 +84,7 @@ func (n notice) request(ctx context.Context, url, secret string, now time.Time) 
 	stamp := strconv.FormatInt(now.UnixMilli(), 10)
 	for name, value := range map[string]string{
 		"content-type": "application/json", "user-agent": "waconnect-webhook", "x-event-id": n.eventID, "x-tenant-id": n.tenantID,
-		"x-device-id": device, "x-event-type": n.kind, "x-timestamp": stamp, "x-signature": Sign(secret, stamp, body),
+		"x-device-id": device, "x-event-type": n.kind, "x-timestamp": stamp, "x-signature": Sign(to.Secrets[0], stamp, body),
 	} {
 		req.Header.Set(name, value)
 	}

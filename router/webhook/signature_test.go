@@ -24,7 +24,7 @@ func TestBodyGoesOutToTheLetter(t *testing.T) {
 	require.Equal(t, want, string(body))
 	require.True(t, json.Valid(body))
 
-	req, err := n.request(t.Context(), "https://example.org/hook", "topsecret", time.UnixMilli(1790000000123))
+	req, err := n.request(t.Context(), target{URL: "https://example.org/hook", Secrets: []string{"topsecret"}}, time.UnixMilli(1790000000123))
 	require.NoError(t, err)
 	sent, err := io.ReadAll(req.Body)
 	require.NoError(t, err)
@@ -50,7 +50,7 @@ func TestBodyWithoutDevice(t *testing.T) {
 	body, err := n.body()
 	require.NoError(t, err)
 	require.Equal(t, `{"eventId":"e1","tenantId":"t1","deviceId":null,"type":"webhook.test","normalized":1,"raw":1,"createdAt":"1970-01-01T00:00:00.007Z"}`, string(body))
-	req, err := n.request(t.Context(), "https://example.org/", "topsecret", time.UnixMilli(7))
+	req, err := n.request(t.Context(), target{URL: "https://example.org/", Secrets: []string{"topsecret"}}, time.UnixMilli(7))
 	require.NoError(t, err)
 	require.Equal(t, []string{""}, req.Header.Values("x-device-id"))
 }

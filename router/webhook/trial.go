@@ -45,7 +45,7 @@ func (e *Endpoints) Test(ctx context.Context, to Row, kind string, payload json.
 	}
 	now := time.Now()
 	req, err := notice{eventID: uuid.NewString(), tenantID: to.TenantID, kind: kind, normalized: payload, raw: payload, createdAt: now}.
-		request(ctx, to.URL, to.Secret, now)
+		request(ctx, target{URL: to.URL, Secrets: []string{to.Secret}}, now)
 	if err != nil {
 		return TestResult{}, err
 	}

@@ -75,12 +75,13 @@ COMMENT ON COLUMN webhook_deliveries.chat IS 'the lane: the event''s chat; the e
 ALTER TABLE webhook_lanes
   DROP CONSTRAINT webhook_lanes_endpoint_id_fkey,
   DROP CONSTRAINT webhook_lanes_device_id_fkey,
-  ADD COLUMN since uuid; -- no unfinished delivery of the lane is of an older event; null: not known
+  ADD COLUMN replay boolean NOT NULL DEFAULT false, -- of deliveries that were asked for again
+  ADD COLUMN since  uuid;                           -- no unfinished delivery of the lane is of an older event; null: not known
 COMMENT ON COLUMN webhook_lanes.claimed_until IS 'of dispatchers of older versions';
 COMMENT ON COLUMN webhook_lanes.claimed_by IS 'of dispatchers of older versions';
 DROP INDEX webhook_lanes_due;
 DROP INDEX webhook_lanes_device;
-CREATE INDEX webhook_lanes_due ON webhook_lanes (endpoint_id, due_at);
+CREATE INDEX webhook_lanes_due ON webhook_lanes (endpoint_id, replay, due_at);
 
 -- Attempts that failed, and successes that a replay has followed. The last attempt stands in the delivery's own row.
 CREATE TABLE webhook_attempts (

@@ -33,6 +33,8 @@ const (
 	MessageStatus = "message.status"
 	DeviceStatus  = "device.status"
 	WebhookTest   = "webhook.test"
+
+	WebhookDisabled = "webhook.disabled" // of no device
 )
 
 // DB is the part of a pgx pool, connection or transaction that this package needs.
@@ -102,6 +104,17 @@ func Append(b *batch.Batch, e New, appended func(seq int64)) {
 	}
 	b.Add(appendRows, e.ID.String(), appended, e.TenantID, string(e.DeviceID), e.Type, e.Chat, string(e.Normalized), string(e.Raw), e.TraceID,
 		e.Key.Chat, e.Key.Sender, e.Key.MessageID, e.Key.Kind, e.In, e.Out, name)
+}
+
+const appendOfTenantQuery = `
+INSERT INTO events (id, tenant_id, device_seq, type, normalized, raw, trace_id) VALUES ($1, $2, 0, $3, $4, $5, nullif($6, ''))`
+
+// AppendOfTenant adds an event of no device. Nobody announces it: who adds it sees to its deliveries.
+func AppendOfTenant(ctx context.Context, db DB, e New) error {
+	if _, err := db.Exec(ctx, appendOfTenantQuery, e.ID, e.TenantID, e.Type, string(e.Normalized), string(e.Raw), e.TraceID); err != nil {
+		return fmt.Errorf("append event: %w", err)
+	}
+	return nil
 }
 
 // AppendRows is a part of a WITH clause that makes an event of each row that an earlier part of it, named m, has changed: m returns at

@@ -60,6 +60,9 @@ func Subject(tenant string, id device.ID, kind string) string {
 	return fmt.Sprintf("ev.%d.%s.%s.%s", xxhash.Sum64String(string(id))%Shards, tenant, id, kind)
 }
 
+// ShardSubject matches the events of one shard.
+func ShardSubject(shard int) string { return fmt.Sprintf("ev.%d.>", shard) }
+
 // deviceSubject is where changes of a device's state are announced, without content.
 func deviceSubject(tenant, id string) string { return "waconnect.device." + tenant + "." + id }
 

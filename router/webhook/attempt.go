@@ -11,99 +11,79 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
-	"github.com/jackc/pgx/v5/pgconn"
 
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/failpoint"
 )
-
-// delivery is the next thing to do of a lane.
-type delivery struct {
-	EventID    uuid.UUID  `db:"event_id"`
-	TenantID   string     `db:"tenant_id"`
-	Attempts   int        `db:"attempts"`
-	Wait       float64    `db:"wait"` // seconds until it is due; not above 0: now
-	URL        string     `db:"url"`
-	Secret     string     `db:"secret"`
-	Enabled    bool       `db:"enabled"`
-	Type       *string    `db:"type"` // nil: the event is no longer kept
-	Normalized *string    `db:"normalized"`
-	Raw        *string    `db:"raw"`
-	CreatedAt  *time.Time `db:"created_at"`
-}
-
-const nextQuery = `
-SELECT d.event_id, d.tenant_id, d.attempts, extract(epoch FROM d.next_attempt_at - now())::float8 AS wait, w.url, w.secret, w.enabled,
-  e.type, e.normalized, e.raw, e.created_at
-FROM webhook_deliveries d JOIN webhook_endpoints w ON w.id = d.endpoint_id LEFT JOIN events e ON e.id = d.event_id
-WHERE d.endpoint_id = $1 AND d.device_id = $2 AND d.chat = $3 AND d.status IN ('PENDING', 'FAILED')
-ORDER BY d.device_seq LIMIT 1`
 
 const (
 	maxRetryAfter = 24 * time.Hour
 	jitter        = 0.2
 	errorLength   = 200 // characters of an answer that are kept with an error
 	errorTotal    = 500
+	maxResponse   = 8 << 10         // bytes of an answer that are read
+	bodyTime      = 2 * time.Second // for reading them
 )
 
 // outcome of an attempt.
 type outcome struct {
-	result string
-	status *int
-	text   string        // what went wrong
-	after  time.Duration // as the receiver asks
+	result   string
+	status   *int
+	text     string // what went wrong
+	response string // the beginning of what was answered
+	after    time.Duration
+	duration time.Duration
 }
 
-// attempt delivers once and records it. more: the lane can go on with its next delivery.
-func (d *Dispatcher) attempt(ctx context.Context, l lane, next delivery) (more bool, err error) {
+const readEventQuery = `SELECT normalized, raw FROM events WHERE id = $1`
+
+// post makes one POST. The error is not nil only if nothing is known: the attempt was cut, or there was none.
+func (d *Dispatcher) post(ctx context.Context, to settings, deviceID string, next delivery) (outcome, error) {
 	if next.Type == nil {
-		return true, d.record(ctx, l, next, "DLQ", outcome{text: "the event is no longer kept"}, 0)
+		return outcome{result: resultGone, text: "the event is no longer kept"}, nil
 	}
-	o, err := d.post(ctx, l, next)
-	if err != nil {
-		return false, errors.Join(err, d.release(ctx, l, 0))
+	if to.err != nil {
+		return outcome{}, to.err // nothing was tried, and nothing is lost: it is a matter of keys
 	}
-	failpoint.At("dlv.post")
-	d.metrics.attempt(o.result, *next.CreatedAt)
-	d.health.note(l.EndpointID, o.result == resultTimeout || o.result == resultNetwork)
-	next.Attempts++
-	status, pause := "SUCCESS", time.Duration(0)
-	switch {
-	case o.result == resultSuccess:
-	case next.Attempts > len(d.cfg.Schedule):
-		status = "DLQ"
-	default:
-		status, pause = "FAILED", d.pause(next.Attempts, o.after)
+	if next.Normalized == nil { // a long one
+		select {
+		case d.long <- struct{}{}:
+			defer func() { <-d.long }()
+		case <-ctx.Done():
+			return outcome{}, ctx.Err()
+		}
+		err := d.cfg.Pool.QueryRow(ctx, readEventQuery, next.EventID).Scan(&next.Normalized, &next.Raw)
+		if errors.Is(err, pgx.ErrNoRows) {
+			return outcome{result: resultGone, text: "the event is no longer kept"}, nil
+		}
+		if err != nil {
+			return outcome{}, fmt.Errorf("read event: %w", err)
+		}
 	}
-	// Also when attempts are cut meanwhile: this one has an outcome.
-	record, cancel := context.WithTimeout(context.WithoutCancel(ctx), releaseTime)
-	defer cancel()
-	if err := d.record(record, l, next, status, o, pause); err != nil {
-		return false, err
-	}
-	failpoint.At("dlv.result")
-	if status == "DLQ" {
-		d.cfg.Log.Warn("dead letter", "tenant", next.TenantID, "endpoint", l.EndpointID, "event", next.EventID, "attempt", next.Attempts)
-	}
-	return status != "FAILED", nil
-}
-
-// post makes one POST. The error is not nil only if the attempt was cut and nothing is known.
-func (d *Dispatcher) post(ctx context.Context, l lane, next delivery) (outcome, error) {
 	n := notice{
-		eventID: next.EventID.String(), tenantID: next.TenantID, deviceID: &l.DeviceID, kind: *next.Type,
+		eventID: next.EventID.String(), tenantID: next.TenantID, kind: *next.Type,
 		normalized: json.RawMessage(*next.Normalized), raw: json.RawMessage(*next.Raw), createdAt: *next.CreatedAt,
 	}
-	now := time.Now()
-	secret, err := openSecret(d.cfg.Keys, next.TenantID, l.EndpointID, next.Secret)
-	if err != nil {
-		return outcome{}, err // nothing was tried, and nothing is lost: it is a matter of keys
+	if deviceID != "" {
+		n.deviceID = &deviceID
 	}
-	req, err := n.request(ctx, target{URL: next.URL, Secrets: []string{secret}}, now)
+	now := d.cfg.Now()
+	target := to.target
+	if len(target.Secrets) > 1 && !now.Before(*to.PreviousUntil) {
+		target.Secrets = target.Secrets[:1]
+	}
+	began := time.Now()
+	o, err := d.call(ctx, n, target, now)
+	o.duration = time.Since(began)
+	failpoint.At("dlv.post")
+	return o, err
+}
+
+func (d *Dispatcher) call(ctx context.Context, n notice, to target, now time.Time) (outcome, error) {
+	req, err := n.request(ctx, to, now)
 	if err != nil {
-		return outcome{result: resultNetwork, text: err.Error()}, nil
+		return outcome{result: resultNetwork, text: firstCharacters(err.Error(), errorTotal)}, nil
 	}
 	resp, err := d.cfg.Egress.Do(req, egress.Policy{Whole: d.cfg.Timeout})
 	switch {
@@ -116,10 +96,13 @@ func (d *Dispatcher) post(ctx context.Context, l lane, next delivery) (outcome, 
 	case err != nil:
 		return outcome{result: resultNetwork, text: firstCharacters(err.Error(), errorTotal)}, nil
 	}
-	defer resp.Body.Close()
-	// Only the status decides. The start of the body explains a failure, and reading it lets the connection be used again.
-	text, _ := io.ReadAll(io.LimitReader(resp.Body, errorLength*utf8Max))
-	o := outcome{result: resultSuccess, status: &resp.StatusCode}
+	// Only the status decides. The start of the body explains it, and reading it lets the connection be used again; an endpoint that drips
+	// its answer is not waited for.
+	slow := time.AfterFunc(bodyTime, func() { resp.Body.Close() })
+	text, _ := io.ReadAll(io.LimitReader(resp.Body, maxResponse))
+	slow.Stop()
+	resp.Body.Close()
+	o := outcome{result: resultSuccess, status: &resp.StatusCode, response: firstCharacters(string(text), responseLength)}
 	if resp.StatusCode/100 != 2 {
 		o.result = resultStatus
 		o.text = fmt.Sprintf("HTTP %d: %s", resp.StatusCode, firstCharacters(string(text), errorLength))
@@ -147,32 +130,4 @@ func retryAfter(header string, now time.Time) time.Duration {
 		return 0
 	}
 	return min(max(at.Sub(now), 0), maxRetryAfter)
-}
-
-// Nothing is written by who has lost the claim: whoever has it now writes what comes of its own attempt.
-const recordQuery = `
-UPDATE webhook_deliveries d SET status = $5, attempts = $6, last_error = nullif($7, ''), response_status = $8,
-  next_attempt_at = now() + make_interval(secs => $9), updated_at = now()
-FROM webhook_lanes l WHERE l.endpoint_id = $1 AND l.device_id = $2 AND l.chat = $3 AND l.claimed_by = $4
-  AND d.event_id = $10 AND d.endpoint_id = l.endpoint_id`
-
-// record writes the outcome and, if the delivery is to be tried again, gives the lane back until then, in one transaction.
-func (d *Dispatcher) record(ctx context.Context, l lane, next delivery, status string, o outcome, pause time.Duration) error {
-	b := &pgx.Batch{}
-	var written int64
-	b.Queue(recordQuery, l.EndpointID, l.DeviceID, l.Chat, d.id, status, next.Attempts, o.text, o.status, pause.Seconds(), next.EventID).
-		Exec(func(tag pgconn.CommandTag) error {
-			written = tag.RowsAffected()
-			return nil
-		})
-	if status == "FAILED" {
-		b.Queue(releaseQuery, l.EndpointID, l.DeviceID, l.Chat, d.id, pause.Seconds())
-	}
-	if err := d.cfg.Pool.SendBatch(ctx, b).Close(); err != nil {
-		return fmt.Errorf("record attempt: %w", err)
-	}
-	if written == 0 {
-		d.cfg.Log.Warn("an attempt's outcome came after its claim was lost", "endpoint", l.EndpointID, "event", next.EventID)
-	}
-	return nil
 }

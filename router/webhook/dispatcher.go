@@ -2,9 +2,9 @@ package webhook
 
 import (
 	"context"
-	"errors"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/google/uuid"
@@ -25,16 +25,20 @@ type Config struct {
 	Log       *slog.Logger
 	Registry  prometheus.Registerer
 
-	Schedule    []time.Duration // waits after the first, second, … failure, then a dead letter; 14 waits up to 24 h
-	Poll        time.Duration   // how often due lanes are looked for without a wake; 1 s
-	Sweep       time.Duration   // how often devices' heads are compared with the progress; 5 s
-	SweepAge    time.Duration   // age from which the sweep takes an event; 10 s
-	SweepAway   time.Duration   // the same while NATS is away; 3 s
-	Timeout     time.Duration   // whole time of one POST; 15 s
-	Claim       time.Duration   // how long a lane belongs to a dispatcher that says nothing more; 20 s, above Timeout
-	Grace       time.Duration   // how long attempts may finish when Run ends; 5 s
-	Workers     int             // attempts at once; 64
-	PerEndpoint int             // attempts at once to one endpoint, so that one that hangs cannot take all workers; 4
+	Now          func() time.Time // the clock of tries and pauses; time.Now
+	Schedule     []time.Duration  // waits after the first, second, … failure, then a dead letter; 14 waits up to 24 h
+	Poll         time.Duration    // how often due lanes are looked for that nobody told of; 2 s
+	Sweep        time.Duration    // how often devices' heads are compared with the progress; 5 s
+	SweepAge     time.Duration    // age from which the sweep takes an event; 10 s
+	SweepAway    time.Duration    // the same while NATS is away; 3 s
+	Timeout      time.Duration    // whole time of one POST; 15 s
+	FirstByte    time.Duration    // of it, until the first byte of the answer; 10 s
+	Lease        time.Duration    // how long a dispatcher that says nothing more keeps its shards; 6 s
+	Grace        time.Duration    // how long attempts may finish when Run ends; 5 s
+	DisableAfter time.Duration    // an endpoint of which every attempt has failed for so long is disabled; 5 days
+	Keep         time.Duration    // how long deliveries are kept; 30 days
+	Workers      int              // attempts at once; 512
+	PerEndpoint  int              // attempts at once to one endpoint, at most; 64
 }
 
 func schedule() []time.Duration {
@@ -50,23 +54,29 @@ func (c Config) withDefaults() Config {
 		field *time.Duration
 		value time.Duration
 	}{
-		{&c.Poll, time.Second},
+		{&c.Poll, 2 * time.Second},
 		{&c.Sweep, 5 * time.Second},
 		{&c.SweepAge, 10 * time.Second},
 		{&c.SweepAway, 3 * time.Second},
 		{&c.Timeout, attemptTime},
-		{&c.Claim, 20 * time.Second},
+		{&c.FirstByte, 10 * time.Second},
+		{&c.Lease, 6 * time.Second},
+		{&c.DisableAfter, 5 * 24 * time.Hour},
+		{&c.Keep, 30 * 24 * time.Hour},
 		{&c.Grace, 5 * time.Second},
 	} {
 		if *d.field == 0 {
 			*d.field = d.value
 		}
 	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
 	if c.Workers == 0 {
-		c.Workers = 64
+		c.Workers = 512
 	}
 	if c.PerEndpoint == 0 {
-		c.PerEndpoint = 4
+		c.PerEndpoint = 64
 	}
 	return c
 }
@@ -74,37 +84,52 @@ func (c Config) withDefaults() Config {
 // Dispatcher turns events into deliveries and delivers them. Any number may run against one database.
 type Dispatcher struct {
 	cfg     Config
-	id      uuid.UUID // who claims
+	id      uuid.UUID // who holds shards
 	metrics *metrics
-	health  *health
-	wake    chan struct{}
+	long    chan struct{} // places for events that are too long to be held
+	replays chan struct{} // wakes the replays
+	held    atomic.Uint64 // bits of the shards that are held
+
+	wake  chan struct{}
+	mu    sync.Mutex
+	hints map[string]bool // endpoints with something new; true: their settings have changed
 }
+
+// maxLong is how many long events may be in memory at once.
+const maxLong = 16
 
 // NewDispatcher prepares a dispatcher; it does nothing before Run. Run it once.
 func NewDispatcher(cfg Config) (*Dispatcher, error) {
 	cfg = cfg.withDefaults()
-	if cfg.Claim <= cfg.Timeout {
-		return nil, errors.New("the claim of a lane must outlive an attempt")
-	}
-	return &Dispatcher{cfg: cfg, id: uuid.New(), metrics: newMetrics(cfg.Registry), health: newHealth(), wake: make(chan struct{}, 1)}, nil
+	return &Dispatcher{
+		cfg: cfg, id: uuid.New(), metrics: newMetrics(cfg.Registry), long: make(chan struct{}, maxLong), replays: make(chan struct{}, 1),
+		wake: make(chan struct{}, 1), hints: map[string]bool{},
+	}, nil
 }
 
 // Run works until ctx ends, lets attempts under way finish within the grace, and returns when all its goroutines have ended.
 func (d *Dispatcher) Run(ctx context.Context) error {
+	unsubscribe, err := d.listen()
+	if err != nil {
+		return err
+	}
+	defer unsubscribe()
+	s := newShards(d)
 	var all sync.WaitGroup
 	all.Go(func() { d.consume(ctx) })
 	all.Go(func() { d.sweep(ctx) })
-	all.Go(func() { d.deliver(ctx) })
+	all.Go(func() { d.upkeep(ctx) })
+	held, stop := context.WithCancel(context.WithoutCancel(ctx)) // shards are kept until nothing is under way
+	defer stop()
+	all.Go(func() { s.run(held) })
+	all.Go(func() { d.replay(ctx) })
+	all.Go(func() {
+		defer stop()
+		d.deliver(ctx, s)
+	})
 	all.Wait()
+	s.leaveAll()
 	return nil
-}
-
-// poke tells that lanes may be due. It never blocks.
-func (d *Dispatcher) poke() {
-	select {
-	case d.wake <- struct{}{}:
-	default:
-	}
 }
 
 // trouble logs an error, unless it is only that the dispatcher stops.

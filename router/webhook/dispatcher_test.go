@@ -123,18 +123,16 @@ func TestHangingEndpointDelaysNobody(t *testing.T) {
 	fast, posts := receiver(t, nil)
 	w.endpoint(slow, nil)
 	w.endpoint(fast, nil)
-	w.start(func(c *webhook.Config) { c.Workers, c.PerEndpoint = 6, 4 })
+	w.start(func(c *webhook.Config) { c.Workers = 6 })
 	for i := range 10 { // more lanes than one endpoint may take
 		w.happen("c"+strconv.Itoa(i), true)
 	}
-	for range 4 {
-		take(t, hanging)
-	}
+	take(t, hanging)
 	w.happen("late", true)
 	for range 11 {
 		take(t, posts)
 	}
-	require.Empty(t, hanging, "no more than PerEndpoint at once")
+	require.Empty(t, hanging, "one at a time until it has answered")
 }
 
 func TestAnotherDispatcherContinues(t *testing.T) {
@@ -158,7 +156,7 @@ func TestAnotherDispatcherContinues(t *testing.T) {
 	w.becomes(id, "SUCCESS")
 }
 
-func TestClaimOfTheDeadRunsOut(t *testing.T) {
+func TestShardsOfTheDeadRunOut(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)
 	url, posts := receiver(t, nil)
@@ -171,9 +169,10 @@ func TestClaimOfTheDeadRunsOut(t *testing.T) {
 	// As a dispatcher leaves it that is killed between the POST and its record.
 	_, err := w.pool.Exec(t.Context(), `UPDATE webhook_deliveries SET status = 'PENDING', attempts = 0`)
 	require.NoError(t, err)
-	_, err = w.pool.Exec(t.Context(), `INSERT INTO webhook_lanes (endpoint_id, device_id, chat, claimed_by, claimed_until)
-SELECT endpoint_id, device_id, chat, gen_random_uuid(), now() + interval '500 milliseconds' FROM webhook_deliveries
-ON CONFLICT (endpoint_id, device_id, chat) DO UPDATE SET claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until`)
+	_, err = w.pool.Exec(t.Context(), `INSERT INTO webhook_lanes (endpoint_id, device_id, chat) SELECT endpoint_id, device_id, chat FROM webhook_deliveries
+ON CONFLICT DO NOTHING`)
+	require.NoError(t, err)
+	_, err = w.pool.Exec(t.Context(), `UPDATE webhook_shards SET holder = gen_random_uuid(), expires_at = now() + interval '500 milliseconds'`)
 	require.NoError(t, err)
 	w.start(nil)
 	require.Equal(t, id.String(), take(t, posts).header.Get("x-event-id"))

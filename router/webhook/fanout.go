@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 
@@ -15,49 +16,78 @@ import (
 	"github.com/waconnect/waconnect/node/failpoint"
 )
 
+// The stream is read by a fixed number of consumers, each of some of its shards. A consumer is pinned: the server gives all its messages to one
+// dispatcher as long as that one asks. That only saves work; what makes deliveries exactly once is the progress.
 const (
-	durable     = "webhooks"
+	consumers   = 8
+	priority    = "dispatchers"
+	pinnedTime  = 10 * time.Second
 	ackWait     = 30 * time.Second
-	maxInFlight = 1024 // messages that are not acked yet
-	fetchBatch  = 256  // messages handled together
-	fanOutBatch = 256  // events per transaction
-	fanOutsOnce = 8    // devices at once
+	maxInFlight = 4096             // messages of a consumer that are not acked yet
+	fetchBatch  = 512              // messages handled together
+	perDevice   = 64               // events of one device per transaction
 	retryPause  = time.Second
 	requestTime = 5 * time.Second
-	sweepLimit  = 1000 // devices per sweep
+	fanOutTime  = 30 * time.Second // one transaction
+	sweepLimit  = 256              // devices per step of the sweep
+	maxSkew     = time.Minute      // between the clocks of dispatchers: what is due at once is due for all of them
 )
+
+// olderDurable is the consumer of older versions, of all shards.
+const olderDurable = "webhooks"
 
 // consume follows the stream until ctx ends. While there is no stream it tries again and again; the sweep works meanwhile.
 func (d *Dispatcher) consume(ctx context.Context) {
 	if d.cfg.JetStream == nil {
 		return
 	}
-	told := false
-	for {
-		err := d.follow(ctx)
-		if ctx.Err() != nil {
-			return
-		}
-		if !told {
-			d.cfg.Log.Warn("events are found by sweeping until the stream can be read", "err", err)
-		}
-		told = true
-		if !wait(ctx, retryPause) {
-			return
-		}
+	var all sync.WaitGroup
+	for i := range consumers {
+		all.Go(func() {
+			for told := false; ; {
+				err := d.follow(ctx, i)
+				if ctx.Err() != nil {
+					return
+				}
+				if i == 0 && !told {
+					d.cfg.Log.Warn("events are found by sweeping until the stream can be read", "err", err)
+				}
+				told = true
+				if !wait(ctx, retryPause) {
+					return
+				}
+			}
+		})
 	}
+	all.Wait()
 }
 
-// follow reads the stream until ctx ends or the consumer is gone.
-func (d *Dispatcher) follow(ctx context.Context) error {
+// subjects are the shards of the stream that a consumer reads.
+func subjects(consumer int) []string {
+	var list []string
+	for shard := consumer; shard < event.Shards; shard += consumers {
+		list = append(list, event.ShardSubject(shard))
+	}
+	return list
+}
+
+// follow reads one part of the stream until ctx ends or the consumer is gone.
+func (d *Dispatcher) follow(ctx context.Context, part int) error {
 	setup, cancel := context.WithTimeout(ctx, requestTime)
 	defer cancel()
+	durable := fmt.Sprintf("webhooks-%d", part)
 	consumer, err := d.cfg.JetStream.CreateOrUpdateConsumer(setup, event.Stream, jetstream.ConsumerConfig{
 		Durable: durable, Description: "turns events into webhook deliveries", AckPolicy: jetstream.AckExplicitPolicy, AckWait: ackWait,
-		MaxAckPending: maxInFlight, DeliverPolicy: jetstream.DeliverAllPolicy,
+		MaxAckPending: maxInFlight, DeliverPolicy: jetstream.DeliverAllPolicy, FilterSubjects: subjects(part),
+		PriorityPolicy: jetstream.PriorityPolicyPinned, PriorityGroups: []string{priority}, PinnedTTL: pinnedTime,
 	})
 	if err != nil {
 		return fmt.Errorf("make consumer %s: %w", durable, err)
+	}
+	if part == 0 {
+		if err := d.cfg.JetStream.DeleteConsumer(setup, event.Stream, olderDurable); err != nil && !errors.Is(err, jetstream.ErrConsumerNotFound) {
+			d.cfg.Log.Debug("remove the consumer of older versions", "err", err)
+		}
 	}
 	messages := make(chan jetstream.Msg, fetchBatch)
 	run, stop := context.WithCancel(ctx)
@@ -67,7 +97,7 @@ func (d *Dispatcher) follow(ctx context.Context) error {
 		case messages <- m:
 		case <-run.Done(): // not acked: it comes again
 		}
-	}, jetstream.PullMaxMessages(fetchBatch), jetstream.ConsumeErrHandler(func(_ jetstream.ConsumeContext, err error) {
+	}, jetstream.PullMaxMessages(fetchBatch), jetstream.PullPriorityGroup(priority), jetstream.ConsumeErrHandler(func(_ jetstream.ConsumeContext, err error) {
 		d.cfg.Log.Debug("reading the stream of events", "err", err)
 	}))
 	if err != nil {
@@ -104,116 +134,109 @@ func drain(messages <-chan jetstream.Msg, first jetstream.Msg) []jetstream.Msg {
 	return list
 }
 
-// handle fans the devices of some messages out and acknowledges what is committed. The rest comes again.
+// handle fans the devices of some messages out and acknowledges them once that is committed. Else they come again.
 func (d *Dispatcher) handle(ctx context.Context, list []jetstream.Msg) {
 	failpoint.At("dlv.fetch")
-	byDevice := map[device.ID][]jetstream.Msg{}
+	seen := map[device.ID]bool{}
+	var ids []device.ID
 	for _, m := range list {
-		id := device.ID(m.Headers().Get(event.HeaderDevice))
-		byDevice[id] = append(byDevice[id], m)
+		if id := device.ID(m.Headers().Get(event.HeaderDevice)); id != "" && !seen[id] {
+			seen[id] = true
+			ids = append(ids, id)
+		}
 	}
-	slots := make(chan struct{}, fanOutsOnce)
-	var all sync.WaitGroup
-	for id, messages := range byDevice {
-		slots <- struct{}{}
-		all.Go(func() {
-			defer func() { <-slots }()
-			d.handleDevice(ctx, id, messages)
-		})
-	}
-	all.Wait()
-}
-
-func (d *Dispatcher) handleDevice(ctx context.Context, id device.ID, messages []jetstream.Msg) {
-	err := d.fanOut(ctx, id)
-	d.trouble(ctx, "fan out events", err, "device", id)
-	for _, m := range messages {
+	err := d.fanOut(ctx, ids)
+	d.trouble(ctx, "fan out events", err)
+	for _, m := range list {
 		if err != nil {
 			_ = m.NakWithDelay(retryPause) // lost: it comes again after ackWait
 			continue
 		}
 		if err := m.Ack(); err != nil {
-			d.cfg.Log.Debug("acknowledge event", "device", id, "err", err) // it comes again and finds nothing to do
+			d.cfg.Log.Debug("acknowledge event", "err", err) // it comes again and finds nothing to do
 		}
 		failpoint.At("dlv.jsack")
 	}
 }
 
-// fanOut makes the deliveries of all events of a device that have none yet. Cheap if there are none.
-func (d *Dispatcher) fanOut(ctx context.Context, id device.ID) error {
-	for {
-		n, err := d.fanOutSome(ctx, id)
-		if n > 0 {
-			d.poke()
-		}
-		if err != nil || n < fanOutBatch {
+// fanOut makes the deliveries of all events of some devices that have none yet. Cheap if there are none.
+func (d *Dispatcher) fanOut(ctx context.Context, ids []device.ID) error {
+	slices.Sort(ids)
+	for len(ids) > 0 {
+		endpoints, more, err := d.fanOutSome(ctx, ids)
+		if err != nil {
 			return err
 		}
+		if len(endpoints) > 0 {
+			failpoint.At("dlv.rows")
+			d.spread(endpoints)
+		}
+		ids = more
 	}
+	return nil
 }
 
-const beginProgressQuery = `INSERT INTO webhook_progress (device_id) SELECT id FROM devices WHERE id = $1 ON CONFLICT DO NOTHING`
+const beginProgressQuery = `
+INSERT INTO webhook_progress (device_id) SELECT id FROM devices WHERE id = ANY($1) ORDER BY id ON CONFLICT DO NOTHING`
 
-const lockProgressQuery = `SELECT seq FROM webhook_progress WHERE device_id = $1 FOR UPDATE`
+// takes is whether an endpoint w wants an event e.
+const takes = `w.tenant_id = e.tenant_id AND w.enabled
+  AND CASE WHEN w.event_filters IS NULL THEN e.type IN ('` + event.Inbound + `', '` + event.WebhookTest + `')
+    ELSE w.event_filters && ARRAY['*', e.type, split_part(e.type, '.', 1) || '.*'] END
+  AND (w.device_filters IS NULL OR e.device_id = ANY(w.device_filters))
+  AND (w.chat_kinds IS NULL OR chat_kind(e.chat) = ANY(w.chat_kinds || ''::text))`
 
-// The lane is updated and not left alone on a conflict: that waits for a worker that is just removing it as empty, and makes it anew.
-const fanOutQuery = `
-WITH e AS (SELECT id, tenant_id, device_id, device_seq, type, chat FROM events WHERE id = ANY($1)),
+// deliverRows is a part of a WITH clause that makes the deliveries of an earlier part of it, named e, which are events. The lane is updated and
+// not left alone on a conflict: that waits for whoever is just removing it as empty, and makes it anew.
+const deliverRows = `,
 d AS (
   INSERT INTO webhook_deliveries (event_id, endpoint_id, tenant_id, device_id, device_seq, chat)
-  SELECT e.id, w.id, e.tenant_id, e.device_id, e.device_seq, e.chat FROM e
-  JOIN webhook_endpoints w ON w.tenant_id = e.tenant_id AND w.enabled AND CASE WHEN w.event_filters IS NULL
-    THEN e.type IN ('` + event.Inbound + `', '` + event.WebhookTest + `')
-    ELSE w.event_filters && ARRAY['*', e.type] END
-  ON CONFLICT DO NOTHING RETURNING endpoint_id, device_id, chat)
-INSERT INTO webhook_lanes (endpoint_id, device_id, chat) SELECT DISTINCT endpoint_id, device_id, chat FROM d
-ON CONFLICT (endpoint_id, device_id, chat) DO UPDATE SET due_at = webhook_lanes.due_at`
+  SELECT e.id, w.id, e.tenant_id, coalesce(e.device_id, ''), e.device_seq, CASE WHEN w.ordered THEN e.chat ELSE e.id::text END
+  FROM e JOIN webhook_endpoints w ON ` + takes + `
+  ON CONFLICT DO NOTHING RETURNING endpoint_id, device_id, chat, event_id),
+l AS (
+  INSERT INTO webhook_lanes (endpoint_id, device_id, chat, due_at, since)
+  SELECT endpoint_id, device_id, chat, $1::timestamptz, min(event_id::text COLLATE "C")::uuid FROM d GROUP BY endpoint_id, device_id, chat
+  ORDER BY endpoint_id, device_id, chat
+  ON CONFLICT (endpoint_id, device_id, chat) DO UPDATE SET since = CASE WHEN webhook_lanes.since > excluded.since THEN excluded.since ELSE webhook_lanes.since END)`
 
-const advanceProgressQuery = `UPDATE webhook_progress SET seq = $3 WHERE device_id = $1 AND seq = $2`
+// The progress is locked first, so that two who fan the same device out do it one after the other; that it has not moved is compared all the same.
+const fanOutQuery = `
+WITH p AS MATERIALIZED (SELECT device_id, seq FROM webhook_progress WHERE device_id = ANY($2) ORDER BY device_id FOR UPDATE),
+e AS MATERIALIZED (
+  SELECT e.* FROM p CROSS JOIN LATERAL (
+    SELECT e.id, e.tenant_id, e.device_id, e.device_seq, e.type, e.chat, p.seq AS was FROM events e
+    WHERE e.device_id = p.device_id AND e.device_seq > p.seq ORDER BY e.device_seq LIMIT $3) e)` + deliverRows + `,
+s AS (SELECT device_id, was, max(device_seq) AS seq, count(*) AS n FROM e GROUP BY device_id, was),
+u AS (
+  UPDATE webhook_progress p SET seq = s.seq FROM s WHERE p.device_id = s.device_id AND p.seq = s.was RETURNING p.device_id)
+SELECT (SELECT array_agg(DISTINCT endpoint_id) FROM d), (SELECT array_agg(device_id) FROM s WHERE n = $3),
+  (SELECT count(*) FROM s), (SELECT count(*) FROM u)`
 
-// fanOutSome makes the deliveries of the next events in one transaction with the progress, and tells how many events there were.
-func (d *Dispatcher) fanOutSome(ctx context.Context, id device.ID) (n int, err error) {
+// fanOutSome makes the deliveries of the next events of some devices in one transaction with the progress. endpoints have got some; more has
+// the devices that may have further events.
+func (d *Dispatcher) fanOutSome(ctx context.Context, ids []device.ID) (endpoints []string, more []device.ID, err error) {
+	ctx, cancel := context.WithTimeout(ctx, fanOutTime)
+	defer cancel()
 	err = pgx.BeginFunc(ctx, d.cfg.Pool, func(tx pgx.Tx) error {
-		n = 0
-		if _, err := tx.Exec(ctx, beginProgressQuery, id); err != nil {
-			return err
-		}
-		var seq int64
-		err := tx.QueryRow(ctx, lockProgressQuery, id).Scan(&seq)
-		if errors.Is(err, pgx.ErrNoRows) {
-			return nil // the device was deleted, its events with it
-		}
-		if err != nil {
-			return err
-		}
-		list, err := event.After(ctx, tx, id, seq, fanOutBatch)
-		if err != nil || len(list) == 0 {
-			return err
-		}
-		ids := make([]string, len(list))
-		for i, e := range list {
-			ids[i] = e.ID.String()
-		}
-		if _, err := tx.Exec(ctx, fanOutQuery, ids); err != nil {
-			return err
-		}
-		tag, err := tx.Exec(ctx, advanceProgressQuery, id, seq, list[len(list)-1].DeviceSeq)
-		if err != nil {
-			return err
-		}
-		if tag.RowsAffected() != 1 {
-			return fmt.Errorf("progress of %s moved meanwhile", id)
-		}
-		n = len(list)
-		return nil
+		b := &pgx.Batch{}
+		b.Queue(beginProgressQuery, ids)
+		b.Queue(fanOutQuery, d.cfg.Now().Add(-maxSkew), ids, perDevice).QueryRow(func(row pgx.Row) error {
+			var devices, moved int
+			if err := row.Scan(&endpoints, &more, &devices, &moved); err != nil {
+				return err
+			}
+			if devices != moved {
+				return fmt.Errorf("the progress of %d devices moved meanwhile", devices-moved)
+			}
+			return nil
+		})
+		return tx.SendBatch(ctx, b).Close()
 	})
 	if err != nil {
-		return 0, fmt.Errorf("make deliveries of %s: %w", id, err)
+		return nil, nil, fmt.Errorf("make deliveries: %w", err)
 	}
-	if n > 0 {
-		failpoint.At("dlv.rows")
-	}
-	return n, nil
+	return endpoints, more, nil
 }
 
 // What counts is how far the deliveries are, not what was published: even a lost stream loses nothing.
@@ -224,35 +247,30 @@ WHERE h.event_seq > coalesce(p.seq, 0) AND (
   ORDER BY e.device_seq LIMIT 1) <= now() - make_interval(secs => $1)
 LIMIT $2`
 
-// One dispatcher at a time: two that make the same partition would get in each other's way.
-const partitionsQuery = `
-SELECT CASE WHEN pg_try_advisory_xact_lock(hashtext('webhook_deliveries')) THEN make_day_partitions('webhook_deliveries', 8) END`
-
-const partitionsEvery = time.Hour
-
-// sweep looks for events that nobody announced, until ctx ends. It also makes the partitions of the days to come.
+// sweep looks for events that nobody announced, until ctx ends.
 func (d *Dispatcher) sweep(ctx context.Context) {
-	var partitioned time.Time
 	for wait(ctx, d.cfg.Sweep) {
-		if time.Since(partitioned) > partitionsEvery {
-			_, err := d.cfg.Pool.Exec(ctx, partitionsQuery)
-			d.trouble(ctx, "make partitions of deliveries", err)
-			partitioned = time.Now()
-		}
 		age := d.cfg.SweepAge
 		if d.cfg.JetStream == nil || !d.cfg.JetStream.Conn().IsConnected() {
 			age = d.cfg.SweepAway
 		}
-		rows, err := d.cfg.Pool.Query(ctx, sweepQuery, age.Seconds(), sweepLimit)
-		if err == nil {
-			var ids []device.ID
-			if ids, err = pgx.CollectRows(rows, pgx.RowTo[device.ID]); err == nil {
-				for _, id := range ids {
-					d.trouble(ctx, "fan out events", d.fanOut(ctx, id), "device", id)
-				}
-			}
-		}
-		d.trouble(ctx, "sweep for events without deliveries", err)
+		d.trouble(ctx, "sweep for events without deliveries", d.sweepOnce(ctx, age))
 		d.trouble(ctx, "count unfinished deliveries", d.metrics.count(ctx, d.cfg.Pool))
+	}
+}
+
+func (d *Dispatcher) sweepOnce(ctx context.Context, age time.Duration) error {
+	for {
+		rows, err := d.cfg.Pool.Query(ctx, sweepQuery, age.Seconds(), sweepLimit)
+		if err != nil {
+			return err
+		}
+		ids, err := pgx.CollectRows(rows, pgx.RowTo[device.ID])
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		if err := d.fanOut(ctx, ids); err != nil || len(ids) < sweepLimit {
+			return err
+		}
 	}
 }

@@ -4,199 +4,373 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sync"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"golang.org/x/time/rate"
 )
 
-// lane is the order of deliveries to one endpoint from one chat of a device.
-type lane struct {
-	EndpointID string `db:"endpoint_id"`
-	DeviceID   string `db:"device_id"`
-	Chat       string `db:"chat"`
+// settings are an endpoint's row, as a dispatcher needs it.
+type settings struct {
+	sealedTarget
+	Enabled       bool       `db:"enabled"`
+	RateLimit     *int       `db:"rate_limit"`
+	UpdatedAt     time.Time  `db:"updated_at"`
+	FailingSince  *time.Time `db:"failing_since"`
+	LastSuccessAt *time.Time `db:"last_success_at"`
+	PausedUntil   *time.Time `db:"paused_until"`
+	Pauses        int        `db:"pauses"`
+
+	target target
+	err    error // the target cannot be opened
 }
 
-const (
-	perClaim    = 100             // deliveries of one lane before others get a turn
-	releaseTime = 5 * time.Second // to give a lane back when the dispatcher stops
-)
-
-// deliver claims due lanes and works on each in its own goroutine, until ctx ends.
-func (d *Dispatcher) deliver(ctx context.Context) {
-	work, cut := context.WithCancel(context.WithoutCancel(ctx))
-	defer cut()
-	finished := make(chan lane, d.cfg.Workers)
-	busy := map[string]int{} // endpoint: lanes at work here
-	running := 0
-	done := func(l lane) {
-		running--
-		if busy[l.EndpointID]--; busy[l.EndpointID] == 0 {
-			delete(busy, l.EndpointID)
-		}
-	}
-	var all sync.WaitGroup
-	poll := time.NewTicker(d.cfg.Poll)
-	defer poll.Stop()
-	for ctx.Err() == nil {
-		lanes, err := d.claim(ctx, busy, d.cfg.Workers-running)
-		d.trouble(ctx, "claim lanes", err)
-		for _, l := range lanes {
-			running++
-			busy[l.EndpointID]++
-			all.Go(func() {
-				d.trouble(work, "deliver", d.work(ctx, work, l), "endpoint", l.EndpointID, "device", l.DeviceID)
-				finished <- l
-			})
-		}
-		select {
-		case <-ctx.Done():
-		case <-d.wake:
-		case <-poll.C:
-		case l := <-finished:
-			done(l)
-		}
-		for len(finished) > 0 {
-			done(<-finished)
-		}
-	}
-	grace := time.AfterFunc(d.cfg.Grace, cut)
-	defer grace.Stop()
-	all.Wait() // the channel holds as many as can run
+// delivery is one event that is due to one endpoint.
+type delivery struct {
+	EventID    uuid.UUID
+	TenantID   string
+	DeviceSeq  int64
+	Attempts   int
+	Failures   int
+	Replay     *uuid.UUID
+	Type       *string // nil: the event is no longer kept
+	Normalized *string // nil: too long to be held; read when it is posted
+	Raw        *string
+	CreatedAt  *time.Time
 }
 
-// Each endpoint offers as many of its due lanes as it has room for here, and those with the least at work come first. A disabled
-// endpoint's lanes rest until it is enabled.
-const claimQuery = `
-WITH due AS (
-  SELECT l.* FROM webhook_endpoints w
-  LEFT JOIN unnest($1::text[], $2::int[]) busy (id, n) ON busy.id = w.id
-  CROSS JOIN LATERAL (
-    SELECT endpoint_id, device_id, chat FROM webhook_lanes
-    WHERE endpoint_id = w.id AND greatest(due_at, claimed_until) <= now()
-    ORDER BY greatest(due_at, claimed_until) LIMIT greatest(0, $3::int - coalesce(busy.n, 0)) FOR UPDATE SKIP LOCKED) l
-  WHERE w.enabled ORDER BY coalesce(busy.n, 0) LIMIT $4)
-UPDATE webhook_lanes l SET claimed_by = $5, claimed_until = now() + make_interval(secs => $6) FROM due
-WHERE l.endpoint_id = due.endpoint_id AND l.device_id = due.device_id AND l.chat = due.chat
-RETURNING l.endpoint_id, l.device_id, l.chat`
-
-func (d *Dispatcher) claim(ctx context.Context, busy map[string]int, room int) ([]lane, error) {
-	if room <= 0 {
-		return nil, nil
-	}
-	ids, counts := make([]string, 0, len(busy)), make([]int, 0, len(busy))
-	for id, n := range d.health.load(busy, d.cfg.PerEndpoint) {
-		ids, counts = append(ids, id), append(counts, n)
-	}
-	rows, err := d.cfg.Pool.Query(ctx, claimQuery, ids, counts, d.cfg.PerEndpoint, room, d.id, d.cfg.Claim.Seconds())
-	if err != nil {
-		return nil, err
-	}
-	return pgx.CollectRows(rows, pgx.RowToStructByName[lane])
+// want is what is to be loaded of an endpoint.
+type want struct {
+	ep            *endpoint
+	live, replays int // lanes
 }
 
-// work delivers what is due of a claimed lane, in order, and gives the lane back. running ends when the dispatcher is to stop, ctx when
-// attempts are cut.
-func (d *Dispatcher) work(running, ctx context.Context, l lane) error {
-	for range perClaim {
-		if running.Err() != nil {
-			return d.release(ctx, l, 0)
-		}
-		next, err := d.next(ctx, l)
-		if errors.Is(err, errNothing) {
-			return d.close(ctx, l)
-		}
-		if errors.Is(err, errClaimLost) {
-			return nil // somebody else goes on, or the endpoint was deleted
-		}
-		if err != nil {
-			return err // the claim runs out, and somebody tries again
-		}
-		if !next.Enabled || next.Wait > 0 {
-			return d.release(ctx, l, time.Duration(next.Wait*float64(time.Second)))
-		}
-		more, err := d.attempt(ctx, l, next)
-		if err != nil || !more {
-			return err
-		}
-	}
-	return d.release(ctx, l, 0)
+type loadResult struct {
+	life     *life
+	wants    []want
+	settings map[string]settings
+	lanes    []*lane
+	err      error
 }
 
-// Conditions of next.
-var (
-	errNothing   = errors.New("the lane has no unfinished delivery")
-	errClaimLost = errors.New("the lane is no longer claimed here")
-)
+const settingsQuery = `SELECT ` + targetColumns + `, enabled, rate_limit, updated_at, failing_since, last_success_at, paused_until, pauses
+FROM webhook_endpoints WHERE id = ANY($1)`
 
-const extendQuery = `UPDATE webhook_lanes SET claimed_until = now() + make_interval(secs => $5)
-WHERE endpoint_id = $1 AND device_id = $2 AND chat = $3 AND claimed_by = $4`
+// maxHeld is how long an event may be to be held in memory before its attempt.
+const maxHeld = 64 << 10
 
-// next extends the claim and reads the lane's lowest unfinished delivery with its event and endpoint as they are now.
-func (d *Dispatcher) next(ctx context.Context, l lane) (delivery, error) {
-	tag, err := d.cfg.Pool.Exec(ctx, extendQuery, l.EndpointID, l.DeviceID, l.Chat, d.id, d.cfg.Claim.Seconds())
-	if err != nil {
-		return delivery{}, fmt.Errorf("extend claim: %w", err)
+// The lanes that are due of each endpoint, without those that are here already, and the beginning of each. What is not older than the
+// lane's oldest delivery is looked for in the partitions from that day on only.
+const loadQuery = `
+WITH want AS (SELECT * FROM unnest($1::text[], $2::bool[], $3::int[]) AS w (endpoint_id, replay, room)),
+busy AS MATERIALIZED (SELECT * FROM unnest($4::text[], $5::text[], $6::text[]) AS b (endpoint_id, device_id, chat)),
+l AS (
+  SELECT x.* FROM want w JOIN webhook_endpoints o ON o.id = w.endpoint_id AND o.enabled CROSS JOIN LATERAL (
+    SELECT l.endpoint_id, l.device_id, l.chat, l.replay, l.since, l.due_at FROM webhook_lanes l
+    WHERE l.endpoint_id = w.endpoint_id AND l.replay = w.replay AND l.due_at <= $7
+      AND (l.endpoint_id, l.device_id, l.chat) NOT IN (SELECT endpoint_id, device_id, chat FROM busy)
+    ORDER BY l.due_at LIMIT w.room) x)
+SELECT l.endpoint_id, l.device_id, l.chat, l.replay, d.event_id, d.tenant_id, d.device_seq, d.attempts, d.failures, d.replay_id, e.type,
+  CASE WHEN e.short THEN e.normalized END, CASE WHEN e.short THEN e.raw END, e.created_at
+FROM l LEFT JOIN LATERAL (
+  SELECT * FROM webhook_deliveries d
+  WHERE d.endpoint_id = l.endpoint_id AND d.device_id = l.device_id AND d.chat = l.chat AND d.status IN ('PENDING', 'FAILED')
+    AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000')
+  ORDER BY d.device_seq, d.event_id LIMIT $8) d ON true
+LEFT JOIN LATERAL (
+  SELECT e.*, octet_length(e.normalized) + octet_length(e.raw) <= $9 AS short FROM events e WHERE e.id = d.event_id) e ON true
+ORDER BY l.due_at, l.endpoint_id, l.device_id, l.chat, d.device_seq, d.event_id`
+
+// load asks for what endpoints want from the table: their settings, and due lanes.
+func (e *engine) load() {
+	if e.loading || e.stopping || len(e.hungry) == 0 {
+		return
 	}
-	if tag.RowsAffected() == 0 {
-		return delivery{}, errClaimLost
+	room := min(maxPerLoad, (maxLoaded-e.loaded)/perLane)
+	now := e.now()
+	l := loadResult{life: e.life}
+	var ids, endpoints, devices, chats []string
+	for ep := range e.hungry {
+		if len(ids) == loadAtOnce || room <= 0 {
+			break
+		}
+		delete(e.hungry, ep)
+		if e.endpoints[ep.id] != ep {
+			continue
+		}
+		w := want{ep: ep}
+		if ep.more && !now.Before(ep.health.pausedUntil) {
+			held := 0
+			for _, l := range ep.lanes {
+				if l.replay {
+					held++
+				}
+			}
+			most := max(2, 2*int(ep.health.window))
+			if ep.health.open() {
+				most = 1
+			}
+			w.live = min(max(0, most-(len(ep.lanes)-held)), room)
+			w.replays = min(max(0, most-held), room-w.live)
+			room -= w.live + w.replays
+		}
+		if w.live+w.replays == 0 && !ep.stale {
+			continue // considered again when something has gone
+		}
+		ep.moreTold = false
+		ids = append(ids, ep.id)
+		l.wants = append(l.wants, w)
+		for key := range ep.lanes {
+			endpoints, devices, chats = append(endpoints, key.endpoint), append(devices, key.device), append(chats, key.chat)
+		}
 	}
-	rows, err := d.cfg.Pool.Query(ctx, nextQuery, l.EndpointID, l.DeviceID, l.Chat)
-	if err != nil {
-		return delivery{}, fmt.Errorf("read next delivery: %w", err)
+	if len(ids) == 0 {
+		return
 	}
-	next, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[delivery])
-	if errors.Is(err, pgx.ErrNoRows) {
-		return delivery{}, errNothing
-	}
-	if err != nil {
-		return delivery{}, fmt.Errorf("read next delivery: %w", err)
-	}
-	return next, nil
+	e.loading = true
+	e.all.Go(func() {
+		l.err = e.d.load(e.life.ctx, &l, ids, endpoints, devices, chats, now)
+		if l.err != nil {
+			wait(e.life.ctx, retryPause)
+		}
+		e.loads <- l
+	})
 }
 
-const releaseQuery = `
-UPDATE webhook_lanes SET claimed_by = NULL, claimed_until = '-infinity', due_at = now() + make_interval(secs => $5)
-WHERE endpoint_id = $1 AND device_id = $2 AND chat = $3 AND claimed_by = $4`
+// loadTime bounds what a dispatcher asks of the database.
+const loadTime = 10 * time.Second
 
-// release gives the lane back, due after a while. It works also when attempts have been cut, so that others need not wait for the claim
-// to run out.
-func (d *Dispatcher) release(ctx context.Context, l lane, after time.Duration) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), releaseTime)
+func (d *Dispatcher) load(ctx context.Context, l *loadResult, ids, endpoints, devices, chats []string, now time.Time) error {
+	ctx, cancel := context.WithTimeout(ctx, loadTime)
 	defer cancel()
-	if _, err := d.cfg.Pool.Exec(ctx, releaseQuery, l.EndpointID, l.DeviceID, l.Chat, d.id, after.Seconds()); err != nil {
-		return fmt.Errorf("release lane: %w", err)
-	}
-	return nil
-}
-
-const (
-	lockLaneQuery = `SELECT 1 FROM webhook_lanes
-WHERE endpoint_id = $1 AND device_id = $2 AND chat = $3 AND claimed_by = $4 FOR UPDATE`
-
-	removeLaneQuery = `
-DELETE FROM webhook_lanes l WHERE endpoint_id = $1 AND device_id = $2 AND chat = $3 AND claimed_by = $4 AND NOT EXISTS (
-  SELECT 1 FROM webhook_deliveries d WHERE d.endpoint_id = l.endpoint_id AND d.device_id = l.device_id AND d.chat = l.chat
-  AND d.status IN ('PENDING', 'FAILED'))`
-)
-
-// close removes a lane without unfinished deliveries. It locks the lane in a statement of its own first: the second then sees the
-// deliveries of every fan-out that touched the lane before, and a fan-out that comes later makes the lane anew.
-func (d *Dispatcher) close(ctx context.Context, l lane) error {
-	var removed int64
-	err := pgx.BeginFunc(ctx, d.cfg.Pool, func(tx pgx.Tx) error {
-		if _, err := tx.Exec(ctx, lockLaneQuery, l.EndpointID, l.DeviceID, l.Chat, d.id); err != nil {
-			return err
+	b := &pgx.Batch{}
+	b.Queue(settingsQuery, ids).Query(func(rows pgx.Rows) error {
+		list, err := pgx.CollectRows(rows, pgx.RowToStructByName[settings])
+		l.settings = make(map[string]settings, len(list))
+		for _, s := range list {
+			s.target, s.err = s.open(d.cfg.Keys, now)
+			l.settings[s.ID] = s
 		}
-		tag, err := tx.Exec(ctx, removeLaneQuery, l.EndpointID, l.DeviceID, l.Chat, d.id)
-		removed = tag.RowsAffected()
 		return err
 	})
-	if err != nil {
-		return fmt.Errorf("close lane: %w", err)
+	var of []string
+	var replay []bool
+	var room []int
+	add := func(w want, isReplay bool, n int) {
+		if n > 0 {
+			of, replay, room = append(of, w.ep.id), append(replay, isReplay), append(room, n)
+		}
 	}
-	if removed == 0 {
-		return d.release(ctx, l, 0)
+	for _, w := range l.wants {
+		add(w, false, w.live)
+		add(w, true, w.replays)
+	}
+	if len(of) > 0 {
+		b.Queue(loadQuery, of, replay, room, endpoints, devices, chats, now, perLane, maxHeld).Query(func(rows pgx.Rows) error {
+			var err error
+			l.lanes, err = readLanes(rows)
+			return err
+		})
+	}
+	if err := d.cfg.Pool.SendBatch(ctx, b).Close(); err != nil {
+		return fmt.Errorf("load deliveries: %w", err)
 	}
 	return nil
+}
+
+func readLanes(rows pgx.Rows) (list []*lane, err error) {
+	var l *lane
+	for rows.Next() {
+		var key laneKey
+		var replay bool
+		var id *uuid.UUID // nil: the lane has no unfinished delivery
+		var tenant *string
+		var seq, attempts, failures *int64
+		var x delivery
+		if err := rows.Scan(&key.endpoint, &key.device, &key.chat, &replay, &id, &tenant, &seq, &attempts, &failures, &x.Replay, &x.Type,
+			&x.Normalized, &x.Raw, &x.CreatedAt); err != nil {
+			return nil, err
+		}
+		if l == nil || l.key != key {
+			l = &lane{key: key, replay: replay}
+			list = append(list, l)
+		}
+		if id != nil {
+			x.EventID, x.TenantID, x.DeviceSeq, x.Attempts, x.Failures = *id, *tenant, *seq, int(*attempts), int(*failures)
+			l.queue = append(l.queue, x)
+			l.more = len(l.queue) == perLane
+		}
+	}
+	return list, rows.Err()
+}
+
+// take puts what was loaded in its place.
+func (e *engine) take(l loadResult) {
+	e.loading = false
+	if l.life != e.life {
+		return
+	}
+	if l.err != nil {
+		e.d.trouble(e.life.ctx, "load deliveries", l.err)
+		for _, w := range l.wants {
+			w.ep.more = true
+			e.consider(w.ep)
+		}
+		return
+	}
+	got := map[laneKind]int{}
+	for _, lane := range l.lanes {
+		ep := e.endpoints[lane.key.endpoint]
+		if ep == nil {
+			continue
+		}
+		got[laneKind{ep.id, lane.replay}]++
+		if ep.lanes[lane.key] != nil {
+			continue
+		}
+		ep.lanes[lane.key] = lane
+		e.loaded += len(lane.queue)
+		if len(lane.queue) == 0 {
+			e.unrecorded = append(e.unrecorded, record{ep: ep, lane: lane, last: true})
+			continue
+		}
+		ep.isReady(lane)
+	}
+	for _, w := range l.wants {
+		ep := w.ep
+		if e.endpoints[ep.id] != ep {
+			continue
+		}
+		s, known := l.settings[ep.id]
+		if !known { // it was deleted
+			e.drop(ep.id, ep)
+			continue
+		}
+		ep.learn(s)
+		if w.live+w.replays > 0 {
+			all := got[laneKind{ep.id, false}] < w.live && got[laneKind{ep.id, true}] < w.replays
+			ep.more = ep.moreTold || !all
+		}
+		if !s.Enabled {
+			e.rest(ep)
+		}
+		e.consider(ep)
+	}
+}
+
+type laneKind struct {
+	endpoint string
+	replay   bool
+}
+
+// rest lets go of what a disabled endpoint has not begun; enabling it is told.
+func (e *engine) rest(ep *endpoint) {
+	ep.more, ep.due = false, time.Time{}
+	ep.ready, ep.readyReplay = nil, nil
+	for key, l := range ep.lanes {
+		if e.loaded -= len(l.queue); !l.posting && len(l.queue) > 0 {
+			delete(ep.lanes, key)
+		}
+		l.queue = nil
+	}
+}
+
+// learn takes an endpoint's settings over; its state too, the first time.
+func (ep *endpoint) learn(s settings) {
+	if !ep.known || ep.settings.Pauses > 0 && s.Pauses == 0 && s.FailingSince == nil { // the second: it was enabled again
+		ep.health.pauses = s.Pauses
+		ep.health.pausedUntil, ep.health.failingSince, ep.health.lastSuccessAt = timeOf(s.PausedUntil), timeOf(s.FailingSince), timeOf(s.LastSuccessAt)
+		ep.written = ep.health
+	}
+	if limit := s.RateLimit; limit == nil || *limit == 0 {
+		ep.limiter = nil
+	} else if old := ep.settings.RateLimit; ep.limiter == nil || old == nil || *old != *limit {
+		ep.limiter = rate.NewLimiter(rate.Limit(*limit), max(1, *limit/10))
+	}
+	ep.settings, ep.known, ep.stale = s, true, false
+}
+
+func timeOf(t *time.Time) time.Time {
+	if t == nil {
+		return time.Time{}
+	}
+	return *t
+}
+
+// Endpoints that have due lanes, found by stepping from endpoint to endpoint: idle ones cost nothing.
+const pollQuery = `
+WITH RECURSIVE step AS (
+  (SELECT endpoint_id AS id FROM webhook_lanes ORDER BY endpoint_id LIMIT 1)
+  UNION ALL
+  SELECT (SELECT l.endpoint_id FROM webhook_lanes l WHERE l.endpoint_id > step.id ORDER BY l.endpoint_id LIMIT 1) FROM step WHERE step.id IS NOT NULL)
+SELECT w.id, w.updated_at FROM step JOIN webhook_endpoints w ON w.id = step.id
+WHERE w.enabled AND w.shard = ANY($1) AND coalesce(w.paused_until <= $2, true) AND (
+  EXISTS (SELECT 1 FROM webhook_lanes l WHERE l.endpoint_id = w.id AND NOT l.replay AND l.due_at <= $2)
+  OR EXISTS (SELECT 1 FROM webhook_lanes l WHERE l.endpoint_id = w.id AND l.replay AND l.due_at <= $2))`
+
+type pollResult struct {
+	life *life
+	list []polled
+	err  error
+}
+
+type polled struct {
+	ID        string
+	UpdatedAt time.Time
+}
+
+// poll looks for due lanes of all endpoints that are held: what nobody told of.
+func (e *engine) poll() {
+	if e.polling || e.stopping {
+		return
+	}
+	var held []int
+	for shard := range e.holding.held {
+		if !e.holding.leaving[shard] {
+			held = append(held, shard)
+		}
+	}
+	if len(held) == 0 {
+		return
+	}
+	e.polling = true
+	p := pollResult{life: e.life}
+	now := e.now()
+	e.all.Go(func() {
+		ctx, cancel := context.WithTimeout(p.life.ctx, loadTime)
+		defer cancel()
+		rows, err := e.d.cfg.Pool.Query(ctx, pollQuery, held, now)
+		if err == nil {
+			p.list, err = pgx.CollectRows(rows, pgx.RowToStructByPos[polled])
+		}
+		p.err = err
+		e.polled <- p
+	})
+}
+
+func (e *engine) notice(p pollResult) {
+	e.polling = false
+	if p.err != nil && !errors.Is(p.err, context.Canceled) {
+		e.d.trouble(e.life.ctx, "look for due deliveries", p.err)
+	}
+	if p.life != e.life {
+		return
+	}
+	for _, x := range p.list {
+		ep := e.endpoint(x.ID)
+		if ep == nil {
+			continue
+		}
+		ep.more, ep.moreTold = true, true
+		ep.stale = ep.stale || !ep.settings.UpdatedAt.Equal(x.UpdatedAt)
+		e.consider(ep)
+	}
+	open := 0
+	for _, ep := range e.endpoints {
+		if ep.health.open() {
+			open++
+		}
+	}
+	e.d.metrics.open.Set(float64(open))
 }

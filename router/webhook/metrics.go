@@ -13,6 +13,9 @@ type metrics struct {
 	attempts *prometheus.CounterVec
 	delivery prometheus.Histogram
 	pending  prometheus.Gauge
+	open     prometheus.Gauge
+	shards   prometheus.Gauge
+	disabled *prometheus.CounterVec
 }
 
 // Results of attempts.
@@ -22,6 +25,7 @@ const (
 	resultTimeout   = "timeout"     // no answer in time
 	resultForbidden = "forbidden"   // an address that may not be reached
 	resultNetwork   = "unreachable" // any other failure before an answer
+	resultGone      = "gone"        // there was no attempt: the event is no longer kept
 )
 
 func newMetrics(reg prometheus.Registerer) *metrics {
@@ -37,17 +41,29 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		pending: f.NewGauge(prometheus.GaugeOpts{
 			Name: "waconnect_webhook_pending", Help: "Unfinished deliveries of the installation, counted up to 100,000.",
 		}),
+		open: f.NewGauge(prometheus.GaugeOpts{
+			Name: "waconnect_webhook_breaker_open", Help: "Endpoints of this dispatcher that are left alone because they fail.",
+		}),
+		shards: f.NewGauge(prometheus.GaugeOpts{
+			Name: "waconnect_webhook_shards", Help: "Shards of endpoints that this dispatcher delivers to, of 64.",
+		}),
+		disabled: f.NewCounterVec(prometheus.CounterOpts{
+			Name: "waconnect_webhook_disabled_total", Help: "Endpoints that were disabled by the system, by reason.",
+		}, []string{"reason"}),
 	}
 	for _, r := range []string{resultSuccess, resultStatus, resultTimeout, resultForbidden, resultNetwork} {
 		m.attempts.WithLabelValues(r)
 	}
+	for _, r := range []string{DisabledFailing, DisabledGone} {
+		m.disabled.WithLabelValues(r)
+	}
 	return m
 }
 
-func (m *metrics) attempt(result string, since time.Time) {
+func (m *metrics) attempt(result string, since *time.Time, now time.Time) {
 	m.attempts.WithLabelValues(result).Inc()
 	if result == resultSuccess {
-		m.delivery.Observe(time.Since(since).Seconds())
+		m.delivery.Observe(now.Sub(*since).Seconds())
 	}
 }
 

@@ -74,15 +74,3 @@ func TestPauseHasJitter(t *testing.T) {
 	}
 	require.Equal(t, time.Hour, d.pause(1, time.Hour))
 }
-
-func TestSilentEndpointHasRoomForOne(t *testing.T) {
-	t.Parallel()
-	h := newHealth()
-	for range silentAfter {
-		require.Empty(t, h.load(map[string]int{}, 4))
-		h.note("dead", true)
-	}
-	require.Equal(t, map[string]int{"dead": 4, "other": 2}, h.load(map[string]int{"dead": 1, "other": 2}, 4))
-	h.note("dead", false)
-	require.Empty(t, h.load(map[string]int{}, 4))
-}

@@ -32,23 +32,28 @@ type Config struct {
 	DatabaseURL Secret // PostgreSQL, as the owner of the schema, who must not be a superuser
 	NATSURL     Secret // may carry credentials
 
-	NodeID           string // name of this process in the ring; kept by its successor
-	Roles            []Role
-	APIAddr          string // REST and Connect
-	WebAddr          string // panel
-	AdminAddr        string // health, metrics
-	Profiles         bool   // there too
-	RPCAddr          string // node service
-	RPCSecret        Secret // shared by routers and nodes
-	AdvertiseHost    string // at which others reach RPCAddr
-	GossipAddr       string
-	GossipKey        []byte // 32 bytes; nil on loopback only
-	Capacity         int
-	Times            lease.Times
-	DrainTime        time.Duration
-	LoginRate        float64
-	OfflineGrace     time.Duration
-	MaxQueue         int
+	NodeID              string // name of this process in the ring; kept by its successor
+	Roles               []Role
+	APIAddr             string // REST and Connect
+	WebAddr             string // panel
+	AdminAddr           string // health, metrics
+	Profiles            bool   // there too
+	RPCAddr             string // node service
+	RPCSecret           Secret // shared by routers and nodes
+	AdvertiseHost       string // at which others reach RPCAddr
+	GossipAddr          string
+	GossipKey           []byte // 32 bytes; nil on loopback only
+	Capacity            int
+	Times               lease.Times
+	DrainTime           time.Duration
+	LoginRate           float64
+	OfflineGrace        time.Duration
+	MaxQueue            int
+	WebhookSchedule     []time.Duration
+	WebhookDisableAfter time.Duration
+	WebhookKeep         time.Duration
+	WebhookWorkers      int
+
 	EgressAllow      []netip.Prefix // networks that webhooks and media may reach although they are not public
 	WhatsAppAddr     string         // of an emulator; empty: the real service
 	WhatsAppRootKey  [32]byte

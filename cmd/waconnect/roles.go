@@ -184,7 +184,10 @@ func (p *process) prepareDispatcher(ctx context.Context) (func(context.Context) 
 	if err != nil {
 		return nil, fmt.Errorf("open JetStream: %w", err)
 	}
-	d, err := webhook.NewDispatcher(webhook.Config{Pool: p.pool, JetStream: js, Egress: p.egress, Keys: p.keys, Log: p.log.With("component", "dispatcher"), Registry: p.registry})
+	d, err := webhook.NewDispatcher(webhook.Config{
+		Pool: p.pool, JetStream: js, Egress: p.egress, Keys: p.keys, Log: p.log.With("component", "dispatcher"), Registry: p.registry,
+		Schedule: p.cfg.WebhookSchedule, DisableAfter: p.cfg.WebhookDisableAfter, Keep: p.cfg.WebhookKeep, Workers: p.cfg.WebhookWorkers,
+	})
 	if err != nil {
 		return nil, err
 	}

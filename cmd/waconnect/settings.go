@@ -193,6 +193,29 @@ var settings = []setting{
 		set:  into(func(c *Config) *[]netip.Prefix { return &c.EgressAllow }, prefixes),
 	},
 	{
+		name: "WACONNECT_WEBHOOK_SCHEDULE", def: "1s,2s,4s,8s,30s,2m,10m,30m,1h,3h,6h,12h,24h,24h", expect: "1 to 50 durations from 0s to 168h, separated by commas",
+		help: "waits after the first, second, … failure of a delivery; after the last of them it is a dead letter",
+		set:  into(func(c *Config) *[]time.Duration { return &c.WebhookSchedule }, durations(168*time.Hour, 50)),
+	},
+	{
+		name: "WACONNECT_WEBHOOK_DISABLE_AFTER", def: "120h", expect: "a duration from 1h to 2160h",
+		help: "an endpoint of which every attempt has failed for so long is disabled",
+		set:  into(func(c *Config) *time.Duration { return &c.WebhookDisableAfter }, duration(time.Hour, 2160*time.Hour)),
+	},
+	{
+		name: "WACONNECT_WEBHOOK_RETENTION", def: "720h", expect: "a duration from 48h to 87600h",
+		help: "how long deliveries and their attempts are kept; what is not delivered by then is given up",
+		set:  into(func(c *Config) *time.Duration { return &c.WebhookKeep }, duration(48*time.Hour, 87600*time.Hour)),
+	},
+	{
+		name: "WACONNECT_WEBHOOK_WORKERS", def: "512", expect: "a whole number from 8 to 10000",
+		help: "webhook attempts at once of a dispatcher",
+		set: into(func(c *Config) *int { return &c.WebhookWorkers }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(v >= 8 && v <= 10_000))
+		}),
+	},
+	{
 		name: "WACONNECT_WHATSAPP_ADDR", expect: "host:port of an emulator (plain TCP)",
 		help: "an emulator instead of WhatsApp; refused without the root key",
 		set:  into(func(c *Config) *string { return &c.WhatsAppAddr }, hostPort),
@@ -390,6 +413,20 @@ func hostPort(s string) (string, error) {
 	}
 	_, err = strconv.ParseUint(port, 10, 16)
 	return s, err
+}
+
+func durations(longest time.Duration, most int) func(string) ([]time.Duration, error) {
+	return func(s string) ([]time.Duration, error) {
+		var list []time.Duration
+		for _, text := range strings.Split(s, ",") {
+			d, err := duration(0, longest)(strings.TrimSpace(text))
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, d)
+		}
+		return list, ensure(len(list) <= most)
+	}
 }
 
 func duration(low, high time.Duration) func(string) (time.Duration, error) {

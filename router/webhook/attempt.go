@@ -40,20 +40,21 @@ const readEventQuery = `SELECT normalized, raw FROM events WHERE id = $1`
 
 // post makes one POST. The error is not nil only if nothing is known: the attempt was cut, or there was none.
 func (d *Dispatcher) post(ctx context.Context, to settings, deviceID string, next delivery) (outcome, error) {
-	if next.Type == nil {
+	if next.event == nil {
 		return outcome{result: resultGone, text: "the event is no longer kept"}, nil
 	}
 	if to.err != nil {
 		return outcome{}, to.err // nothing was tried, and nothing is lost: it is a matter of keys
 	}
-	if next.Normalized == nil { // a long one
+	e := *next.event
+	if e.Normalized == nil { // a long one
 		select {
 		case d.long <- struct{}{}:
 			defer func() { <-d.long }()
 		case <-ctx.Done():
 			return outcome{}, ctx.Err()
 		}
-		err := d.cfg.Pool.QueryRow(ctx, readEventQuery, next.EventID).Scan(&next.Normalized, &next.Raw)
+		err := d.pool.QueryRow(ctx, readEventQuery, next.EventID).Scan(&e.Normalized, &e.Raw)
 		if errors.Is(err, pgx.ErrNoRows) {
 			return outcome{result: resultGone, text: "the event is no longer kept"}, nil
 		}
@@ -62,8 +63,8 @@ func (d *Dispatcher) post(ctx context.Context, to settings, deviceID string, nex
 		}
 	}
 	n := notice{
-		eventID: next.EventID.String(), tenantID: next.TenantID, kind: *next.Type,
-		normalized: json.RawMessage(*next.Normalized), raw: json.RawMessage(*next.Raw), createdAt: *next.CreatedAt,
+		eventID: next.EventID.String(), tenantID: next.TenantID, kind: e.Type,
+		normalized: json.RawMessage(*e.Normalized), raw: json.RawMessage(*e.Raw), createdAt: e.CreatedAt,
 	}
 	if deviceID != "" {
 		n.deviceID = &deviceID

@@ -30,24 +30,25 @@ type endpoint struct {
 	limiter  *rate.Limiter // nil: no limit
 
 	lanes       map[laneKey]*lane
+	replaying   int     // of the lanes, those of replays
 	ready       []*lane // with a delivery to post
 	readyReplay []*lane
 	picks       int // since the last turn of a replay
 	begun       []time.Time
 	troubled    int // of those under way, begun while it was in trouble
 
-	inTurn   bool
-	more     bool      // the table may have due lanes that are not here
-	moreTold bool      // something has come since the load that is under way began
-	stale    bool      // the settings must be read again
-	due      time.Time // when a lane that waits becomes due, as far as known; zero: none
-	used     time.Time
-	written  health // as it stands in the table
+	inTurn  bool
+	stale   bool      // the settings must be read again
+	more    hint      // the table may have due lanes that are not here
+	told    hint      // the same, since the load that is under way began
+	due     time.Time // when a lane that waits becomes due, as far as known; zero: none
+	used    time.Time
+	written health // as it stands in the table
 }
 
 const (
 	perLane      = 16   // deliveries of one lane that are loaded together
-	maxLoaded    = 4096 // deliveries in memory
+	maxLoaded    = 8192 // deliveries in memory
 	loadAtOnce   = 256  // endpoints per load
 	maxPerLoad   = 512  // lanes per load
 	stallTime    = 3 * time.Second
@@ -224,7 +225,7 @@ func (e *engine) drop(id string, ep *endpoint) {
 		e.loaded -= len(l.queue)
 		l.queue = nil
 	}
-	ep.ready, ep.readyReplay, ep.more = nil, nil, false
+	ep.ready, ep.readyReplay, ep.more = nil, nil, 0
 	delete(e.endpoints, id)
 	delete(e.sleeping, ep)
 	delete(e.hungry, ep)
@@ -234,7 +235,7 @@ func (e *engine) drop(id string, ep *endpoint) {
 func (e *engine) forget() {
 	now := e.now()
 	for id, ep := range e.endpoints {
-		if len(ep.lanes) == 0 && len(ep.begun) == 0 && !ep.more && ep.due.IsZero() && now.Sub(ep.used) > forgetAfter {
+		if len(ep.lanes) == 0 && len(ep.begun) == 0 && ep.more == 0 && ep.due.IsZero() && now.Sub(ep.used) > forgetAfter {
 			e.drop(id, ep)
 		}
 	}
@@ -254,15 +255,23 @@ func (e *engine) endpoint(id string) *endpoint {
 	return ep
 }
 
-// hear takes note of endpoints that have something new, or (true) new settings.
-func (e *engine) hear(hints map[string]bool) {
-	for id, changed := range hints {
+// hear takes note of endpoints that have something new.
+func (e *engine) hear(hints map[string]hint) {
+	for id, h := range hints {
 		if ep := e.endpoint(id); ep != nil {
-			ep.stale = ep.stale || changed
-			ep.more, ep.moreTold = true, true
+			ep.stale = ep.stale || h&newSettings != 0
+			ep.hasMore(h)
 			e.consider(ep)
 		}
 	}
+}
+
+const anyLanes = newDeliveries | newReplays
+
+// hasMore notes that the table may have lanes that are not here.
+func (ep *endpoint) hasMore(h hint) {
+	ep.more |= h & anyLanes
+	ep.told |= h & anyLanes
 }
 
 // consider puts an endpoint where it belongs: in turn, asleep, or on the list of those that want more from the table.
@@ -271,11 +280,12 @@ func (e *engine) consider(ep *endpoint) {
 		return
 	}
 	now := e.now()
-	if ep.stale || ep.more {
+	if ep.stale || ep.wants(newDeliveries)+ep.wants(newReplays) > 0 {
 		e.hungry[ep] = true
 	}
 	if until := ep.health.pausedUntil; ep.known && now.Before(until) {
-		if len(ep.ready)+len(ep.readyReplay) > 0 || ep.more || !ep.due.IsZero() {
+		e.release(ep)
+		if ep.more != 0 || !ep.due.IsZero() {
 			e.sleep(ep, until)
 		}
 		return
@@ -284,8 +294,10 @@ func (e *engine) consider(ep *endpoint) {
 		if now.Before(ep.due) {
 			e.sleep(ep, ep.due)
 		} else {
-			ep.due, ep.more = time.Time{}, true
-			e.hungry[ep] = true
+			ep.due = time.Time{}
+			ep.hasMore(anyLanes)
+			e.consider(ep)
+			return
 		}
 	}
 	if len(ep.ready)+len(ep.readyReplay) > 0 && len(ep.begun) < ep.health.room(now) {
@@ -345,8 +357,8 @@ func (e *engine) start() {
 			continue // whatever changes that considers it again
 		}
 		// One whose attempts hang gets no more of them. Those in trouble share one half of the places.
-		stalled := len(ep.begun) > 0 && time.Since(ep.begun[0]) > stallTime
-		if stalled {
+		if ep.stalled() {
+			e.release(ep)
 			continue
 		}
 		trouble := !ep.health.proven || ep.health.open()
@@ -363,6 +375,72 @@ func (e *engine) start() {
 		e.attempt(ep, ep.next(), trouble)
 		e.consider(ep)
 	}
+}
+
+func (l *lane) kind() hint {
+	if l.replay {
+		return newReplays
+	}
+	return newDeliveries
+}
+
+func (ep *endpoint) add(l *lane) {
+	ep.lanes[l.key] = l
+	if l.replay {
+		ep.replaying++
+	}
+}
+
+func (ep *endpoint) remove(l *lane) {
+	if ep.lanes[l.key] != l {
+		return
+	}
+	delete(ep.lanes, l.key)
+	if l.replay {
+		ep.replaying--
+	}
+}
+
+// wants is how many lanes of a kind are to be loaded: none as long as half of what an endpoint has room for is here, so that a load is worth its
+// while.
+func (ep *endpoint) wants(kind hint) int {
+	if ep.more&kind == 0 {
+		return 0
+	}
+	most := max(2, 2*int(ep.health.window))
+	switch {
+	case ep.stalled():
+		most = 0
+	case !ep.health.proven, ep.health.open():
+		most = 1
+	}
+	held := ep.replaying
+	if kind == newDeliveries {
+		held = len(ep.lanes) - ep.replaying
+	}
+	if held > most/2 {
+		return 0
+	}
+	return most - held
+}
+
+// stalled reports whether an attempt has been without an answer for long.
+func (ep *endpoint) stalled() bool { return len(ep.begun) > 0 && time.Since(ep.begun[0]) > stallTime }
+
+// release lets go of what is loaded and not begun, so that those who cannot be served now do not fill the memory. It is loaded again.
+func (e *engine) release(ep *endpoint) {
+	for _, l := range ep.lanes {
+		if len(l.queue) == 0 {
+			continue
+		}
+		e.loaded -= len(l.queue)
+		l.queue, l.more = nil, true
+		ep.hasMore(l.kind())
+		if !l.posting {
+			ep.remove(l)
+		}
+	}
+	ep.ready, ep.readyReplay = nil, nil
 }
 
 // next is the lane whose turn it is.
@@ -439,7 +517,7 @@ func (e *engine) finish(r result) {
 	if r.err != nil { // nothing is known: it is loaded again
 		e.d.trouble(r.life.ctx, "attempt", r.err, "endpoint", ep.id)
 		e.loaded -= len(l.queue)
-		delete(ep.lanes, l.key)
+		ep.remove(l)
 		e.wait(ep, now.Add(retryPause))
 		return
 	}

@@ -31,31 +31,31 @@ SELECT (SELECT array_agg(DISTINCT endpoint_id) FROM d)`
 
 // disabledEvent is `normalized` of webhook.disabled.
 type disabledEvent struct {
-	Kind         string     `json:"kind"`
-	EndpointID   string     `json:"endpointId"`
-	Reason       string     `json:"reason"`
-	LastError    string     `json:"lastError"`
-	FailingSince *time.Time `json:"failingSince"`
-	At           time.Time  `json:"at"`
+	Kind         string  `json:"kind"`
+	EndpointID   string  `json:"endpointId"`
+	Reason       string  `json:"reason"`
+	LastError    string  `json:"lastError"`
+	FailingSince *string `json:"failingSince"`
+	At           string  `json:"at"`
 }
 
 // disable stops deliveries to an endpoint and tells of it. What waits for the endpoint stays; disabling it again does nothing.
 func (d *Dispatcher) disable(ctx context.Context, id, reason, lastError string, now time.Time) error {
-	now = now.UTC().Truncate(time.Millisecond)
 	var endpoints []string
-	err := pgx.BeginFunc(ctx, d.cfg.Pool, func(tx pgx.Tx) error {
-		e := disabledEvent{Kind: "webhook_disabled", EndpointID: id, Reason: reason, LastError: lastError, At: now}
+	err := pgx.BeginFunc(ctx, d.pool, func(tx pgx.Tx) error {
+		e := disabledEvent{Kind: "webhook_disabled", EndpointID: id, Reason: reason, LastError: lastError, At: now.UTC().Format(isoMillis)}
 		var tenant string
-		err := tx.QueryRow(ctx, disableQuery, id, now, reason).Scan(&tenant, &e.FailingSince)
+		var since *time.Time
+		err := tx.QueryRow(ctx, disableQuery, id, now, reason).Scan(&tenant, &since)
 		if errors.Is(err, pgx.ErrNoRows) {
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		if e.FailingSince != nil {
-			since := e.FailingSince.UTC().Truncate(time.Millisecond)
-			e.FailingSince = &since
+		if since != nil {
+			text := since.UTC().Format(isoMillis)
+			e.FailingSince = &text
 		}
 		text, err := json.Marshal(e)
 		if err != nil {
@@ -73,7 +73,7 @@ func (d *Dispatcher) disable(ctx context.Context, id, reason, lastError string, 
 		return fmt.Errorf("disable endpoint: %w", err)
 	}
 	if len(endpoints) > 0 {
-		d.spread(endpoints)
+		d.spread(endpoints, newDeliveries)
 	}
 	return nil
 }

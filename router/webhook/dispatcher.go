@@ -2,6 +2,7 @@ package webhook
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"sync"
 	"sync/atomic"
@@ -18,7 +19,7 @@ import (
 
 // Config of a dispatcher. Zero fields take the values named.
 type Config struct {
-	Pool      *pgxpool.Pool       // of the schema's owner
+	Pool      *pgxpool.Pool       // of the schema's owner; a dispatcher opens connections of its own like these
 	JetStream jetstream.JetStream // only wakes; may be nil or disconnected
 	Egress    *egress.Client
 	Keys      *seal.Ring // open the secrets
@@ -84,15 +85,17 @@ func (c Config) withDefaults() Config {
 // Dispatcher turns events into deliveries and delivers them. Any number may run against one database.
 type Dispatcher struct {
 	cfg     Config
+	pool    *pgxpool.Pool
 	id      uuid.UUID // who holds shards
 	metrics *metrics
 	long    chan struct{} // places for events that are too long to be held
+	fanOuts chan struct{} // places for transactions of fan-outs
 	replays chan struct{} // wakes the replays
 	held    atomic.Uint64 // bits of the shards that are held
 
 	wake  chan struct{}
 	mu    sync.Mutex
-	hints map[string]bool // endpoints with something new; true: their settings have changed
+	hints map[string]hint // endpoints with something new
 }
 
 // maxLong is how many long events may be in memory at once.
@@ -102,9 +105,28 @@ const maxLong = 16
 func NewDispatcher(cfg Config) (*Dispatcher, error) {
 	cfg = cfg.withDefaults()
 	return &Dispatcher{
-		cfg: cfg, id: uuid.New(), metrics: newMetrics(cfg.Registry), long: make(chan struct{}, maxLong), replays: make(chan struct{}, 1),
-		wake: make(chan struct{}, 1), hints: map[string]bool{},
+		cfg: cfg, id: uuid.New(), metrics: newMetrics(cfg.Registry), long: make(chan struct{}, maxLong), fanOuts: make(chan struct{}, fanOutsOnce), replays: make(chan struct{}, 1),
+		wake: make(chan struct{}, 1), hints: map[string]hint{},
 	}, nil
+}
+
+// connections of a dispatcher. Fan-outs, loads, records, replays and the renewal of shards each have theirs.
+const connections = 12
+
+// connect opens the dispatcher's connections. A plan that was made while a table was young would scan it for ever; everything that a dispatcher
+// asks for has an index. Planning anew for each execution costs more than the execution, above all on partitioned tables.
+func connect(ctx context.Context, like *pgxpool.Pool) (*pgxpool.Pool, error) {
+	cfg := like.Config()
+	cfg.MaxConns = connections
+	for _, method := range []string{"enable_seqscan", "enable_hashjoin", "enable_mergejoin"} {
+		cfg.ConnConfig.RuntimeParams[method] = "off"
+	}
+	cfg.ConnConfig.RuntimeParams["plan_cache_mode"] = "force_generic_plan"
+	pool, err := pgxpool.NewWithConfig(ctx, cfg)
+	if err != nil {
+		return nil, fmt.Errorf("open the dispatcher's connections: %w", err)
+	}
+	return pool, nil
 }
 
 // Run works until ctx ends, lets attempts under way finish within the grace, and returns when all its goroutines have ended.
@@ -114,6 +136,10 @@ func (d *Dispatcher) Run(ctx context.Context) error {
 		return err
 	}
 	defer unsubscribe()
+	if d.pool, err = connect(ctx, d.cfg.Pool); err != nil {
+		return err
+	}
+	defer d.pool.Close()
 	s := newShards(d)
 	var all sync.WaitGroup
 	all.Go(func() { d.consume(ctx) })

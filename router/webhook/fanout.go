@@ -23,9 +23,10 @@ const (
 	priority    = "dispatchers"
 	pinnedTime  = 10 * time.Second
 	ackWait     = 30 * time.Second
-	maxInFlight = 4096             // messages of a consumer that are not acked yet
-	fetchBatch  = 512              // messages handled together
-	perDevice   = 64               // events of one device per transaction
+	maxInFlight = 4096 // messages of a consumer that are not acked yet
+	fanOutsOnce = 3    // transactions at once: connections are shared with those who keep the shards
+	fetchBatch  = 512  // messages handled together
+	perDevice   = 64   // events of one device per transaction
 	retryPause  = time.Second
 	requestTime = 5 * time.Second
 	fanOutTime  = 30 * time.Second // one transaction
@@ -161,6 +162,12 @@ func (d *Dispatcher) handle(ctx context.Context, list []jetstream.Msg) {
 
 // fanOut makes the deliveries of all events of some devices that have none yet. Cheap if there are none.
 func (d *Dispatcher) fanOut(ctx context.Context, ids []device.ID) error {
+	select {
+	case d.fanOuts <- struct{}{}:
+		defer func() { <-d.fanOuts }()
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 	slices.Sort(ids)
 	for len(ids) > 0 {
 		endpoints, more, err := d.fanOutSome(ctx, ids)
@@ -169,7 +176,7 @@ func (d *Dispatcher) fanOut(ctx context.Context, ids []device.ID) error {
 		}
 		if len(endpoints) > 0 {
 			failpoint.At("dlv.rows")
-			d.spread(endpoints)
+			d.spread(endpoints, newDeliveries)
 		}
 		ids = more
 	}
@@ -218,7 +225,7 @@ SELECT (SELECT array_agg(DISTINCT endpoint_id) FROM d), (SELECT array_agg(device
 func (d *Dispatcher) fanOutSome(ctx context.Context, ids []device.ID) (endpoints []string, more []device.ID, err error) {
 	ctx, cancel := context.WithTimeout(ctx, fanOutTime)
 	defer cancel()
-	err = pgx.BeginFunc(ctx, d.cfg.Pool, func(tx pgx.Tx) error {
+	err = pgx.BeginFunc(ctx, d.pool, func(tx pgx.Tx) error {
 		b := &pgx.Batch{}
 		b.Queue(beginProgressQuery, ids)
 		b.Queue(fanOutQuery, d.cfg.Now().Add(-maxSkew), ids, perDevice).QueryRow(func(row pgx.Row) error {
@@ -255,13 +262,13 @@ func (d *Dispatcher) sweep(ctx context.Context) {
 			age = d.cfg.SweepAway
 		}
 		d.trouble(ctx, "sweep for events without deliveries", d.sweepOnce(ctx, age))
-		d.trouble(ctx, "count unfinished deliveries", d.metrics.count(ctx, d.cfg.Pool))
+		d.trouble(ctx, "count unfinished deliveries", d.metrics.count(ctx, d.pool))
 	}
 }
 
 func (d *Dispatcher) sweepOnce(ctx context.Context, age time.Duration) error {
 	for {
-		rows, err := d.cfg.Pool.Query(ctx, sweepQuery, age.Seconds(), sweepLimit)
+		rows, err := d.pool.Query(ctx, sweepQuery, age.Seconds(), sweepLimit)
 		if err != nil {
 			return err
 		}

@@ -8,12 +8,20 @@ import (
 	"github.com/nats-io/nats.go"
 )
 
-// hintSubject is where dispatchers and the API tell which endpoints have something new: their ids, one in a line, with a mark before those
-// whose settings have changed. It only saves waiting; what is lost is found by polling.
+// hintSubject is where dispatchers and the API tell which endpoints have something new: their ids, one in a line, each after a digit that says
+// what. It only saves waiting; what is lost is found by polling.
 const (
 	hintSubject = "waconnect.webhook"
-	changedMark = "!"
 	maxHint     = 256 // endpoints in one message
+)
+
+// hint is what is new of an endpoint, as bits.
+type hint uint8
+
+const (
+	newDeliveries hint = 1 << iota
+	newReplays         // deliveries of a replay
+	newSettings        // or something that was ordered
 )
 
 // Hint tells all dispatchers that an endpoint's settings have changed, or that something was ordered for it.
@@ -21,8 +29,10 @@ func Hint(nc *nats.Conn, endpoint string) {
 	if nc == nil {
 		return
 	}
-	_ = nc.Publish(hintSubject, []byte(changedMark+endpoint)) // lost: found by polling
+	_ = nc.Publish(hintSubject, []byte(line(endpoint, newSettings|newDeliveries|newReplays))) // lost: found by polling
 }
+
+func line(endpoint string, h hint) string { return string('0'+rune(h)) + endpoint }
 
 // listen takes hints of other processes.
 func (d *Dispatcher) listen() (end func(), err error) {
@@ -30,12 +40,13 @@ func (d *Dispatcher) listen() (end func(), err error) {
 		return func() {}, nil
 	}
 	sub, err := d.cfg.JetStream.Conn().Subscribe(hintSubject, func(m *nats.Msg) {
-		hints := map[string]bool{}
+		hints := map[string]hint{}
 		for line := range strings.Lines(string(m.Data)) {
-			id, changed := strings.CutPrefix(strings.TrimSuffix(line, "\n"), changedMark)
-			hints[id] = changed
+			if line = strings.TrimSuffix(line, "\n"); len(line) > 1 {
+				hints[line[1:]] |= hint(line[0] - '0')
+			}
 		}
-		d.hint(hints)
+		d.hear(hints)
 	})
 	if err != nil {
 		return nil, fmt.Errorf("listen for hints: %w", err)
@@ -43,26 +54,26 @@ func (d *Dispatcher) listen() (end func(), err error) {
 	return func() { _ = sub.Unsubscribe() }, nil // the connection may be gone
 }
 
-// hint tells the loop. It never blocks.
-func (d *Dispatcher) hint(hints map[string]bool) {
-	any := false
+// hear tells the loop. It never blocks.
+func (d *Dispatcher) hear(hints map[string]hint) {
+	ordered := false
 	d.mu.Lock()
-	for id, changed := range hints {
-		d.hints[id] = d.hints[id] || changed
-		any = any || changed
+	for id, h := range hints {
+		d.hints[id] |= h
+		ordered = ordered || h&newSettings != 0
 	}
 	d.mu.Unlock()
 	select {
 	case d.wake <- struct{}{}:
 	default:
 	}
-	if any {
+	if ordered {
 		d.pokeReplays()
 	}
 }
 
 // takeHints is what was told since the last time.
-func (d *Dispatcher) takeHints() map[string]bool {
+func (d *Dispatcher) takeHints() map[string]hint {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	all := maps.Clone(d.hints)
@@ -71,19 +82,19 @@ func (d *Dispatcher) takeHints() map[string]bool {
 }
 
 // spread tells of endpoints that have got deliveries: this process, and the others of those that it may not hold.
-func (d *Dispatcher) spread(endpoints []string) {
-	hints := make(map[string]bool, len(endpoints))
+func (d *Dispatcher) spread(endpoints []string, h hint) {
+	hints := make(map[string]hint, len(endpoints))
 	for _, id := range endpoints {
-		hints[id] = false
+		hints[id] = h
 	}
-	d.hint(hints)
+	d.hear(hints)
 	if d.cfg.JetStream == nil {
 		return
 	}
 	var others []string
 	for _, id := range endpoints {
 		if !d.holds(shardOf(id)) {
-			others = append(others, id)
+			others = append(others, line(id, h))
 		}
 	}
 	for len(others) > 0 {

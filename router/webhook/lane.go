@@ -1,9 +1,11 @@
 package webhook
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -28,16 +30,20 @@ type settings struct {
 
 // delivery is one event that is due to one endpoint.
 type delivery struct {
-	EventID    uuid.UUID
-	TenantID   string
-	DeviceSeq  int64
-	Attempts   int
-	Failures   int
-	Replay     *uuid.UUID
-	Type       *string // nil: the event is no longer kept
+	EventID  uuid.UUID
+	TenantID string
+	Attempts int
+	Failures int
+	event    *content // nil: it is no longer kept
+}
+
+// content is what is told of an event. Deliveries of one event to several endpoints share it.
+type content struct {
+	ID         uuid.UUID
+	Type       string
 	Normalized *string // nil: too long to be held; read when it is posted
 	Raw        *string
-	CreatedAt  *time.Time
+	CreatedAt  time.Time
 }
 
 // want is what is to be loaded of an endpoint.
@@ -58,10 +64,10 @@ const settingsQuery = `SELECT ` + targetColumns + `, enabled, rate_limit, update
 FROM webhook_endpoints WHERE id = ANY($1)`
 
 // maxHeld is how long an event may be to be held in memory before its attempt.
-const maxHeld = 64 << 10
+const maxHeld = 16 << 10
 
-// The lanes that are due of each endpoint, without those that are here already, and the beginning of each. What is not older than the
-// lane's oldest delivery is looked for in the partitions from that day on only.
+// The lanes that are due of each endpoint, without those that are here already, and the beginning of each. Only the partitions from the day of a
+// lane's oldest delivery on are looked into, and none of days to come; ids of a clock that is days ahead wait for their day.
 const loadQuery = `
 WITH want AS (SELECT * FROM unnest($1::text[], $2::bool[], $3::int[]) AS w (endpoint_id, replay, room)),
 busy AS MATERIALIZED (SELECT * FROM unnest($4::text[], $5::text[], $6::text[]) AS b (endpoint_id, device_id, chat)),
@@ -71,23 +77,22 @@ l AS (
     WHERE l.endpoint_id = w.endpoint_id AND l.replay = w.replay AND l.due_at <= $7
       AND (l.endpoint_id, l.device_id, l.chat) NOT IN (SELECT endpoint_id, device_id, chat FROM busy)
     ORDER BY l.due_at LIMIT w.room) x)
-SELECT l.endpoint_id, l.device_id, l.chat, l.replay, d.event_id, d.tenant_id, d.device_seq, d.attempts, d.failures, d.replay_id, e.type,
-  CASE WHEN e.short THEN e.normalized END, CASE WHEN e.short THEN e.raw END, e.created_at
+SELECT l.endpoint_id, l.device_id, l.chat, l.replay, d.event_id, d.tenant_id, d.attempts, d.failures
 FROM l LEFT JOIN LATERAL (
   SELECT * FROM webhook_deliveries d
   WHERE d.endpoint_id = l.endpoint_id AND d.device_id = l.device_id AND d.chat = l.chat AND d.status IN ('PENDING', 'FAILED')
-    AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000')
+    AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000') AND d.event_id < $9
   ORDER BY d.device_seq, d.event_id LIMIT $8) d ON true
-LEFT JOIN LATERAL (
-  SELECT e.*, octet_length(e.normalized) + octet_length(e.raw) <= $9 AS short FROM events e WHERE e.id = d.event_id) e ON true
 ORDER BY l.due_at, l.endpoint_id, l.device_id, l.chat, d.device_seq, d.event_id`
 
 // load asks for what endpoints want from the table: their settings, and due lanes.
 func (e *engine) load() {
-	if e.loading || e.stopping || len(e.hungry) == 0 {
+	free := (maxLoaded - e.loaded) / perLane
+	if e.loading || e.stopping || len(e.hungry) == 0 || free < maxLoaded/perLane/4 { // few at a time cost more than they bring
 		return
 	}
-	room := min(maxPerLoad, (maxLoaded-e.loaded)/perLane)
+	room := min(maxPerLoad, free)
+	share := max(2, room/min(len(e.hungry), loadAtOnce))
 	now := e.now()
 	l := loadResult{life: e.life}
 	var ids, endpoints, devices, chats []string
@@ -100,25 +105,15 @@ func (e *engine) load() {
 			continue
 		}
 		w := want{ep: ep}
-		if ep.more && !now.Before(ep.health.pausedUntil) {
-			held := 0
-			for _, l := range ep.lanes {
-				if l.replay {
-					held++
-				}
-			}
-			most := max(2, 2*int(ep.health.window))
-			if ep.health.open() {
-				most = 1
-			}
-			w.live = min(max(0, most-(len(ep.lanes)-held)), room)
-			w.replays = min(max(0, most-held), room-w.live)
+		if !now.Before(ep.health.pausedUntil) {
+			w.live = min(ep.wants(newDeliveries), share, room)
+			w.replays = min(ep.wants(newReplays), share, room-w.live)
 			room -= w.live + w.replays
 		}
 		if w.live+w.replays == 0 && !ep.stale {
 			continue // considered again when something has gone
 		}
-		ep.moreTold = false
+		ep.told = 0
 		ids = append(ids, ep.id)
 		l.wants = append(l.wants, w)
 		for key := range ep.lanes {
@@ -167,16 +162,68 @@ func (d *Dispatcher) load(ctx context.Context, l *loadResult, ids, endpoints, de
 		add(w, true, w.replays)
 	}
 	if len(of) > 0 {
-		b.Queue(loadQuery, of, replay, room, endpoints, devices, chats, now, perLane, maxHeld).Query(func(rows pgx.Rows) error {
+		b.Queue(loadQuery, of, replay, room, endpoints, devices, chats, now, perLane, lastID(now)).Query(func(rows pgx.Rows) error {
 			var err error
 			l.lanes, err = readLanes(rows)
 			return err
 		})
 	}
-	if err := d.cfg.Pool.SendBatch(ctx, b).Close(); err != nil {
+	if err := d.pool.SendBatch(ctx, b).Close(); err != nil {
 		return fmt.Errorf("load deliveries: %w", err)
 	}
+	return d.loadEvents(ctx, l.lanes)
+}
+
+const loadEventsQuery = `
+SELECT id, type, CASE WHEN octet_length(normalized) + octet_length(raw) <= $4 THEN normalized END,
+  CASE WHEN octet_length(normalized) + octet_length(raw) <= $4 THEN raw END, created_at
+FROM events WHERE id = ANY($1) AND id >= $2 AND id <= $3`
+
+// loadEvents reads what the deliveries of lanes are about, each event once.
+func (d *Dispatcher) loadEvents(ctx context.Context, lanes []*lane) error {
+	known := map[uuid.UUID]*content{}
+	var ids []uuid.UUID
+	for _, l := range lanes {
+		for _, x := range l.queue {
+			if _, seen := known[x.EventID]; !seen {
+				known[x.EventID] = nil
+				ids = append(ids, x.EventID)
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	rows, err := d.pool.Query(ctx, loadEventsQuery, ids, slices.MinFunc(ids, byTime), slices.MaxFunc(ids, byTime), maxHeld)
+	if err != nil {
+		return fmt.Errorf("load events: %w", err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToAddrOfStructByPos[content])
+	if err != nil {
+		return fmt.Errorf("load events: %w", err)
+	}
+	for _, c := range list {
+		known[c.ID] = c
+	}
+	for _, l := range lanes {
+		for i, x := range l.queue {
+			l.queue[i].event = known[x.EventID]
+		}
+	}
 	return nil
+}
+
+// byTime compares ids of events.
+func byTime(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
+
+// lastID is above the ids of all events until tomorrow.
+func lastID(now time.Time) uuid.UUID {
+	var id uuid.UUID
+	ms := uint64(now.Add(24 * time.Hour).UnixMilli())
+	for i := range 6 {
+		id[i] = byte(ms >> (8 * (5 - i)))
+	}
+	return id
 }
 
 func readLanes(rows pgx.Rows) (list []*lane, err error) {
@@ -186,10 +233,8 @@ func readLanes(rows pgx.Rows) (list []*lane, err error) {
 		var replay bool
 		var id *uuid.UUID // nil: the lane has no unfinished delivery
 		var tenant *string
-		var seq, attempts, failures *int64
-		var x delivery
-		if err := rows.Scan(&key.endpoint, &key.device, &key.chat, &replay, &id, &tenant, &seq, &attempts, &failures, &x.Replay, &x.Type,
-			&x.Normalized, &x.Raw, &x.CreatedAt); err != nil {
+		var attempts, failures *int64
+		if err := rows.Scan(&key.endpoint, &key.device, &key.chat, &replay, &id, &tenant, &attempts, &failures); err != nil {
 			return nil, err
 		}
 		if l == nil || l.key != key {
@@ -197,8 +242,7 @@ func readLanes(rows pgx.Rows) (list []*lane, err error) {
 			list = append(list, l)
 		}
 		if id != nil {
-			x.EventID, x.TenantID, x.DeviceSeq, x.Attempts, x.Failures = *id, *tenant, *seq, int(*attempts), int(*failures)
-			l.queue = append(l.queue, x)
+			l.queue = append(l.queue, delivery{EventID: *id, TenantID: *tenant, Attempts: int(*attempts), Failures: int(*failures)})
 			l.more = len(l.queue) == perLane
 		}
 	}
@@ -214,7 +258,7 @@ func (e *engine) take(l loadResult) {
 	if l.err != nil {
 		e.d.trouble(e.life.ctx, "load deliveries", l.err)
 		for _, w := range l.wants {
-			w.ep.more = true
+			w.ep.hasMore(anyLanes)
 			e.consider(w.ep)
 		}
 		return
@@ -225,11 +269,11 @@ func (e *engine) take(l loadResult) {
 		if ep == nil {
 			continue
 		}
-		got[laneKind{ep.id, lane.replay}]++
+		got[laneKind{ep.id, lane.kind()}]++
 		if ep.lanes[lane.key] != nil {
 			continue
 		}
-		ep.lanes[lane.key] = lane
+		ep.add(lane)
 		e.loaded += len(lane.queue)
 		if len(lane.queue) == 0 {
 			e.unrecorded = append(e.unrecorded, record{ep: ep, lane: lane, last: true})
@@ -248,10 +292,13 @@ func (e *engine) take(l loadResult) {
 			continue
 		}
 		ep.learn(s)
-		if w.live+w.replays > 0 {
-			all := got[laneKind{ep.id, false}] < w.live && got[laneKind{ep.id, true}] < w.replays
-			ep.more = ep.moreTold || !all
+		if got[laneKind{ep.id, newDeliveries}] < w.live {
+			ep.more &^= newDeliveries
 		}
+		if got[laneKind{ep.id, newReplays}] < w.replays {
+			ep.more &^= newReplays
+		}
+		ep.more |= ep.told
 		if !s.Enabled {
 			e.rest(ep)
 		}
@@ -261,27 +308,28 @@ func (e *engine) take(l loadResult) {
 
 type laneKind struct {
 	endpoint string
-	replay   bool
+	kind     hint
 }
 
 // rest lets go of what a disabled endpoint has not begun; enabling it is told.
 func (e *engine) rest(ep *endpoint) {
-	ep.more, ep.due = false, time.Time{}
-	ep.ready, ep.readyReplay = nil, nil
-	for key, l := range ep.lanes {
-		if e.loaded -= len(l.queue); !l.posting && len(l.queue) > 0 {
-			delete(ep.lanes, key)
-		}
-		l.queue = nil
-	}
+	e.release(ep)
+	ep.more, ep.told, ep.due = 0, 0, time.Time{}
 }
 
 // learn takes an endpoint's settings over; its state too, the first time.
 func (ep *endpoint) learn(s settings) {
-	if !ep.known || ep.settings.Pauses > 0 && s.Pauses == 0 && s.FailingSince == nil { // the second: it was enabled again
-		ep.health.pauses = s.Pauses
-		ep.health.pausedUntil, ep.health.failingSince, ep.health.lastSuccessAt = timeOf(s.PausedUntil), timeOf(s.FailingSince), timeOf(s.LastSuccessAt)
+	cleared := !s.UpdatedAt.Equal(ep.settings.UpdatedAt) && s.PausedUntil == nil && s.FailingSince == nil // somebody has enabled it again
+	switch {
+	case !ep.known, cleared:
+		window, threshold, proven := ep.health.window, ep.health.threshold, ep.health.proven
+		ep.health = health{
+			window: window, threshold: threshold, proven: proven, pauses: s.Pauses, pausedUntil: timeOf(s.PausedUntil),
+			failingSince: timeOf(s.FailingSince), lastSuccessAt: timeOf(s.LastSuccessAt),
+		}
 		ep.written = ep.health
+	case s.URL != ep.settings.URL: // whatever the old one did
+		ep.health.pauses, ep.health.pausedUntil = 0, time.Time{}
 	}
 	if limit := s.RateLimit; limit == nil || *limit == 0 {
 		ep.limiter = nil
@@ -340,7 +388,7 @@ func (e *engine) poll() {
 	e.all.Go(func() {
 		ctx, cancel := context.WithTimeout(p.life.ctx, loadTime)
 		defer cancel()
-		rows, err := e.d.cfg.Pool.Query(ctx, pollQuery, held, now)
+		rows, err := e.d.pool.Query(ctx, pollQuery, held, now)
 		if err == nil {
 			p.list, err = pgx.CollectRows(rows, pgx.RowToStructByPos[polled])
 		}
@@ -362,7 +410,7 @@ func (e *engine) notice(p pollResult) {
 		if ep == nil {
 			continue
 		}
-		ep.more, ep.moreTold = true, true
+		ep.hasMore(anyLanes)
 		ep.stale = ep.stale || !ep.settings.UpdatedAt.Equal(x.UpdatedAt)
 		e.consider(ep)
 	}

@@ -60,10 +60,10 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	return m
 }
 
-func (m *metrics) attempt(result string, since *time.Time, now time.Time) {
+func (m *metrics) attempt(result string, since time.Time, now time.Time) {
 	m.attempts.WithLabelValues(result).Inc()
 	if result == resultSuccess {
-		m.delivery.Observe(now.Sub(*since).Seconds())
+		m.delivery.Observe(now.Sub(since).Seconds())
 	}
 }
 

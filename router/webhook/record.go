@@ -52,7 +52,7 @@ func (d *Dispatcher) judge(ep *endpoint, r result, now time.Time, full bool) rec
 		rec.status = "DLQ"
 		return rec
 	}
-	d.metrics.attempt(o.result, r.next.CreatedAt, now)
+	d.metrics.attempt(o.result, r.next.event.CreatedAt, now)
 	if o.result == resultSuccess {
 		ep.health.success(now, full, d.cfg.PerEndpoint)
 		return rec
@@ -144,14 +144,14 @@ func (e *engine) settle(r recordResult) {
 		return
 	}
 	for _, ep := range r.well {
-		ep.more, ep.moreTold = true, true
+		ep.hasMore(anyLanes)
 	}
 	for _, rec := range r.batch {
 		ep := rec.ep
-		if rec.last && ep.lanes[rec.lane.key] == rec.lane {
-			delete(ep.lanes, rec.lane.key)
+		if rec.last {
+			ep.remove(rec.lane)
 			if rec.lane.more || r.left[rec.lane.key] {
-				ep.more, ep.moreTold = true, true
+				ep.hasMore(rec.lane.kind())
 			}
 		}
 		if rec.disable != "" {
@@ -161,7 +161,7 @@ func (e *engine) settle(r recordResult) {
 	}
 }
 
-// The number of attempts is compared, so that nobody writes over what somebody else has done meanwhile.
+// The status is compared in a way that no other index than the key's fits. The number of attempts is compared, so that nobody writes over what somebody else has done meanwhile.
 const recordQuery = `
 WITH r AS (
   SELECT * FROM unnest($1::text[], $2::uuid[], $3::int[], $4::text[], $5::int[], $6::text[], $7::int[], $8::text[], $9::int[], $10::timestamptz[],
@@ -170,13 +170,13 @@ d AS (
   UPDATE webhook_deliveries d SET status = r.status, attempts = r.was + CASE WHEN r.result = '' THEN 0 ELSE 1 END, failures = r.failures,
     last_error = nullif(r.error, ''), response_status = nullif(r.code, 0), response = nullif(r.response, ''), duration_ms = r.duration,
     last_attempt_at = r.at, next_attempt_at = coalesce(r.next, d.next_attempt_at), updated_at = $13
-  FROM r WHERE d.endpoint_id = r.endpoint_id AND d.event_id = r.event_id AND d.attempts = r.was AND d.status IN ('PENDING', 'FAILED')
+  FROM r WHERE d.endpoint_id = r.endpoint_id AND d.event_id = r.event_id AND d.attempts = r.was AND d.status NOT IN ('SUCCESS', 'DLQ')
     AND d.event_id >= $14 AND d.event_id <= $15
-  RETURNING d.endpoint_id, d.event_id, d.tenant_id, d.status, d.replay_id),
+  RETURNING d.endpoint_id, d.event_id, d.tenant_id, d.status, d.replay_id, d.attempts, r.result, r.code, r.error, r.response, r.duration, r.at),
 a AS (
   INSERT INTO webhook_attempts (endpoint_id, event_id, number, tenant_id, at, duration_ms, result, response_status, error, response)
-  SELECT r.endpoint_id, r.event_id, r.was + 1, d.tenant_id, r.at, r.duration, r.result, nullif(r.code, 0), nullif(r.error, ''), nullif(r.response, '')
-  FROM r JOIN d USING (endpoint_id, event_id) WHERE r.result NOT IN ('', '` + resultSuccess + `') ON CONFLICT DO NOTHING),
+  SELECT endpoint_id, event_id, attempts, tenant_id, at, duration, result, nullif(code, 0), nullif(error, ''), nullif(response, '')
+  FROM d WHERE result NOT IN ('', '` + resultSuccess + `') ON CONFLICT DO NOTHING),
 p AS (
   UPDATE webhook_replays p SET succeeded = p.succeeded + c.good, failed = p.failed + c.bad, updated_at = $13
   FROM (SELECT replay_id, count(*) FILTER (WHERE status = 'SUCCESS') AS good, count(*) FILTER (WHERE status = 'DLQ') AS bad
@@ -200,7 +200,7 @@ WHERE l.endpoint_id = k.endpoint_id AND l.device_id = k.device_id AND l.chat = k
 DELETE FROM webhook_lanes l USING unnest($1::text[], $2::text[], $3::text[]) AS k (endpoint_id, device_id, chat)
 WHERE l.endpoint_id = k.endpoint_id AND l.device_id = k.device_id AND l.chat = k.chat AND NOT EXISTS (
   SELECT 1 FROM webhook_deliveries d WHERE d.endpoint_id = l.endpoint_id AND d.device_id = l.device_id AND d.chat = l.chat
-  AND d.status IN ('PENDING', 'FAILED') AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000'))
+  AND d.status IN ('PENDING', 'FAILED') AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000') AND d.event_id < $4)
 RETURNING l.endpoint_id, l.device_id, l.chat`
 
 	standingQuery = `
@@ -245,7 +245,7 @@ func (d *Dispatcher) record(ctx context.Context, batch []record, standings []sta
 		b.Queue(deferLanesQuery, deferred.endpoints, deferred.devices, deferred.chats, due)
 	}
 	if len(closing.chats) > 0 {
-		b.Queue(closeLanesQuery, closing.endpoints, closing.devices, closing.chats).Query(func(rows pgx.Rows) error {
+		b.Queue(closeLanesQuery, closing.endpoints, closing.devices, closing.chats, lastID(now)).Query(func(rows pgx.Rows) error {
 			var key laneKey
 			_, err := pgx.ForEachRow(rows, []any{&key.endpoint, &key.device, &key.chat}, func() error {
 				delete(left, key)
@@ -255,7 +255,7 @@ func (d *Dispatcher) record(ctx context.Context, batch []record, standings []sta
 		})
 	}
 	queueStandings(b, standings, now)
-	if err := d.cfg.Pool.SendBatch(ctx, b).Close(); err != nil {
+	if err := d.pool.SendBatch(ctx, b).Close(); err != nil {
 		return nil, fmt.Errorf("record attempts: %w", err)
 	}
 	failpoint.At("dlv.result")
@@ -304,7 +304,6 @@ func (d *Dispatcher) queueAttempts(b *pgx.Batch, batch []record, now time.Time) 
 	if len(events) == 0 {
 		return replays
 	}
-	byTime := func(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) }
 	b.Queue(recordQuery, endpoints, events, was, status, failures, errs, codes, responses, durations, at, next, results, now,
 		slices.MinFunc(events, byTime), slices.MaxFunc(events, byTime)).QueryRow(func(row pgx.Row) error {
 		var written int

@@ -63,7 +63,7 @@ func (d *Dispatcher) replayOnce(ctx context.Context) error {
 		ID       uuid.UUID
 		Endpoint string
 	}
-	rows, err := d.cfg.Pool.Query(ctx, openReplaysQuery, held, replayList)
+	rows, err := d.pool.Query(ctx, openReplaysQuery, held, replayList)
 	if err != nil {
 		return fmt.Errorf("look for replays: %w", err)
 	}
@@ -78,7 +78,7 @@ func (d *Dispatcher) replayOnce(ctx context.Context) error {
 				return fmt.Errorf("replay %s: %w", r.ID, err)
 			}
 			if queued > 0 {
-				d.spread([]string{r.Endpoint})
+				d.spread([]string{r.Endpoint}, newReplays)
 			}
 		}
 	}
@@ -156,7 +156,7 @@ WHERE r.id = $2 RETURNING n.queued`
 func (d *Dispatcher) replayStep(ctx context.Context, id uuid.UUID) (queued int, again bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, fanOutTime)
 	defer cancel()
-	err = pgx.BeginFunc(ctx, d.cfg.Pool, func(tx pgx.Tx) error {
+	err = pgx.BeginFunc(ctx, d.pool, func(tx pgx.Tx) error {
 		var begins, end bool
 		var unfinished, left int
 		err := tx.QueryRow(ctx, lockReplayQuery, id).Scan(&begins, &unfinished, &end, &left)

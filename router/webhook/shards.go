@@ -121,7 +121,7 @@ func (s *shards) renew(ctx context.Context, leaving map[int]bool) (holding, erro
 	defer cancel()
 	var share int
 	var kept []int
-	err := pgx.BeginFunc(ctx, s.d.cfg.Pool, func(tx pgx.Tx) error {
+	err := pgx.BeginFunc(ctx, s.d.pool, func(tx pgx.Tx) error {
 		if _, err := tx.Exec(ctx, beatQuery, s.d.id, lease.Seconds()); err != nil {
 			return err
 		}
@@ -169,7 +169,7 @@ func (s *shards) renew(ctx context.Context, leaving map[int]bool) (holding, erro
 }
 
 func (s *shards) leave(ctx context.Context, list []int) error {
-	if _, err := s.d.cfg.Pool.Exec(ctx, leaveQuery, s.d.id, list); err != nil {
+	if _, err := s.d.pool.Exec(ctx, leaveQuery, s.d.id, list); err != nil {
 		return fmt.Errorf("leave shards: %w", err)
 	}
 	return nil
@@ -188,7 +188,7 @@ func (s *shards) leaveAll() {
 	b := &pgx.Batch{}
 	b.Queue(leaveAllQuery, s.d.id)
 	b.Queue(byeQuery, s.d.id)
-	if err := s.d.cfg.Pool.SendBatch(ctx, b).Close(); err != nil {
+	if err := s.d.pool.SendBatch(ctx, b).Close(); err != nil {
 		s.d.cfg.Log.Warn("leave shards", "err", err) // they run out
 	}
 }

@@ -125,9 +125,9 @@ func (e *engine) load() {
 	}
 	e.loading = true
 	e.all.Go(func() {
-		l.err = e.d.load(e.life.ctx, &l, ids, endpoints, devices, chats, now)
+		l.err = e.d.load(l.life.ctx, &l, ids, endpoints, devices, chats, now)
 		if l.err != nil {
-			wait(e.life.ctx, retryPause)
+			wait(l.life.ctx, retryPause)
 		}
 		e.loads <- l
 	})

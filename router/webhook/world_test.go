@@ -131,7 +131,7 @@ func (w *world) start(change func(*webhook.Config)) (stop func()) {
 	w.t.Helper()
 	cfg := webhook.Config{
 		Pool: w.pool, JetStream: w.js, Egress: w.client, Keys: testKeys(w.t), Log: slog.New(slog.NewTextHandler(w.t.Output(), nil)),
-		Registry: prometheus.NewRegistry(), Poll: 20 * time.Millisecond, Grace: 10 * time.Millisecond, Lease: time.Second,
+		Registry: prometheus.NewRegistry(), Poll: 20 * time.Millisecond, Grace: 10 * time.Millisecond, Lease: 3 * time.Second,
 		Schedule: []time.Duration{10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond, 10 * time.Millisecond},
 	}
 	if change != nil {

@@ -114,7 +114,7 @@ func (d *Dispatcher) deliver(ctx context.Context, s *shards) {
 		select {
 		case <-stop:
 			stop, e.stopping = nil, true
-			grace := time.AfterFunc(d.cfg.Grace, func() { e.life.end(); cut() })
+			grace := time.AfterFunc(d.cfg.Grace, cut)
 			defer grace.Stop()
 		case h := <-s.change:
 			e.hold(h)

@@ -146,10 +146,9 @@ func (d *Dispatcher) handle(ctx context.Context, list []jetstream.Msg) {
 			ids = append(ids, id)
 		}
 	}
-	err := d.fanOut(ctx, ids)
-	d.trouble(ctx, "fan out events", err)
+	failed := d.fanOut(ctx, ids)
 	for _, m := range list {
-		if err != nil {
+		if failed[device.ID(m.Headers().Get(event.HeaderDevice))] {
 			_ = m.NakWithDelay(retryPause) // lost: it comes again after ackWait
 			continue
 		}
@@ -160,15 +159,33 @@ func (d *Dispatcher) handle(ctx context.Context, list []jetstream.Msg) {
 	}
 }
 
-// fanOut makes the deliveries of all events of some devices that have none yet. Cheap if there are none.
-func (d *Dispatcher) fanOut(ctx context.Context, ids []device.ID) error {
+// fanOut makes the deliveries of all events of some devices that have none yet. Cheap if there are none. Devices that cannot be done together are
+// done one by one, so that none keeps the others back; the answer is which have failed.
+func (d *Dispatcher) fanOut(ctx context.Context, ids []device.ID) (failed map[device.ID]bool) {
 	select {
 	case d.fanOuts <- struct{}{}:
 		defer func() { <-d.fanOuts }()
 	case <-ctx.Done():
-		return ctx.Err()
 	}
 	slices.Sort(ids)
+	err := d.fanOutAll(ctx, ids)
+	if err == nil {
+		return nil
+	}
+	failed = map[device.ID]bool{}
+	for _, id := range ids {
+		if len(ids) > 1 && ctx.Err() == nil {
+			err = d.fanOutAll(ctx, []device.ID{id})
+		}
+		if err != nil {
+			d.trouble(ctx, "fan out events", err, "device", id)
+			failed[id] = true
+		}
+	}
+	return failed
+}
+
+func (d *Dispatcher) fanOutAll(ctx context.Context, ids []device.ID) error {
 	for len(ids) > 0 {
 		endpoints, more, err := d.fanOutSome(ctx, ids)
 		if err != nil {
@@ -276,8 +293,8 @@ func (d *Dispatcher) sweepOnce(ctx context.Context, age time.Duration) error {
 		if err != nil || len(ids) == 0 {
 			return err
 		}
-		if err := d.fanOut(ctx, ids); err != nil || len(ids) < sweepLimit {
-			return err
+		if failed := d.fanOut(ctx, ids); len(failed) > 0 || len(ids) < sweepLimit {
+			return nil // those that have failed are found again
 		}
 	}
 }

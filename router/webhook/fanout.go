@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/nats-io/nats.go/jetstream"
 
 	"github.com/waconnect/waconnect/node/device"
@@ -172,9 +173,11 @@ func (d *Dispatcher) fanOut(ctx context.Context, ids []device.ID) (failed map[de
 	if err == nil {
 		return nil
 	}
+	refused := (*pgconn.PgError)(nil)
+	single := len(ids) > 1 && errors.As(err, &refused) // else it is not a matter of what the rows are
 	failed = map[device.ID]bool{}
 	for _, id := range ids {
-		if len(ids) > 1 && ctx.Err() == nil {
+		if single && ctx.Err() == nil {
 			err = d.fanOutAll(ctx, []device.ID{id})
 		}
 		if err != nil {

@@ -1,7 +1,8 @@
 // Package egress is the one HTTP client for everything that leaves to addresses which tenants choose: webhooks and media.
 //
 // It promises that no request reaches an address inside the installation: the check is made when the connection is dialled, on the
-// address that DNS has answered, for every redirect anew. Only what the operator allows by prefix is exempt.
+// address that DNS has answered, for every redirect anew. Only what the operator allows by prefix is exempt. And it promises that the text
+// of an error can be shown to whoever chose the address: it holds no URL, whose query may be a secret, and no address of ours.
 package egress
 
 import (
@@ -12,38 +13,33 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/http/httptrace"
 	"net/netip"
 	"net/url"
+	"sync"
 	"time"
 
 	"code.dny.dev/ssrf"
 )
 
-// Errors that callers test.
-var (
-	ErrForbiddenAddress = errors.New("address is not allowed")
-	ErrScheme           = errors.New("only http and https addresses are allowed")
-	ErrTooLarge         = errors.New("file is too large")
-	ErrTimeout          = errors.New("no answer in time")
-)
-
-// StatusError is an answer other than 2xx where a file was expected.
-type StatusError struct{ Code int }
-
-// Error implements error.
-func (e *StatusError) Error() string { return fmt.Sprintf("answered with status %d", e.Code) }
-
 // Config of a client.
 type Config struct {
-	Allow []netip.Prefix // private prefixes that may be reached all the same; none by default
-	Log   *slog.Logger   // told of refused addresses, by host only; nil: not told
+	Allow    []netip.Prefix // private prefixes that may be reached all the same; none by default
+	Log      *slog.Logger   // told of refused addresses, by host only; nil: not told
+	Resolver *net.Resolver  // looks hosts up; nil: the system's. What it answers is checked like all else
+	Connect  time.Duration  // bound of looking a host up and connecting to it; 5 s
+	TLS      time.Duration  // bound of the TLS handshake; 5 s
 }
 
-// Timeouts of the parts of a request; the whole is the caller's.
+// What one client holds for thousands of endpoints. How many connections are open at once is bounded by its callers.
 const (
-	connectTime   = 5 * time.Second
-	tlsTime       = 5 * time.Second
-	firstByteTime = 15 * time.Second
+	idlePerHost = 64
+	idleTotal   = 2048
+	idleTime    = 30 * time.Second
+	headerBytes = 64 << 10 // of an answer
+	// HTTP/2 shares one connection between requests: when it is dead, all of them hang until a ping says so.
+	pingAfter = 10 * time.Second
+	pingTime  = 5 * time.Second
 )
 
 // Client is safe for concurrent use.
@@ -54,6 +50,12 @@ type Client struct {
 
 // New makes a client.
 func New(cfg Config) (*Client, error) {
+	if cfg.Connect == 0 {
+		cfg.Connect = 5 * time.Second
+	}
+	if cfg.TLS == 0 {
+		cfg.TLS = 5 * time.Second
+	}
 	options := []ssrf.Option{ssrf.WithAnyPort()}
 	var v4, v6 []netip.Prefix
 	for _, p := range cfg.Allow {
@@ -67,10 +69,20 @@ func New(cfg Config) (*Client, error) {
 		}
 	}
 	options = append(options, ssrf.WithAllowedV4Prefixes(v4...), ssrf.WithAllowedV6Prefixes(v6...))
-	dialer := &net.Dialer{Timeout: connectTime, Control: ssrf.New(options...).Safe}
+	dialer := &net.Dialer{Timeout: cfg.Connect, Control: ssrf.New(options...).Safe, Resolver: cfg.Resolver}
 	return &Client{transport: &http.Transport{
-		DialContext: dialer.DialContext, TLSHandshakeTimeout: tlsTime, ResponseHeaderTimeout: firstByteTime, MaxIdleConnsPerHost: 4,
-		MaxConnsPerHost: 64, IdleConnTimeout: 30 * time.Second, ForceAttemptHTTP2: true,
+		DialContext: func(ctx context.Context, network, address string) (net.Conn, error) {
+			conn, err := dialer.DialContext(ctx, network, address)
+			if err != nil && ctx.Err() == nil && isTimeout(err) {
+				err = &timeoutError{"connection", cfg.Connect}
+			}
+			return conn, err
+		},
+		TLSHandshakeTimeout: cfg.TLS, MaxIdleConns: idleTotal, MaxIdleConnsPerHost: idlePerHost, IdleConnTimeout: idleTime,
+		MaxResponseHeaderBytes: headerBytes, ForceAttemptHTTP2: true,
+		HTTP2: &http.HTTP2Config{SendPingTimeout: pingAfter, PingTimeout: pingTime},
+		// What comes is counted and kept as it comes: a kilobyte that unpacks to a gigabyte stays a kilobyte.
+		DisableCompression: true,
 		// No proxy from the environment: it would hide the address that is checked.
 	}, log: cfg.Log}, nil
 }
@@ -78,83 +90,144 @@ func New(cfg Config) (*Client, error) {
 // CloseIdle drops idle connections.
 func (c *Client) CloseIdle() { c.transport.CloseIdleConnections() }
 
-// Policy of one request.
+// Policy of one request. Looking up, connecting and the TLS handshake have their own bounds (Config).
 type Policy struct {
-	Whole     time.Duration // bound of the whole, the body of the answer included; 0: only the request's context
-	Redirects int           // followed at most; 0: the answer is returned as it is
+	FirstByte time.Duration // bound from the request being written to the first byte of its answer; 0: none
+	Whole     time.Duration // bound of the whole, redirects and the body of the answer included; 0: only the request's context
+	Redirects int           // of a GET or HEAD, followed at most; 0: the answer is returned as it is
 }
 
 // answerBody ends the time of its request when it is closed.
 type answerBody struct {
 	io.ReadCloser
-	cancel context.CancelFunc
+	client *Client
+	ctx    context.Context // of the request, for what has ended it
+	end    func()
+}
+
+// Read implements io.Reader.
+func (b answerBody) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if err != nil && err != io.EOF {
+		err = b.client.failure(b.ctx, err)
+	}
+	return n, err
 }
 
 // Close implements io.Closer.
 func (b answerBody) Close() error {
-	defer b.cancel()
+	defer b.end()
 	return b.ReadCloser.Close()
 }
 
-// Do sends a request; the caller closes the body of the answer. Errors: ErrScheme, ErrForbiddenAddress, ErrTimeout, or what the network
-// says. Reading the body past the time fails with context.DeadlineExceeded.
+// Do sends a request; the caller closes the body of the answer. Errors, also those of reading the body: ErrScheme, ErrForbiddenAddress,
+// ErrTimeout with a text that says what did not come, the end of the request's context, or what the network says. Headers of the
+// request go to the first address only, not to where it redirects.
 func (c *Client) Do(req *http.Request, p Policy) (*http.Response, error) {
-	if err := checkURL(req.URL); err != nil {
-		return nil, err
-	}
-	cancel := context.CancelFunc(func() {})
+	ctx, cancel := context.WithCancelCause(req.Context())
+	stop := func() bool { return true }
 	if p.Whole > 0 {
-		var ctx context.Context
-		ctx, cancel = context.WithTimeout(req.Context(), p.Whole)
-		req = req.WithContext(ctx)
+		stop = time.AfterFunc(p.Whole, func() { cancel(&timeoutError{"whole answer", p.Whole}) }).Stop
 	}
-	client := http.Client{Transport: c.transport, CheckRedirect: func(next *http.Request, via []*http.Request) error {
-		if p.Redirects == 0 {
-			return http.ErrUseLastResponse
-		}
-		if len(via) > p.Redirects {
-			return fmt.Errorf("more than %d redirects", p.Redirects)
-		}
-		return checkURL(next.URL)
-	}}
-	resp, err := client.Do(req)
+	end := func() { stop(); cancel(nil) }
+	resp, err := c.follow(req.WithContext(ctx), p, cancel)
 	if err != nil {
-		cancel()
-		err = classify(err)
-		if errors.Is(err, ErrForbiddenAddress) && c.log != nil {
-			c.log.Warn("refused to connect to an address that is not allowed", "host", req.URL.Hostname())
-		}
+		end()
 		return nil, err
 	}
-	resp.Body = answerBody{resp.Body, cancel}
+	resp.Body = answerBody{resp.Body, c, ctx, end}
 	return resp, nil
 }
 
-func checkURL(u *url.URL) error {
-	if (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
-		return ErrScheme
+// follow sends a request and goes where its answers point to. It does not use http.Client, which would tell each address the one before,
+// query included, and write addresses into its errors.
+func (c *Client) follow(req *http.Request, p Policy, cancel context.CancelCauseFunc) (*http.Response, error) {
+	ctx := req.Context()
+	for hop := 0; ; hop++ {
+		if err := checkURL(req.URL); err != nil {
+			return nil, err
+		}
+		resp, err := c.send(req, p.FirstByte, cancel)
+		if err != nil || p.Redirects == 0 || !redirects(req, resp) {
+			return resp, err
+		}
+		if err := resp.Body.Close(); err != nil {
+			return nil, c.failure(ctx, err)
+		}
+		if hop == p.Redirects {
+			return nil, fmt.Errorf("more than %d redirects", p.Redirects)
+		}
+		next, err := resp.Location()
+		if err != nil {
+			return nil, errors.New("redirect to what is no address")
+		}
+		req = (&http.Request{Method: req.Method, URL: next, Header: http.Header{}}).WithContext(ctx)
 	}
-	return nil
 }
 
-// classify tells a refused address and a timeout from other failures, without the address in the text.
-func classify(err error) error {
-	var timeout interface{ Timeout() bool }
+// redirects reports whether an answer points to another address where the same is to be asked.
+func redirects(req *http.Request, resp *http.Response) bool {
+	switch resp.StatusCode {
+	case http.StatusMovedPermanently, http.StatusFound, http.StatusSeeOther, http.StatusTemporaryRedirect, http.StatusPermanentRedirect:
+		return (req.Method == http.MethodGet || req.Method == http.MethodHead) && resp.Header.Get("Location") != ""
+	}
+	return false
+}
+
+func (c *Client) send(req *http.Request, firstByte time.Duration, cancel context.CancelCauseFunc) (*http.Response, error) {
+	ctx := req.Context()
+	if firstByte > 0 {
+		traced, stop := withFirstByte(ctx, firstByte, cancel)
+		defer stop()
+		req = req.WithContext(traced)
+	}
+	resp, err := c.transport.RoundTrip(req)
+	if err == nil {
+		return resp, nil
+	}
+	err = c.failure(ctx, err)
+	if errors.Is(err, ErrForbiddenAddress) && c.log != nil {
+		c.log.Warn("refused to connect to an address that is not allowed", "host", req.URL.Hostname())
+	}
+	return nil, err
+}
+
+// withFirstByte makes a request's context that ends when no answer begins in time. stop is to be called when the answer is there or has failed.
+func withFirstByte(ctx context.Context, within time.Duration, cancel context.CancelCauseFunc) (traced context.Context, stop func()) {
+	// The hooks come from goroutines of the transport, and "written" may come after the answer.
+	var mu sync.Mutex
+	var timer *time.Timer
+	over := false
+	stop = func() {
+		mu.Lock()
+		defer mu.Unlock()
+		over = true
+		if timer != nil {
+			timer.Stop()
+		}
+	}
+	written := func(info httptrace.WroteRequestInfo) {
+		mu.Lock()
+		defer mu.Unlock()
+		if over || info.Err != nil {
+			return
+		}
+		if timer != nil { // it was written before, to a connection that was dead
+			timer.Stop()
+		}
+		timer = time.AfterFunc(within, func() { cancel(&timeoutError{"first byte", within}) })
+	}
+	return httptrace.WithClientTrace(ctx, &httptrace.ClientTrace{WroteRequest: written, GotFirstResponseByte: stop}), stop
+}
+
+func checkURL(u *url.URL) error {
 	switch {
-	case errors.Is(err, ErrScheme):
+	case u.Scheme != "http" && u.Scheme != "https", u.Hostname() == "":
 		return ErrScheme
-	case errors.Is(err, ssrf.ErrProhibitedIP), errors.Is(err, ssrf.ErrProhibitedPort), errors.Is(err, ssrf.ErrProhibitedNetwork):
-		return ErrForbiddenAddress
-	case errors.Is(err, context.Canceled):
-		return err
-	case errors.Is(err, context.DeadlineExceeded), errors.As(err, &timeout) && timeout.Timeout():
-		return ErrTimeout
+	case u.User != nil:
+		return fmt.Errorf("%w: it holds a user or a password", ErrForbiddenAddress)
 	}
-	var withURL *url.Error
-	if errors.As(err, &withURL) {
-		return withURL.Err
-	}
-	return err
+	return nil
 }
 
 // File is what Get has fetched.
@@ -163,16 +236,18 @@ type File struct {
 	Type string // as the server says; not checked
 }
 
-// mediaRedirects is how many redirects a file may take.
-const mediaRedirects = 3
+const (
+	mediaRedirects = 3 // how many a file may take
+	mediaFirstByte = 15 * time.Second
+)
 
-// Get fetches a file of at most limit bytes within a time. ErrTooLarge, ErrTimeout, ErrForbiddenAddress, *StatusError.
+// Get fetches a file of at most limit bytes within a time. ErrTooLarge, *StatusError, or an error of Do.
 func (c *Client) Get(ctx context.Context, address string, limit int64, whole time.Duration) (File, error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
-	if err != nil {
-		return File{}, fmt.Errorf("fetch file: %w", err)
+	if err != nil { // whose text holds the address
+		return File{}, fmt.Errorf("fetch file: %w: it is not a URL", ErrForbiddenAddress)
 	}
-	resp, err := c.Do(req, Policy{Whole: whole, Redirects: mediaRedirects})
+	resp, err := c.Do(req, Policy{FirstByte: mediaFirstByte, Whole: whole, Redirects: mediaRedirects})
 	if err != nil {
 		return File{}, fmt.Errorf("fetch file: %w", err)
 	}
@@ -185,7 +260,7 @@ func (c *Client) Get(ctx context.Context, address string, limit int64, whole tim
 	}
 	data, err := io.ReadAll(io.LimitReader(resp.Body, limit+1))
 	if err != nil {
-		return File{}, fmt.Errorf("fetch file: %w", classify(err))
+		return File{}, fmt.Errorf("fetch file: %w", err)
 	}
 	if int64(len(data)) > limit {
 		return File{}, fmt.Errorf("fetch file: %w", ErrTooLarge)

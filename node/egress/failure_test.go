@@ -84,7 +84,9 @@ func TestTimeouts(t *testing.T) {
 		want   string
 	}{
 		"DNS": {
-			egress.Config{Connect: short, Resolver: (&names{}).resolver(t)}, http.MethodPost, "http://example.test/", egress.Policy{Whole: patience},
+			egress.Config{Connect: short, Resolver: (&names{}).resolver(t)},
+			http.MethodPost, "http://example.test/",
+			egress.Policy{Whole: patience},
 			"no connection within 100ms",
 		},
 		"TLS":        {egress.Config{TLS: short}, http.MethodPost, "https://" + silent, egress.Policy{Whole: patience}, "no TLS within 100ms"},

@@ -13,7 +13,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"net/url"
 	"strings"
 	"time"
 
@@ -74,20 +73,13 @@ type Params struct {
 const (
 	minSecret  = 8
 	maxSecret  = 256
-	maxURL     = 2048
 	maxFilters = 64
 )
 
 func (p Params) check() error {
 	if p.URL != nil {
-		u, err := url.Parse(*p.URL)
-		switch {
-		case err != nil, len(*p.URL) > maxURL:
-			return &InputError{"url", "is not a valid address"}
-		case u.Scheme != "http" && u.Scheme != "https":
-			return &InputError{"url", "must be http or https"}
-		case u.Hostname() == "":
-			return &InputError{"url", "must name a host"}
+		if err := checkURL(*p.URL); err != nil {
+			return err
 		}
 	}
 	if p.Secret != nil && (len([]rune(*p.Secret)) < minSecret || len(*p.Secret) > maxSecret || strings.ContainsRune(*p.Secret, 0)) {

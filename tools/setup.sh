@@ -58,5 +58,18 @@ if ! found=$(find_postgres "$cache"); then
 fi
 say "PostgreSQL: $("$found/postgres" --version | sed 's/^postgres //') in $found"
 
+# A receiver of webhooks in another language, which the tests of signatures run (router/webhook/verifier_test.go).
+verifier=.cache/standardwebhooks version=1.1.1
+if ! grep -qs "\"version\": \"$version\"" "$verifier/node_modules/standardwebhooks/package.json"; then
+  if command -v npm >/dev/null; then
+    say "fetching standardwebhooks $version (npm) into $verifier"
+    mkdir -p "$verifier"
+    npm install --prefix "$verifier" --no-save --no-package-lock --no-audit --no-fund --loglevel=error "standardwebhooks@$version" </dev/null ||
+      say "it could not be fetched; the test that needs it is skipped, or fails where CI=true"
+  else
+    say "npm is missing; the test of webhooks that needs it is skipped, or fails where CI=true"
+  fi
+fi
+
 say "Go modules (downloading at the first run)"
 go mod download

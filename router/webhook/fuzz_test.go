@@ -1,17 +1,27 @@
 package webhook
 
 import (
+	"bufio"
+	"bytes"
+	"cmp"
+	"context"
 	"crypto/hmac"
 	"crypto/sha256"
+	"encoding/base64"
 	"encoding/hex"
 	"encoding/json"
 	"io"
+	"net"
 	"net/http"
+	"net/netip"
+	"net/url"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 	"unicode/utf8"
 
+	standardwebhooks "github.com/standard-webhooks/standard-webhooks/libraries/go"
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/node/seal"
@@ -104,5 +114,137 @@ func FuzzFirstCharacters(f *testing.F) {
 		require.True(t, utf8.ValidString(got))
 		require.NotContains(t, got, "\x00")
 		require.LessOrEqual(t, utf8.RuneCountInString(got), n)
+	})
+}
+
+// Whatever address is accepted can be asked, and the request that goes out is for it and holds nothing else.
+func FuzzURL(f *testing.F) {
+	for _, s := range []string{
+		"http://example.org", "https://example.org:8443/hook?token=a%20b", "http://[::1]:80/", "http://m\u00fcller.example/\u00fc", "http://127.0.0.1/a@b", "HTTP://A/",
+		"http://example.org/\r\nx: y", "http://user@example.org/", "http://2130706433/", "http://\uff11\uff12\uff17.1/", "http://a%C3%BC/", "http:x", "http://a:/",
+		"http://[fe80::1%25lo]/", "http://a_b.c./?#", "http://xn--a/", "http://\u00ad.a/", "http://a/%0d%0a", "http://a?\u2028", "http://\u06f0x7f.1",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if err := checkURL(text); err != nil {
+			var input *InputError
+			require.ErrorAs(t, err, &input)
+			require.Equal(t, "url", input.Field)
+			return
+		}
+		u, err := url.Parse(text)
+		require.NoError(t, err)
+		n := notice{eventID: "e1", normalized: []byte("1"), raw: []byte("1")}
+		req, err := n.request(t.Context(), target{URL: text, Secrets: []string{"topsecret"}}, time.UnixMilli(7))
+		require.NoError(t, err)
+		var wire bytes.Buffer
+		require.NoError(t, req.Write(&wire))
+		back, err := http.ReadRequest(bufio.NewReader(&wire))
+		require.NoError(t, err)
+		require.Equal(t, "e1", back.Header.Get("x-event-id"))
+		require.Equal(t, u.RequestURI(), back.RequestURI)
+		require.Regexp(t, `^([A-Za-z0-9_.-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]{1,5})?$`, back.Host)
+		dialled := make(chan string, 1)
+		transport := &http.Transport{DialContext: func(_ context.Context, _, address string) (net.Conn, error) {
+			dialled <- address
+			return nil, net.ErrClosed
+		}}
+		_, err = transport.RoundTrip(req)
+		require.ErrorIs(t, err, net.ErrClosed)
+		host, port, err := net.SplitHostPort(<-dialled)
+		require.NoError(t, err)
+		require.Equal(t, cmp.Or(u.Port(), map[string]string{"http": "80", "https": "443"}[u.Scheme]), port)
+		if _, err := netip.ParseAddr(host); err != nil {
+			require.Regexp(t, `^[A-Za-z0-9_.-]+$`, host)
+			require.NotRegexp(t, `(^|\.)([0-9]+|0[xX][0-9A-Fa-f]*)\.?$`, host, "would be read as an IPv4 address")
+		}
+	})
+}
+
+// Whatever headers are accepted reach a receiver as they are, and nothing besides; and none, accepted or not, is taken for one of ours.
+func FuzzHeaders(f *testing.F) {
+	f.Add("authorization", "Bearer x", "X-Foo", "")
+	f.Add("x-foo", "a\r\nx-signature: b", "x\r\ny: z", "1")
+	f.Add("X-SIGNATURE", "forged", "webhook-id", "forged")
+	f.Add("Content-Length", "0", "transfer-encoding", "chunked")
+	f.Add("x-a", " a", "X-A", "b\t")
+	f.Add("Cookie", "a=b; c=d", "Idempotency-Key", "k")
+	f.Fuzz(func(t *testing.T, name1, value1, name2, value2 string) {
+		headers := map[string]string{name1: value1, name2: value2}
+		n := notice{eventID: "e1", tenantID: "t1", kind: "message.inbound", normalized: []byte("1"), raw: []byte("1")}
+		to := target{URL: "http://example.org/hook", Secrets: []string{"new-secret", "old-secret"}}
+		plain, err := n.request(t.Context(), to, time.UnixMilli(7))
+		require.NoError(t, err)
+		to.Headers = headers
+		req, err := n.request(t.Context(), to, time.UnixMilli(7))
+		require.NoError(t, err)
+		delete(plain.Header, "Idempotency-Key") // not sent, and a tenant's to send
+		for name := range plain.Header {
+			require.Equal(t, plain.Header[name], req.Header[name])
+		}
+		require.Equal(t, plain.Host, req.Host)
+		if err := checkHeaders(headers); err != nil {
+			var input *InputError
+			require.ErrorAs(t, err, &input)
+			return
+		}
+		for name, value := range headers {
+			require.NotContains(t, plain.Header, http.CanonicalHeaderKey(name))
+			plain.Header.Set(name, value)
+		}
+		var wire bytes.Buffer
+		require.NoError(t, req.Write(&wire))
+		back, err := http.ReadRequest(bufio.NewReader(&wire))
+		require.NoError(t, err)
+		delete(back.Header, "Content-Length")
+		if plain.Header.Get("Pragma") != "" && plain.Header.Get("Cache-Control") == "" {
+			delete(back.Header, "Cache-Control") // net/http reads the one as the other
+		}
+		require.Equal(t, plain.Header, back.Header)
+		require.Equal(t, "example.org", back.Host)
+	})
+}
+
+// The reference library, given the secret in its form, makes the same signature.
+func FuzzStandardSignature(f *testing.F) {
+	f.Add("topsecret", "0199f3a2-0000-7000-8000-000000000000", []byte(`{"a":1}`), int64(1_790_000_000))
+	f.Add("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "msg_p5jXN8AQM9LWM0D4loKWxJek", []byte(`{"test": 2432232314}`), int64(1_614_265_330))
+	f.Add("whsec_", "", []byte{}, int64(-1))
+	f.Add("whsec_AAAA\n", "a.b", []byte("\xff\x00"), int64(0))
+	f.Fuzz(func(t *testing.T, secret, id string, body []byte, at int64) {
+		at %= 1 << 40
+		reference, err := standardwebhooks.NewWebhook(StandardSecret(secret))
+		require.NoError(t, err)
+		want, err := reference.Sign(id, time.Unix(at, 0), body)
+		require.NoError(t, err)
+		require.Equal(t, want, standardSignature(secret, id, strconv.FormatInt(at, 10), body))
+	})
+}
+
+// The form for libraries holds the key and nothing else, and a secret that has this form already keeps it.
+func FuzzStandardSecret(f *testing.F) {
+	for _, s := range []string{
+		"topsecret", "", "whsec_", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSx==", "whsec_" + strings.Repeat("A", 88),
+		"whsec_MfKQ9r8GKYqrTwjU\r\nPD8ILPZIo2LaLaSw", "WHSEC_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "\xff\x00", strings.Repeat("k", 64),
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, secret string) {
+		out := StandardSecret(secret)
+		encoded, ok := strings.CutPrefix(out, "whsec_")
+		require.True(t, ok)
+		key, err := base64.StdEncoding.Strict().DecodeString(encoded)
+		require.NoError(t, err)
+		require.NotContains(t, out, "\n")
+		if string(key) != secret { // then it is what the secret holds
+			held, err := base64.StdEncoding.DecodeString(strings.TrimPrefix(secret, "whsec_"))
+			require.NoError(t, err)
+			require.Equal(t, held, key)
+			require.GreaterOrEqual(t, len(key), 24)
+		}
+		if len(key) >= 24 && len(key) <= 64 {
+			require.Equal(t, out, StandardSecret(out))
+		}
 	})
 }

@@ -86,7 +86,7 @@ func (d *Dispatcher) call(ctx context.Context, n notice, to target, now time.Tim
 	if err != nil {
 		return outcome{result: resultNetwork, text: firstCharacters(err.Error(), errorTotal)}, nil
 	}
-	resp, err := d.cfg.Egress.Do(req, egress.Policy{Whole: d.cfg.Timeout})
+	resp, err := d.cfg.Egress.Do(req, egress.Policy{FirstByte: d.cfg.FirstByte, Whole: d.cfg.Timeout})
 	switch {
 	case err != nil && ctx.Err() != nil:
 		return outcome{}, fmt.Errorf("attempt was cut: %w", ctx.Err())

@@ -163,7 +163,7 @@ func Handled(ctx context.Context, db DB, id device.ID, k Key) (bool, error) {
 type Row struct {
 	ID         uuid.UUID       `json:"id" db:"id"`
 	TenantID   string          `json:"tenantId" db:"tenant_id"`
-	DeviceID   device.ID       `json:"deviceId" db:"device_id"`
+	DeviceID   *device.ID      `json:"deviceId" db:"device_id"` // nil: of no device
 	Type       string          `json:"type" db:"type"`
 	Normalized json.RawMessage `json:"normalizedJson" db:"normalized"`
 	Raw        json.RawMessage `json:"rawJson" db:"raw"`

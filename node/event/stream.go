@@ -63,6 +63,9 @@ func Subject(tenant string, id device.ID, kind string) string {
 // ShardSubject matches the events of one shard.
 func ShardSubject(shard int) string { return fmt.Sprintf("ev.%d.>", shard) }
 
+// TenantSubjects are the subjects of all events of a tenant.
+func TenantSubjects(tenant string) string { return "ev.*." + tenant + ".>" }
+
 // deviceSubject is where changes of a device's state are announced, without content.
 func deviceSubject(tenant, id string) string { return "waconnect.device." + tenant + "." + id }
 

@@ -24,6 +24,7 @@ import (
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
 	"github.com/waconnect/waconnect/router"
+	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/rest"
 	"github.com/waconnect/waconnect/router/tenant"
@@ -223,10 +224,14 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		forwarding.Local, forwarding.LocalURL = p.node.Client(), "http://"+cfg.AdvertiseRPC()
 	}
 	forwarder := router.NewForwarder(forwarding)
+	streams := feed.New(feed.Config{Pool: p.pool, NATS: p.nc, Log: log, Registry: p.registry})
 	closing := make(chan struct{})
 	handler := rest.New(rest.Config{
-		Stop:    closing,
-		Hub:     hub.New(hub.Config{Pool: p.pool, Forwarder: forwarder, Tenants: tenants, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace, MaxQueue: cfg.MaxQueue}),
+		Stop: closing,
+		Hub: hub.New(hub.Config{
+			Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
+			MaxQueue: cfg.MaxQueue,
+		}),
 		Tenants: tenants, Logins: logins, Webhooks: webhook.NewEndpoints(p.pool, p.egress, p.keys), Watcher: watcher, Log: log, Registry: p.registry,
 	})
 	p.state.begin("public listener")
@@ -243,6 +248,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 		defer cancel()
 		err := errors.Join(public.stop(stopping), watcher.Close())
+		streams.Close()
 		forwarder.Close()
 		stopLooking()
 		<-looked

@@ -18,6 +18,7 @@ import (
 
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/router"
+	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/tenant"
 )
 
@@ -66,6 +67,7 @@ type Config struct {
 	Pool         *pgxpool.Pool
 	Forwarder    *router.Forwarder
 	Tenants      *tenant.Store
+	Feed         *feed.Feed
 	FrontendURL  string        // base of public links
 	OfflineGrace time.Duration // how long a reconnecting device still accepts
 	MaxQueue     int           // messages that may wait for one device

@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"path"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -146,6 +147,7 @@ var operations = []operation{
 	{"GET /devices/{id}/messages/{messageId}", "Read a message", userBot, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
 	{"POST /devices/{id}/messages/{messageId}/cancel", "Take back a message that is still QUEUED", userBot, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 409, 503}},
 	{"GET /events", "List a tenant's events, newest first", user, append([]string{"tenantId", "deviceId", "type"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
+	{"GET /events/stream", "Follow a tenant's events, as server-sent events", user, []string{"tenantId", "deviceId", "type", "cursor"}, nil, 200, nil, []int{400, 401, 403, 404, 429, 503}},
 
 	{"GET /webhooks", "List a tenant's endpoints", user, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},
 	{"POST /webhooks", "Create an endpoint", user, nil, webhookBody{}, 201, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
@@ -230,6 +232,9 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 		success.Content = jsonOf(registry, o.out)
 	} else {
 		success.Content = map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: huma.TypeString}}}
+		if slices.Contains(o.query, "cursor") {
+			op.Parameters = append(op.Parameters, textParam("Last-Event-ID", "header", false))
+		}
 	}
 	op.Responses[strconv.Itoa(o.status)] = success
 	for _, status := range append(o.errors, http.StatusInternalServerError) {

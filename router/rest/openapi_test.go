@@ -45,6 +45,9 @@ func TestDescriptionIsComplete(t *testing.T) {
 		require.False(t, ids[op.OperationID], "two operations are called %s", op.OperationID)
 		ids[op.OperationID] = true
 	}
+	for _, part := range []string{"text/event-stream", "Last-Event-ID", "cursor"} {
+		require.Contains(t, string(doc.Paths["/events/stream"]["get"]), part)
+	}
 	for _, part := range strings.Split(string(text), `"$ref":"#/components/schemas/`)[1:] {
 		name, _, _ := strings.Cut(part, `"`)
 		require.Contains(t, doc.Components.Schemas, name, "a reference leads nowhere")

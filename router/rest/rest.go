@@ -41,9 +41,14 @@ type Config struct {
 	Log      *slog.Logger
 	Registry prometheus.Registerer
 	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never
+	Beat     time.Duration   // between the beats of a stream; 0: 15 s
+	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
 }
 
 const (
+	defaultBeat     = 15 * time.Second
+	defaultPatience = 10 * time.Second
+
 	maxBody = 2 << 20
 	// requestTime bounds a request that is no stream. PostgreSQL that does not answer is reported within it.
 	requestTime = 5 * time.Second
@@ -55,15 +60,28 @@ type api struct {
 	cfg     Config
 	mux     *http.ServeMux
 	seconds *prometheus.HistogramVec
+	cuts    *prometheus.CounterVec
 	routed  []string // patterns, for the description's test
 }
 
 // New makes the handler of the whole API.
 func New(cfg Config) http.Handler {
-	a := &api{cfg: cfg, mux: http.NewServeMux(), seconds: promauto.With(cfg.Registry).NewHistogramVec(prometheus.HistogramOpts{
+	if cfg.Beat == 0 {
+		cfg.Beat = defaultBeat
+	}
+	if cfg.Patience == 0 {
+		cfg.Patience = defaultPatience
+	}
+	f := promauto.With(cfg.Registry)
+	a := &api{cfg: cfg, mux: http.NewServeMux(), seconds: f.NewHistogramVec(prometheus.HistogramOpts{
 		Name: "waconnect_http_request_seconds", Help: "Time of requests, by route and status.",
 		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
-	}, []string{"route", "code"})}
+	}, []string{"route", "code"}), cuts: f.NewCounterVec(prometheus.CounterOpts{
+		Name: "waconnect_stream_cut_total", Help: "Streams of events that were ended, and not by their client, by reason.",
+	}, []string{"reason"})}
+	for _, reason := range []string{cutSlow, cutCredential, cutStopping, cutUnavailable} {
+		a.cuts.WithLabelValues(reason)
+	}
 	a.routes()
 	return http.HandlerFunc(a.serve)
 }

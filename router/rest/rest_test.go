@@ -23,6 +23,7 @@ import (
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router"
+	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/rest"
 	"github.com/waconnect/waconnect/router/tenant"
@@ -38,14 +39,15 @@ const (
 
 // face is the API as clients see it, with two tenants, a user of each role and a device that is online.
 type face struct {
-	t      testing.TB
-	pool   *pgxpool.Pool
-	url    string
-	client *http.Client
-	device device.ID
-	tokens map[string]string
-	watch  *watcher
-	stop   chan struct{}
+	t        testing.TB
+	pool     *pgxpool.Pool
+	url      string
+	client   *http.Client
+	device   device.ID
+	tokens   map[string]string
+	watch    *watcher
+	stop     chan struct{}
+	registry *prometheus.Registry
 }
 
 type watcher struct{ changed chan struct{} }
@@ -53,12 +55,12 @@ type watcher struct{ changed chan struct{} }
 // Watch implements rest.Watcher.
 func (w *watcher) Watch(device.ID) (<-chan struct{}, func()) { return w.changed, func() {} }
 
-func newFace(t testing.TB) *face {
+func newFace(t testing.TB, change ...func(*rest.Config, *feed.Config)) *face {
 	t.Helper()
-	return faceOn(t, pgtest.New(t))
+	return faceOn(t, pgtest.New(t), change...)
 }
 
-func faceOn(t testing.TB, pool *pgxpool.Pool) *face {
+func faceOn(t testing.TB, pool *pgxpool.Pool, change ...func(*rest.Config, *feed.Config)) *face {
 	t.Helper()
 	hash, err := bcrypt.GenerateFromPassword([]byte(password), bcrypt.MinCost)
 	require.NoError(t, err)
@@ -79,7 +81,14 @@ func faceOn(t testing.TB, pool *pgxpool.Pool) *face {
 	require.NoError(t, err)
 	f := &face{t: t, pool: pool, device: row.ID, tokens: map[string]string{}, watch: &watcher{make(chan struct{}, 1)}, client: &http.Client{Transport: &http.Transport{}}}
 	f.set(`status = 'ONLINE', detail = 'online', desired_state = 'connected', own_jid = '1:2@s.whatsapp.net'`)
+	f.serve(change...)
+	return f
+}
 
+// serve starts a server and logs everybody in; change may change how its streams are.
+func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
+	t, pool := f.t, f.pool
+	t.Helper()
 	store, registry, log := tenant.NewStore(pool), prometheus.NewRegistry(), slog.New(slog.DiscardHandler)
 	logins, err := tenant.NewLogins(store, "a secret for tests", botKey)
 	require.NoError(t, err)
@@ -90,11 +99,20 @@ func faceOn(t testing.TB, pool *pgxpool.Pool) *face {
 	require.NoError(t, err)
 	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: nowhere{}, Client: f.client, Log: log, Registry: registry})
 	t.Cleanup(forwarder.Close)
-	f.stop = make(chan struct{})
-	server := httptest.NewUnstartedServer(rest.New(rest.Config{
-		Hub:     hub.New(hub.Config{Pool: pool, Forwarder: forwarder, Tenants: store, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100}),
+	f.stop, f.registry = make(chan struct{}), registry
+	cfg := rest.Config{
 		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out, keys), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
-	}))
+	}
+	streams := feed.Config{Pool: pool, Log: log, Registry: registry, Poll: 20 * time.Millisecond}
+	for _, c := range change {
+		c(&cfg, &streams)
+	}
+	events := feed.New(streams)
+	t.Cleanup(events.Close)
+	cfg.Hub = hub.New(hub.Config{
+		Pool: pool, Forwarder: forwarder, Tenants: store, Feed: events, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100,
+	})
+	server := httptest.NewUnstartedServer(rest.New(cfg))
 	server.Config.ReadTimeout = readTimeout
 	server.Start()
 	t.Cleanup(func() { f.client.CloseIdleConnections(); server.CloseClientConnections(); server.Close() })
@@ -104,7 +122,6 @@ func faceOn(t testing.TB, pool *pgxpool.Pool) *face {
 		require.Equal(t, 200, a.status, a.text)
 		f.tokens[name] = a.field("token")
 	}
-	return f
 }
 
 func (f *face) set(assignments string) {

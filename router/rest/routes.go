@@ -48,6 +48,7 @@ func (a *api) routes() {
 	a.handle("GET /devices/{id}/messages/{messageId}", userBot, requestTime, a.message)
 	a.handle("POST /devices/{id}/messages/{messageId}/cancel", userBot, requestTime, a.cancel)
 	a.handle("GET /events", user, requestTime, a.events)
+	a.handle("GET /events/stream", user, 0, a.followEvents)
 
 	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
 	a.handle("POST /webhooks", user, requestTime, a.createWebhook)

@@ -3,20 +3,14 @@ package rest
 import (
 	"context"
 	"encoding/json"
-	"fmt"
-	"net/http"
 	"reflect"
 	"time"
 
 	"github.com/waconnect/waconnect/node/device"
 )
 
-const (
-	// streamPoll is how often a stream looks at the row without being told; announcements are hints.
-	streamPoll  = time.Second
-	streamBeat  = 15 * time.Second
-	streamWrite = 10 * time.Second
-)
+// streamPoll is how often a stream looks at the row without being told; announcements are hints.
+const streamPoll = time.Second
 
 // deviceEvent is what a stream says of a device.
 type deviceEvent struct {
@@ -42,22 +36,9 @@ func (a *api) stream(r *request) (response, error) {
 		defer end()
 		changed = c
 	}
-	w, control := r.start, http.NewResponseController(r.start)
-	h := w.Header()
-	h.Set("Content-Type", "text/event-stream")
-	h.Set("X-Accel-Buffering", "no")
-	w.WriteHeader(http.StatusOK)
-
+	out := a.startSSE(r)
 	var last deviceEvent
-	write := func(text string) bool {
-		if control.SetWriteDeadline(time.Now().Add(streamWrite)) != nil {
-			return false
-		}
-		if _, err := fmt.Fprint(w, text); err != nil {
-			return false
-		}
-		return control.Flush() == nil
-	}
+	write := func(text string) bool { return out.write([]byte(text)) == nil }
 	show := func(row device.Row) bool {
 		now := deviceEvent{row.Status, row.QR, row.PairingCode, row.LastError, row.UpdatedAt}
 		shown := now
@@ -72,7 +53,7 @@ func (a *api) stream(r *request) (response, error) {
 	if !show(row) {
 		return response{}, nil
 	}
-	poll, beat := time.NewTicker(streamPoll), time.NewTicker(streamBeat)
+	poll, beat := time.NewTicker(streamPoll), time.NewTicker(a.cfg.Beat)
 	defer poll.Stop()
 	defer beat.Stop()
 	for {

@@ -60,6 +60,11 @@ func Subject(tenant string, id device.ID, kind string) string {
 	return fmt.Sprintf("ev.%d.%s.%s.%s", xxhash.Sum64String(string(id))%Shards, tenant, id, kind)
 }
 
+// AnnounceOfTenant tells readers of a tenant's events that there is one of no device. While NATS is away they find it by themselves.
+func AnnounceOfTenant(nc *nats.Conn, tenant, kind string) {
+	_ = nc.Publish(fmt.Sprintf("ev.0.%s.-.%s", tenant, kind), nil)
+}
+
 // ShardSubject matches the events of one shard.
 func ShardSubject(shard int) string { return fmt.Sprintf("ev.%d.>", shard) }
 

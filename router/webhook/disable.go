@@ -42,9 +42,9 @@ type disabledEvent struct {
 // disable stops deliveries to an endpoint and tells of it. What waits for the endpoint stays; disabling it again does nothing.
 func (d *Dispatcher) disable(ctx context.Context, id, reason, lastError string, now time.Time) error {
 	var endpoints []string
+	var tenant string
 	err := pgx.BeginFunc(ctx, d.pool, func(tx pgx.Tx) error {
 		e := disabledEvent{Kind: "webhook_disabled", EndpointID: id, Reason: reason, LastError: lastError, At: now.UTC().Format(isoMillis)}
-		var tenant string
 		var since *time.Time
 		err := tx.QueryRow(ctx, disableQuery, id, now, reason).Scan(&tenant, &since)
 		if errors.Is(err, pgx.ErrNoRows) {
@@ -71,6 +71,9 @@ func (d *Dispatcher) disable(ctx context.Context, id, reason, lastError string, 
 	})
 	if err != nil {
 		return fmt.Errorf("disable endpoint: %w", err)
+	}
+	if tenant != "" && d.cfg.JetStream != nil {
+		event.AnnounceOfTenant(d.cfg.JetStream.Conn(), tenant, event.WebhookDisabled)
 	}
 	if len(endpoints) > 0 {
 		d.spread(endpoints, newDeliveries)

@@ -175,6 +175,9 @@ func (m *demo) findWebhook(ctx context.Context) error {
 		if !strings.HasSuffix(e.URL, "/hook") || !strings.HasPrefix(e.URL, "http://127.0.0.1:") {
 			continue // somebody else's
 		}
+		if err := m.call(ctx, http.MethodGet, m.api+"/webhooks/"+e.ID+"/secret", nil, &e); err != nil { // the list masks it
+			return err
+		}
 		m.d.receiver.setSecret(e.Secret)
 		if e.URL != target {
 			if err := m.call(ctx, http.MethodPatch, m.api+"/webhooks/"+e.ID, map[string]string{"url": target}, nil); err != nil {

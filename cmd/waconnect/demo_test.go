@@ -58,7 +58,13 @@ func (w *world) ServeHTTP(rw http.ResponseWriter, r *http.Request) {
 		w.devices = append(w.devices, map[string]any{"id": "d1", "label": body["label"]})
 		writeJSON(rw, 201, w.devices[0])
 	case "GET /api/webhooks":
-		writeJSON(rw, 200, w.hooks)
+		list := []map[string]any{}
+		for _, h := range w.hooks {
+			list = append(list, map[string]any{"id": h["id"], "url": h["url"], "secret": "••••••••cret"})
+		}
+		writeJSON(rw, 200, list)
+	case "GET /api/webhooks/w1/secret":
+		writeJSON(rw, 200, w.hooks[0])
 	case "POST /api/webhooks":
 		w.hooks = append(w.hooks, map[string]any{"id": "w1", "url": body["url"], "secret": "hooksecret"})
 		writeJSON(rw, 201, w.hooks[0])

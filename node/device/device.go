@@ -197,3 +197,23 @@ func List(ctx context.Context, db DB, tenant string) ([]Row, error) {
 	}
 	return list, nil
 }
+
+const unknownQuery = `
+SELECT n.id FROM unnest($2::text[]) AS n (id)
+WHERE NOT EXISTS (SELECT 1 FROM devices d WHERE d.id = n.id AND d.tenant_id = $1 AND d.desired_state <> 'deleted')`
+
+// Unknown tells which of some ids are no devices of a tenant.
+func Unknown(ctx context.Context, db DB, tenant string, ids []string) ([]string, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	rows, err := db.Query(ctx, unknownQuery, tenant, ids)
+	if err != nil {
+		return nil, fmt.Errorf("look up devices: %w", err)
+	}
+	unknown, err := pgx.CollectRows(rows, pgx.RowTo[string])
+	if err != nil {
+		return nil, fmt.Errorf("look up devices: %w", err)
+	}
+	return unknown, nil
+}

@@ -50,6 +50,7 @@ func (a *api) fail(w http.ResponseWriter, r *request, err error) {
 	var own *httpError
 	var problem *hub.Problem
 	var input *webhook.InputError
+	var conflict *webhook.ConflictError
 	switch {
 	case errors.As(err, &own):
 	case errors.As(err, &problem):
@@ -62,6 +63,12 @@ func (a *api) fail(w http.ResponseWriter, r *request, err error) {
 		}
 	case errors.As(err, &input):
 		own = &httpError{http.StatusBadRequest, "invalid_request", input.Error(), nil}
+	case errors.As(err, &conflict):
+		own = &httpError{http.StatusConflict, conflict.Code, conflict.Message, conflict.Details}
+	case errors.Is(err, webhook.ErrNoDelivery):
+		own = &httpError{http.StatusNotFound, "not_found", "there is no such delivery, or it belongs to another tenant", nil}
+	case errors.Is(err, webhook.ErrNoReplay):
+		own = &httpError{http.StatusNotFound, "not_found", "there is no such replay, or it belongs to another tenant", nil}
 	case errors.Is(err, webhook.ErrNotFound):
 		own = &httpError{http.StatusNotFound, "not_found", "there is no such endpoint, or it belongs to another tenant", nil}
 	case errors.Is(err, webhook.ErrUnreachable):
@@ -107,13 +114,31 @@ func body[T any](r *request) (v T, err error) {
 	case errors.As(err, &kind) && kind.Field != "" && kind.Type == reflect.TypeFor[hub.Moment]():
 		return v, invalid(fmt.Sprintf("%s: expected a time like 2026-12-31T23:59:59Z, got %s", kind.Field, kind.Value))
 	case errors.As(err, &kind) && kind.Field != "":
-		return v, invalid(fmt.Sprintf("%s: expected %s, got %s", kind.Field, kind.Type, kind.Value))
+		return v, invalid(fmt.Sprintf("%s: expected %s, got %s", kind.Field, nameOf(kind.Type), kind.Value))
 	case errors.As(err, &kind):
 		return v, invalid("body: expected a JSON object, got " + kind.Value)
 	case errors.As(err, &syntax):
 		return v, invalid(fmt.Sprintf("body: malformed JSON at byte %d: %s", syntax.Offset, syntax.Error()))
 	default:
 		return v, invalid("body: " + err.Error())
+	}
+}
+
+// nameOf says what a JSON value should have been.
+func nameOf(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.Bool:
+		return "true or false"
+	case reflect.String:
+		return "a text"
+	case reflect.Int, reflect.Int64:
+		return "a whole number"
+	case reflect.Slice:
+		return "a list"
+	case reflect.Map, reflect.Struct:
+		return "an object"
+	default:
+		return t.String()
 	}
 }
 

@@ -82,23 +82,45 @@ type (
 		Text string `json:"text" minLength:"1"`
 	}
 	webhookBody struct {
-		TenantID     string    `json:"tenantId,omitempty" doc:"Credentials of a tenant may leave it out"`
-		URL          string    `json:"url" format:"uri"`
-		Secret       *string   `json:"secret,omitempty" minLength:"8" doc:"Left out: one is made"`
-		Enabled      *bool     `json:"enabled,omitempty" default:"true"`
-		EventFilters *[]string `json:"eventFilters,omitempty" doc:"Left out: message.inbound and webhook.test; [\"*\"]: all types"`
-		RateLimit    *int      `json:"rateLimit,omitempty" minimum:"0"`
+		TenantID string `json:"tenantId,omitempty" doc:"Credentials of a tenant may leave it out"`
+		URL      string `json:"url" format:"uri"`
+		Secret   string `json:"secret,omitempty" minLength:"8" doc:"Left out: one is made"`
+		webhookChoice
 	}
 	webhookChange struct {
-		URL          *string   `json:"url,omitempty" format:"uri"`
-		Secret       *string   `json:"secret,omitempty" minLength:"8"`
-		Enabled      *bool     `json:"enabled,omitempty"`
-		EventFilters *[]string `json:"eventFilters,omitempty"`
-		RateLimit    *int      `json:"rateLimit,omitempty" minimum:"0"`
+		URL    string `json:"url,omitempty" format:"uri"`
+		Secret string `json:"secret,omitempty" minLength:"8" doc:"Takes the place of the old one at once; rotate-secret lets both sign for a time"`
+		webhookChoice
+		ReplayMissed bool `json:"replayMissed,omitempty" doc:"With enabled: true, of an endpoint that is disabled: also order a replay of what it has missed"`
+	}
+	webhookChoice struct {
+		Enabled       *bool             `json:"enabled,omitempty" doc:"Of a new endpoint: true. True also ends a pause"`
+		Ordered       *bool             `json:"ordered,omitempty" doc:"Of a new endpoint: true. False: a delivery that fails holds no other of its chat"`
+		EventFilters  []string          `json:"eventFilters,omitempty" nullable:"true" maxItems:"64" doc:"Types like message.inbound, prefixes like message.*, or *. Null: message.inbound and webhook.test"`
+		DeviceFilters []string          `json:"deviceFilters,omitempty" nullable:"true" maxItems:"1000" doc:"Ids of devices. Null: all"`
+		ChatKinds     []string          `json:"chatKinds,omitempty" nullable:"true" enum:"user,group,status,broadcast,newsletter" doc:"Null: all"`
+		RateLimit     *int              `json:"rateLimit,omitempty" nullable:"true" minimum:"0" maximum:"10000" doc:"Attempts per second. Null or 0: no limit"`
+		Headers       map[string]string `json:"headers,omitempty" doc:"Further headers of its requests. Null: none"`
+	}
+	replayBody struct {
+		From    time.Time  `json:"from"`
+		To      *time.Time `json:"to,omitempty" doc:"Default: now"`
+		What    string     `json:"what,omitempty" enum:"all,missed,dead" default:"all" doc:"missed: what has no delivery; dead: dead letters"`
+		Types   []string   `json:"types,omitempty" doc:"Instead of what the endpoint's filters take"`
+		Devices []string   `json:"devices,omitempty" doc:"Instead of what the endpoint's filters take"`
+		Limit   int        `json:"limit,omitempty" minimum:"1" maximum:"1000000" default:"100000"`
+	}
+	recoverBody struct {
+		From *time.Time `json:"from,omitempty" doc:"Default: 30 days before to"`
+		To   *time.Time `json:"to,omitempty" doc:"Default: now"`
 	}
 	webhookTrial struct {
 		Type    string          `json:"type,omitempty" default:"webhook.test"`
 		Payload json.RawMessage `json:"payload,omitempty"`
+	}
+	rotationBody struct {
+		Secret       string `json:"secret,omitempty" minLength:"8" doc:"Left out: one is made"`
+		OverlapHours int    `json:"overlapHours,omitempty" minimum:"0" maximum:"168" default:"24"`
 	}
 	healthAnswer struct {
 		OK      bool   `json:"ok"`
@@ -116,6 +138,9 @@ type (
 
 // paging is what lists take.
 var paging = []string{"limit", "cursor"}
+
+// deliveryQuery is what lists of deliveries take.
+var deliveryQuery = append([]string{"status", "type", "deviceId", "from", "to", "eventId"}, paging...)
 
 // operations is the whole API.
 var operations = []operation{
@@ -150,10 +175,22 @@ var operations = []operation{
 	{"GET /events/stream", "Follow a tenant's events, as server-sent events", user, []string{"tenantId", "deviceId", "type", "cursor"}, nil, 200, nil, []int{400, 401, 403, 404, 429, 503}},
 
 	{"GET /webhooks", "List a tenant's endpoints", user, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},
-	{"POST /webhooks", "Create an endpoint", user, nil, webhookBody{}, 201, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"PATCH /webhooks/{id}", "Change an endpoint", user, nil, webhookChange{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"POST /webhooks", "Create an endpoint", user, nil, webhookBody{}, 201, webhook.Row{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"GET /webhooks/{id}", "Read an endpoint", user, nil, nil, 200, webhook.Row{}, []int{401, 403, 404, 503}},
+	{"PATCH /webhooks/{id}", "Change an endpoint", user, nil, webhookChange{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 409, 413, 503}},
 	{"DELETE /webhooks/{id}", "Delete an endpoint with its deliveries", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"GET /webhooks/{id}/secret", "Read an endpoint with its secret and the values of its headers", user, nil, nil, 200, webhook.Row{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/rotate-secret", "Give an endpoint a new secret; the old one signs as well for a time", user, nil, rotationBody{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
 	{"POST /webhooks/{id}/test", "Send a trial to an endpoint", user, nil, webhookTrial{}, 200, webhook.TestResult{}, []int{400, 401, 403, 404, 413, 502, 503}},
+	{"GET /webhooks/deliveries", "List the deliveries to all of a tenant's endpoints, newest event first. A page may be short: go on while there is an X-Next-Cursor", user, append([]string{"tenantId"}, deliveryQuery...), nil, 200, []webhook.Delivery{}, []int{400, 401, 403, 404, 503}},
+	{"GET /webhooks/{id}/deliveries", "List the deliveries to an endpoint, newest event first. A page may be short: go on while there is an X-Next-Cursor", user, deliveryQuery, nil, 200, []webhook.Delivery{}, []int{400, 401, 403, 404, 503}},
+	{"GET /webhooks/{id}/deliveries/{eventId}", "Read a delivery with its attempts", user, nil, nil, 200, webhook.DeliveryDetail{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/deliveries/{eventId}/redeliver", "Order one event to be delivered again", user, nil, nil, 202, webhook.Replay{}, []int{401, 403, 404, 409, 503}},
+	{"POST /webhooks/{id}/replays", "Order the events of a time to be delivered again", user, nil, replayBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"GET /webhooks/{id}/replays", "List an endpoint's replays, newest first", user, paging, nil, 200, []webhook.Replay{}, []int{400, 401, 403, 404, 503}},
+	{"GET /webhooks/{id}/replays/{replayId}", "Read a replay and its progress", user, nil, nil, 200, webhook.Replay{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/replays/{replayId}/cancel", "End a replay before its time", user, nil, nil, 200, webhook.Replay{}, []int{401, 403, 404, 409, 503}},
+	{"POST /webhooks/{id}/recover", "Order dead letters to be delivered again", user, nil, recoverBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
 
 	{"GET /openapi.json", "This description", open, nil, nil, 200, map[string]any{}, nil},
 }
@@ -221,7 +258,7 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	for _, name := range o.query {
 		op.Parameters = append(op.Parameters, textParam(name, "query", false))
 	}
-	if o.status == http.StatusAccepted {
+	if o.status == http.StatusAccepted && o.auth == userBot {
 		op.Parameters = append(op.Parameters, textParam("Idempotency-Key", "header", false))
 	}
 	if o.in != nil {

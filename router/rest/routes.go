@@ -14,6 +14,7 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/tenant"
+	"github.com/waconnect/waconnect/router/webhook"
 )
 
 func (a *api) routes() {
@@ -52,9 +53,22 @@ func (a *api) routes() {
 
 	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
 	a.handle("POST /webhooks", user, requestTime, a.createWebhook)
+	a.handle("GET /webhooks/{id}", user, requestTime, a.readWebhook(a.cfg.Webhooks.Get))
 	a.handle("PATCH /webhooks/{id}", user, requestTime, a.updateWebhook)
-	a.handle("DELETE /webhooks/{id}", user, requestTime, a.deleteWebhook)
+	a.handle("DELETE /webhooks/{id}", user, slowTime, a.deleteWebhook)
+	a.handle("GET /webhooks/{id}/secret", user, requestTime, a.readWebhook(a.cfg.Webhooks.Reveal))
+	a.handle("POST /webhooks/{id}/rotate-secret", user, requestTime, a.rotateSecret)
 	a.handle("POST /webhooks/{id}/test", user, slowTime, a.testWebhook)
+	a.handle("GET /webhooks/deliveries", user, requestTime, a.allDeliveries)
+	a.handle("GET /webhooks/{id}/deliveries", user, requestTime, a.deliveries)
+	a.handle("GET /webhooks/{id}/deliveries/{eventId}", user, requestTime, onWebhook(http.StatusOK, "eventId", webhook.ErrNoDelivery, a.delivery))
+	a.handle("POST /webhooks/{id}/deliveries/{eventId}/redeliver", user, requestTime,
+		onWebhook(http.StatusAccepted, "eventId", webhook.ErrNoDelivery, a.redeliver))
+	a.handle("POST /webhooks/{id}/replays", user, requestTime, a.orderReplay(a.cfg.Webhooks.Replay))
+	a.handle("GET /webhooks/{id}/replays", user, requestTime, a.replays)
+	a.handle("GET /webhooks/{id}/replays/{replayId}", user, requestTime, onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.replay))
+	a.handle("POST /webhooks/{id}/replays/{replayId}/cancel", user, requestTime, onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.cancelReplay))
+	a.handle("POST /webhooks/{id}/recover", user, requestTime, a.orderReplay(a.cfg.Webhooks.Recover))
 }
 
 func ok(body any) (response, error) { return response{status: http.StatusOK, body: body}, nil }

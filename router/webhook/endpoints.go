@@ -1,5 +1,5 @@
 // Package webhook owns the tenants' endpoints and the way of each event to them: the tables `webhook_endpoints`, `webhook_progress`,
-// `webhook_deliveries` and `webhook_lanes`.
+// `webhook_deliveries`, `webhook_attempts`, `webhook_lanes` and `webhook_replays`.
 //
 // It promises at-least-once delivery, signed, in order per endpoint, device and chat: a delivery is attempted only when no earlier one of
 // its lane is unfinished. All state of delivering is in PostgreSQL; a dispatcher that is killed loses nothing, and whoever goes on sends
@@ -12,7 +12,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,6 +21,7 @@ import (
 	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router/tenant"
@@ -33,111 +34,131 @@ const AnyTenant = "*"
 var (
 	ErrNotFound    = errors.New("webhook endpoint not found")
 	ErrNoTenant    = errors.New("tenant not found")
+	ErrNoDelivery  = errors.New("webhook delivery not found")
+	ErrNoReplay    = errors.New("webhook replay not found")
 	ErrUnreachable = errors.New("webhook endpoint cannot be reached")
 )
 
-// InputError says which field of a request is not acceptable, and why.
-type InputError struct {
-	Field  string // its JSON name
-	Reason string
+// ConflictError says why what is asked for cannot be done now.
+type ConflictError struct {
+	Code    string
+	Message string
+	Details map[string]any // further keys of the answer
 }
 
 // Error implements error.
-func (e *InputError) Error() string { return e.Field + " " + e.Reason }
+func (e *ConflictError) Error() string { return e.Code + ": " + e.Message }
 
-// Row is an endpoint as the API shows it, its secret included.
+// Row is an endpoint as the API shows it. Its secret and the values of its headers are masked, except in the answers of Create, Reveal and
+// Rotate.
 type Row struct {
-	ID           string    `json:"id" db:"id"`
-	TenantID     string    `json:"tenantId" db:"tenant_id"`
-	URL          string    `json:"url" db:"url"`
-	Secret       string    `json:"secret" db:"secret"`
-	Enabled      bool      `json:"enabled" db:"enabled"`
-	EventFilters []string  `json:"eventFilters" db:"event_filters"` // nil: message.inbound and webhook.test; "*": all
-	RateLimit    *int      `json:"rateLimit" db:"rate_limit"`       // kept for clients that set it; not enforced
-	CreatedAt    time.Time `json:"createdAt" db:"created_at"`
-	UpdatedAt    time.Time `json:"updatedAt" db:"updated_at"`
+	ID                  string            `json:"id" db:"id"`
+	TenantID            string            `json:"tenantId" db:"tenant_id"`
+	URL                 string            `json:"url" db:"url"`
+	Secret              string            `json:"secret" db:"-"`
+	Enabled             bool              `json:"enabled" db:"enabled"`
+	EventFilters        []string          `json:"eventFilters" db:"event_filters"` // nil: message.inbound and webhook.test; "*": all
+	RateLimit           *int              `json:"rateLimit" db:"rate_limit"`       // attempts per second; nil or 0: no limit
+	CreatedAt           time.Time         `json:"createdAt" db:"created_at"`
+	UpdatedAt           time.Time         `json:"updatedAt" db:"updated_at"`
+	Ordered             bool              `json:"ordered" db:"ordered"`
+	DeviceFilters       []string          `json:"deviceFilters" db:"device_filters"` // nil: all
+	ChatKinds           []string          `json:"chatKinds" db:"chat_kinds"`         // nil: all
+	Headers             map[string]string `json:"headers" db:"-"`
+	StandardSecret      string            `json:"standardSecret" db:"-"`                          // the secret as libraries for Standard Webhooks take it
+	PreviousSecretUntil *time.Time        `json:"previousSecretUntil" db:"previous_secret_until"` // until then the one before signs as well
+	FailingSince        *time.Time        `json:"failingSince" db:"failing_since"`
+	LastSuccessAt       *time.Time        `json:"lastSuccessAt" db:"last_success_at"`
+	PausedUntil         *time.Time        `json:"pausedUntil" db:"paused_until"`
+	DisabledAt          *time.Time        `json:"disabledAt" db:"disabled_at"`
+	DisabledReason      *string           `json:"disabledReason" db:"disabled_reason"`
+	ReplayID            *uuid.UUID        `json:"replayId,omitempty" db:"-"` // of the replay that a change has ordered
 }
 
-const endpointColumns = `id, tenant_id, url, secret, enabled, event_filters, rate_limit, created_at, updated_at`
-
-// Params are what a caller chooses of an endpoint. Create needs URL; Update leaves what is nil.
-type Params struct {
-	URL          *string   `json:"url"`
-	Secret       *string   `json:"secret"`  // Create: nil makes one
-	Enabled      *bool     `json:"enabled"` // Create: nil is true
-	EventFilters *[]string `json:"eventFilters"`
-	RateLimit    *int      `json:"rateLimit"`
+// stored is an endpoint as it stands in the table.
+type stored struct {
+	Row
+	SealedSecret   string     `db:"secret"`
+	PreviousSecret *string    `db:"previous_secret"`
+	PreviousUntil  *time.Time `db:"previous_until"`
+	SealedHeaders  *string    `db:"headers"`
+	Pauses         int        `db:"pauses"`
+	Now            time.Time  `db:"now"` // of the database
 }
 
-// Limits of what callers choose.
-const (
-	minSecret  = 8
-	maxSecret  = 256
-	maxFilters = 64
-)
-
-func (p Params) check() error {
-	if p.URL != nil {
-		if err := checkURL(*p.URL); err != nil {
-			return err
-		}
-	}
-	if p.Secret != nil && (len([]rune(*p.Secret)) < minSecret || len(*p.Secret) > maxSecret || strings.ContainsRune(*p.Secret, 0)) {
-		return &InputError{"secret", fmt.Sprintf("must have %d to %d characters", minSecret, maxSecret)}
-	}
-	if p.EventFilters != nil {
-		if len(*p.EventFilters) > maxFilters {
-			return &InputError{"eventFilters", fmt.Sprintf("must have at most %d entries", maxFilters)}
-		}
-		for _, f := range *p.EventFilters {
-			if f == "" || len(f) > 100 || strings.ContainsRune(f, 0) {
-				return &InputError{"eventFilters", "must be names of types of events"}
-			}
-		}
-	}
-	if p.RateLimit != nil && (*p.RateLimit < 0 || *p.RateLimit > math.MaxInt32) {
-		return &InputError{"rateLimit", fmt.Sprintf("must be a number from 0 to %d", math.MaxInt32)}
-	}
-	return nil
-}
+const endpointColumns = `id, tenant_id, url, enabled, event_filters, rate_limit, created_at, updated_at, ordered, device_filters, chat_kinds,
+  CASE WHEN previous_until > now() THEN previous_until END AS previous_secret_until, failing_since, last_success_at, paused_until, disabled_at,
+  disabled_reason, secret, previous_secret, previous_until, headers, pauses, now() AS now`
 
 // Endpoints are the endpoints of all tenants; safe for concurrent use. Every method works behind the wall of the scope that it is given,
 // and its query names the scope as well (AnyTenant: any).
 type Endpoints struct {
-	pool   *pgxpool.Pool
-	egress *egress.Client
-	keys   *seal.Ring
+	pool     *pgxpool.Pool
+	egress   *egress.Client
+	keys     *seal.Ring
+	onChange func(endpoint string)
 }
 
 // NewEndpoints makes it. The client is used by Test; the keys seal secrets.
 func NewEndpoints(pool *pgxpool.Pool, client *egress.Client, keys *seal.Ring) *Endpoints {
-	return &Endpoints{pool: pool, egress: client, keys: keys}
+	return &Endpoints{pool: pool, egress: client, keys: keys, onChange: func(string) {}}
 }
 
-// one runs a query that answers with one endpoint.
-func (e *Endpoints) one(ctx context.Context, scope, query string, args ...any) (row Row, err error) {
-	err = tenant.Tx(ctx, e.pool, scope, func(tx pgx.Tx) error {
-		rows, err := tx.Query(ctx, query, args...)
-		if err != nil {
-			return err
-		}
-		if row, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row]); err != nil {
-			return err
-		}
-		row.Secret, err = openSecret(e.keys, row.TenantID, row.ID, row.Secret)
-		return err
-	})
-	return row, err
+// OnChange has a function called after each commit that a dispatcher should see soon: an endpoint was made, changed or deleted, a replay
+// was ordered or cancelled. Call it before the endpoints are used. The function must not block.
+func (e *Endpoints) OnChange(changed func(endpoint string)) { e.onChange = changed }
+
+func (e *Endpoints) tx(ctx context.Context, scope string, fn func(pgx.Tx) error) error {
+	return tenant.Tx(ctx, e.pool, scope, fn)
 }
+
+// one runs a query that answers with one endpoint. ErrNotFound.
+func one(ctx context.Context, tx pgx.Tx, query string, args ...any) (stored, error) {
+	rows, err := tx.Query(ctx, query, args...)
+	if err != nil {
+		return stored{}, err
+	}
+	s, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[stored])
+	if errors.Is(err, pgx.ErrNoRows) {
+		return stored{}, ErrNotFound
+	}
+	return s, err
+}
+
+// show opens what is sealed. Only with reveal is it shown.
+func (e *Endpoints) show(s stored, reveal bool) (row Row, err error) {
+	row = s.Row
+	if row.Secret, err = openSecret(e.keys, s.TenantID, s.ID, s.SealedSecret); err != nil {
+		return Row{}, err
+	}
+	if row.Headers, err = openHeaders(e.keys, s.TenantID, s.ID, s.SealedHeaders); err != nil {
+		return Row{}, err
+	}
+	row.StandardSecret = StandardSecret(row.Secret)
+	if !reveal {
+		row.Secret, row.StandardSecret, row.Headers = masked(row.Secret), masked(row.StandardSecret), maskedValues(row.Headers)
+	}
+	return row, nil
+}
+
+// maxEndpoints bounds what each event of a tenant can cost.
+const maxEndpoints = 50
+
+// Those that are made at once are counted one after the other.
+const lockEndpointsQuery = `SELECT pg_advisory_xact_lock(hashtextextended('webhook_endpoints of ' || $1::text, 0))`
+
+const countEndpointsQuery = `SELECT count(*) FROM webhook_endpoints WHERE tenant_id = $1`
 
 const createEndpointQuery = `
-INSERT INTO webhook_endpoints (id, tenant_id, url, secret, enabled, event_filters, rate_limit)
-SELECT $1, t.id, $3, $4, $5, $6, $7 FROM tenants t WHERE t.id = $2 RETURNING ` + endpointColumns
+INSERT INTO webhook_endpoints (id, tenant_id, url, secret, enabled, ordered, event_filters, device_filters, chat_kinds, rate_limit, headers,
+  disabled_at, disabled_reason)
+SELECT $1, t.id, $3, $4, $5, $6, $7, $8, $9, $10, $11, CASE WHEN NOT $5 THEN now() END, CASE WHEN NOT $5 THEN $12 END
+FROM tenants t WHERE t.id = $2 RETURNING ` + endpointColumns
 
-// Create inserts an endpoint of a tenant. *InputError, ErrNoTenant.
-func (e *Endpoints) Create(ctx context.Context, scope string, p Params) (Row, error) {
+// Create inserts an endpoint of a tenant, and shows its secret. *InputError, ErrNoTenant, *ConflictError.
+func (e *Endpoints) Create(ctx context.Context, scope string, p Params) (row Row, err error) {
 	if p.URL == nil {
-		return Row{}, &InputError{"url", "is required"}
+		return Row{}, &InputError{"url", "expected the address of the endpoint"}
 	}
 	if err := p.check(); err != nil {
 		return Row{}, err
@@ -146,19 +167,44 @@ func (e *Endpoints) Create(ctx context.Context, scope string, p Params) (Row, er
 	if err != nil {
 		return Row{}, fmt.Errorf("create webhook endpoint: %w", err)
 	}
+	s := stored{Row: Row{ID: id.String(), TenantID: scope, Ordered: true, Enabled: true}}
 	secret := newSecret()
 	if p.Secret != nil {
 		secret = *p.Secret
+		if err := checkSecret(secret); err != nil {
+			return Row{}, err
+		}
 	}
-	enabled := p.Enabled == nil || *p.Enabled
-	row, err := e.one(ctx, scope, createEndpointQuery, id.String(), scope, *p.URL, sealSecret(e.keys, scope, id.String(), secret), enabled, filters(p),
-		p.RateLimit)
-	if errors.Is(err, pgx.ErrNoRows) {
+	s.SealedSecret = sealSecret(e.keys, scope, s.ID, secret)
+	err = e.tx(ctx, scope, func(tx pgx.Tx) error {
+		if _, err := tx.Exec(ctx, lockEndpointsQuery, scope); err != nil {
+			return err
+		}
+		var n int
+		if err := tx.QueryRow(ctx, countEndpointsQuery, scope).Scan(&n); err != nil {
+			return err
+		}
+		if n >= maxEndpoints {
+			return &ConflictError{Code: "too_many_endpoints", Message: fmt.Sprintf("a tenant can have %d endpoints; delete one first", maxEndpoints)}
+		}
+		if err := e.choose(ctx, tx, &s, p); err != nil {
+			return err
+		}
+		s, err := one(ctx, tx, createEndpointQuery, s.ID, scope, s.URL, s.SealedSecret, p.Enabled == nil || *p.Enabled, s.Ordered, s.EventFilters,
+			s.DeviceFilters, s.ChatKinds, s.RateLimit, s.SealedHeaders, DisabledManual)
+		if err != nil {
+			return err
+		}
+		row, err = e.show(s, true)
+		return err
+	})
+	switch {
+	case errors.Is(err, ErrNotFound):
 		return Row{}, ErrNoTenant
-	}
-	if err != nil {
+	case err != nil:
 		return Row{}, fmt.Errorf("create webhook endpoint: %w", err)
 	}
+	e.onChange(row.ID)
 	return row, nil
 }
 
@@ -169,11 +215,67 @@ func newSecret() string {
 	return hex.EncodeToString(b)
 }
 
-func filters(p Params) []string {
-	if p.EventFilters == nil {
+// choose writes what both a new endpoint and one that is there can be given.
+func (e *Endpoints) choose(ctx context.Context, tx pgx.Tx, s *stored, p Params) (err error) {
+	if p.URL != nil {
+		s.URL = *p.URL
+	}
+	if p.Ordered != nil {
+		s.Ordered = *p.Ordered
+	}
+	if p.RateLimit.Given {
+		s.RateLimit = p.RateLimit.Value
+	}
+	if p.EventFilters.Given {
+		s.EventFilters = listOf(p.EventFilters)
+	}
+	if p.ChatKinds.Given {
+		s.ChatKinds = listOf(p.ChatKinds)
+	}
+	if p.DeviceFilters.Given {
+		list := listOf(p.DeviceFilters)
+		// Those that stand there already may have been deleted meanwhile.
+		added := slices.DeleteFunc(slices.Clone(list), func(id string) bool { return slices.Contains(s.DeviceFilters, id) })
+		if err := checkDevices(ctx, tx, s.TenantID, "deviceFilters", added); err != nil {
+			return err
+		}
+		s.DeviceFilters = list
+	}
+	if !p.Headers.Given {
 		return nil
 	}
-	return *p.EventFilters
+	var headers map[string]string
+	if p.Headers.Value != nil {
+		before, err := openHeaders(e.keys, s.TenantID, s.ID, s.SealedHeaders)
+		if err != nil {
+			return err
+		}
+		if headers, err = unmasked(*p.Headers.Value, before); err != nil {
+			return err
+		}
+	}
+	s.SealedHeaders, err = sealHeaders(e.keys, s.TenantID, s.ID, headers)
+	return err
+}
+
+// listOf is what the table holds of a list: NULL for null, and an array that may be empty.
+func listOf(o Optional[[]string]) []string {
+	if o.Value == nil {
+		return nil
+	}
+	return append([]string{}, *o.Value...)
+}
+
+// checkDevices refuses ids that are no devices of a tenant.
+func checkDevices(ctx context.Context, tx pgx.Tx, tenantID, field string, ids []string) error {
+	unknown, err := device.Unknown(ctx, tx, tenantID, ids)
+	if err != nil {
+		return err
+	}
+	if len(unknown) > 0 {
+		return &InputError{field, fmt.Sprintf("expected ids of devices of this tenant; %q is none", unknown[0])}
+	}
+	return nil
 }
 
 const listEndpointsQuery = `SELECT ` + endpointColumns + ` FROM webhook_endpoints
@@ -181,16 +283,18 @@ WHERE $1 IN (tenant_id, '*') ORDER BY created_at DESC, id DESC`
 
 // List reads a tenant's endpoints, newest first.
 func (e *Endpoints) List(ctx context.Context, scope string) (list []Row, err error) {
-	err = tenant.Tx(ctx, e.pool, scope, func(tx pgx.Tx) error {
+	err = e.tx(ctx, scope, func(tx pgx.Tx) error {
 		rows, err := tx.Query(ctx, listEndpointsQuery, scope)
 		if err != nil {
 			return err
 		}
-		if list, err = pgx.CollectRows(rows, pgx.RowToStructByName[Row]); err != nil {
+		all, err := pgx.CollectRows(rows, pgx.RowToStructByName[stored])
+		if err != nil {
 			return err
 		}
-		for i := range list {
-			if list[i].Secret, err = openSecret(e.keys, list[i].TenantID, list[i].ID, list[i].Secret); err != nil {
+		list = make([]Row, len(all))
+		for i, s := range all {
+			if list[i], err = e.show(s, false); err != nil {
 				return err
 			}
 		}
@@ -206,50 +310,161 @@ const getEndpointQuery = `SELECT ` + endpointColumns + ` FROM webhook_endpoints 
 
 // Get reads one endpoint. ErrNotFound.
 func (e *Endpoints) Get(ctx context.Context, scope, id string) (Row, error) {
-	row, err := e.one(ctx, scope, getEndpointQuery, id, scope)
+	return e.read(ctx, scope, id, false)
+}
+
+// Reveal reads one endpoint with its secret and the values of its headers. ErrNotFound.
+func (e *Endpoints) Reveal(ctx context.Context, scope, id string) (Row, error) {
+	return e.read(ctx, scope, id, true)
+}
+
+func (e *Endpoints) read(ctx context.Context, scope, id string, reveal bool) (row Row, err error) {
+	if !possible(id) {
+		return Row{}, ErrNotFound
+	}
+	err = e.tx(ctx, scope, func(tx pgx.Tx) error {
+		s, err := one(ctx, tx, getEndpointQuery, id, scope)
+		if err != nil {
+			return err
+		}
+		row, err = e.show(s, reveal)
+		return err
+	})
 	return row, found(err, "read")
 }
 
-func found(err error, action string) error {
-	if errors.Is(err, pgx.ErrNoRows) {
-		return ErrNotFound
-	}
-	if err != nil {
-		return fmt.Errorf("%s webhook endpoint: %w", action, err)
-	}
-	return nil
+// maxID bounds ids, as the tables of tenants and devices do.
+const maxID = 64
+
+// possible reports whether there can be an endpoint of this id; what cannot be is not looked up.
+func possible(id string) bool {
+	return id != "" && len(id) <= maxID && !strings.ContainsFunc(id, func(r rune) bool { return r <= ' ' || r > '~' })
 }
 
-const updateEndpointQuery = `
-UPDATE webhook_endpoints SET url = coalesce($3, url), secret = coalesce($4, secret), enabled = coalesce($5, enabled),
-  event_filters = CASE WHEN $6 THEN $7 ELSE event_filters END, rate_limit = coalesce($8, rate_limit), updated_at = now()
+// found adds what was tried to an error.
+func found(err error, action string) error {
+	if err == nil || errors.Is(err, ErrNotFound) {
+		return err
+	}
+	return fmt.Errorf("%s webhook endpoint: %w", action, err)
+}
+
+// A lock that those who refer to the endpoint do not wait for.
+const lockEndpointQuery = getEndpointQuery + ` FOR NO KEY UPDATE`
+
+// lock reads one endpoint that nobody else changes before the transaction ends. ErrNotFound.
+func lock(ctx context.Context, tx pgx.Tx, scope, id string) (stored, error) {
+	if !possible(id) {
+		return stored{}, ErrNotFound
+	}
+	return one(ctx, tx, lockEndpointQuery, id, scope)
+}
+
+const writeEndpointQuery = `
+UPDATE webhook_endpoints SET url = $3, secret = $4, previous_secret = $5, previous_until = $6, enabled = $7, ordered = $8, event_filters = $9,
+  device_filters = $10, chat_kinds = $11, rate_limit = $12, headers = $13, failing_since = $14, paused_until = $15, pauses = $16,
+  disabled_at = $17, disabled_reason = $18, updated_at = now()
 WHERE id = $1 AND $2 IN (tenant_id, '*') RETURNING ` + endpointColumns
 
-// Update changes what is not nil. EventFilters pointing to a nil slice brings the default back. ErrNotFound, *InputError.
+// change edits one endpoint while nobody else does. ErrNotFound, and the errors of edit.
+func (e *Endpoints) change(ctx context.Context, scope, id string, reveal bool, edit func(pgx.Tx, *stored) error) (row Row, err error) {
+	err = e.tx(ctx, scope, func(tx pgx.Tx) error {
+		s, err := lock(ctx, tx, scope, id)
+		if err != nil {
+			return err
+		}
+		if err := edit(tx, &s); err != nil {
+			return err
+		}
+		replay := s.ReplayID
+		s, err = one(ctx, tx, writeEndpointQuery, id, scope, s.URL, s.SealedSecret, s.PreviousSecret, s.PreviousUntil, s.Enabled, s.Ordered,
+			s.EventFilters, s.DeviceFilters, s.ChatKinds, s.RateLimit, s.SealedHeaders, s.FailingSince, s.PausedUntil, s.Pauses, s.DisabledAt,
+			s.DisabledReason)
+		if err != nil {
+			return err
+		}
+		row, err = e.show(s, reveal)
+		row.ReplayID = replay
+		return err
+	})
+	if err != nil {
+		return Row{}, found(err, "change")
+	}
+	e.onChange(id)
+	return row, nil
+}
+
+// Update changes what is given. A new secret takes the place of the old one at once. ErrNotFound, *InputError, *ConflictError.
 func (e *Endpoints) Update(ctx context.Context, scope, id string, p Params) (Row, error) {
 	if err := p.check(); err != nil {
 		return Row{}, err
 	}
-	var secret *string
-	if p.Secret != nil { // it is bound to the endpoint's tenant, which the caller's scope may not name
-		row, err := e.Get(ctx, scope, id)
-		if err != nil {
-			return Row{}, err
+	return e.change(ctx, scope, id, false, func(tx pgx.Tx, s *stored) error {
+		if err := e.choose(ctx, tx, s, p); err != nil {
+			return err
 		}
-		sealed := sealSecret(e.keys, row.TenantID, row.ID, *p.Secret)
-		secret = &sealed
+		if p.Secret != nil {
+			if err := e.replaceSecret(s, *p.Secret); err != nil {
+				return err
+			}
+		}
+		if p.Enabled == nil {
+			return nil
+		}
+		return enable(ctx, tx, s, *p.Enabled, p)
+	})
+}
+
+// replaceSecret writes a new secret. What was shown in its place may come back and changes nothing.
+func (e *Endpoints) replaceSecret(s *stored, secret string) error {
+	if isMasked(secret) {
+		before, err := openSecret(e.keys, s.TenantID, s.ID, s.SealedSecret)
+		if err != nil {
+			return err
+		}
+		if secret == masked(before) {
+			return nil
+		}
+		return checkSecret(secret)
 	}
-	row, err := e.one(ctx, scope, updateEndpointQuery, id, scope, p.URL, secret, p.Enabled, p.EventFilters != nil, filters(p),
-		p.RateLimit)
-	return row, found(err, "change")
+	s.SealedSecret, s.PreviousSecret, s.PreviousUntil = sealSecret(e.keys, s.TenantID, s.ID, secret), nil, nil
+	return nil
+}
+
+// enable enables or disables. Who enables says that the receiver is well: it also ends a pause, and what was before counts no more.
+func enable(ctx context.Context, tx pgx.Tx, s *stored, on bool, p Params) error {
+	if !on {
+		if s.Enabled {
+			reason := DisabledManual
+			s.DisabledAt, s.DisabledReason = &s.Now, &reason
+		}
+		s.Enabled = false
+		return nil
+	}
+	if p.ReplayMissed {
+		if s.DisabledAt == nil {
+			return &ConflictError{Code: "not_disabled", Message: "replayMissed: the endpoint is not disabled; order a replay of a time instead"}
+		}
+		replay, err := orderMissed(ctx, tx, *s, p.By)
+		if err != nil {
+			return err
+		}
+		s.ReplayID = &replay.ID
+	}
+	s.Enabled, s.DisabledAt, s.DisabledReason = true, nil, nil
+	s.FailingSince, s.PausedUntil, s.Pauses = nil, nil, 0
+	return nil
 }
 
 const deleteEndpointQuery = `DELETE FROM webhook_endpoints WHERE id = $1 AND $2 IN (tenant_id, '*')`
 
 // Delete removes an endpoint with its deliveries. ErrNotFound.
 func (e *Endpoints) Delete(ctx context.Context, scope, id string) error {
+	if !possible(id) {
+		return ErrNotFound
+	}
 	var tag pgconn.CommandTag
-	err := tenant.Tx(ctx, e.pool, scope, func(tx pgx.Tx) (err error) {
+	err := e.tx(ctx, scope, func(tx pgx.Tx) (err error) {
 		tag, err = tx.Exec(ctx, deleteEndpointQuery, id, scope)
 		return err
 	})
@@ -259,5 +474,6 @@ func (e *Endpoints) Delete(ctx context.Context, scope, id string) error {
 	if tag.RowsAffected() == 0 {
 		return ErrNotFound
 	}
+	e.onChange(id)
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -39,36 +40,91 @@ func openSecret(keys *seal.Ring, tenant, endpoint, stored string) (string, error
 	return string(plain), nil
 }
 
+// Limits of a rotation.
 const (
-	secretsQuery     = `SELECT id, tenant_id, secret FROM webhook_endpoints WHERE id > $1 ORDER BY id LIMIT 500`
-	resealQuery      = `UPDATE webhook_endpoints SET secret = $3 WHERE id = $1 AND secret = $2`
+	defaultOverlap = 24  // hours
+	maxOverlap     = 168 // hours
+)
+
+// Rotation is how a secret is replaced.
+type Rotation struct {
+	Secret       *string `json:"secret"`       // nil makes one
+	OverlapHours *int    `json:"overlapHours"` // how long the one before signs as well; nil: 24
+}
+
+// Rotate gives an endpoint a new secret and shows it. Deliveries are signed with the old one as well for the overlap; a second rotation
+// meanwhile ends the oldest. The secret that is there already changes nothing, so that a request can be repeated. ErrNotFound, *InputError.
+func (e *Endpoints) Rotate(ctx context.Context, scope, id string, r Rotation) (Row, error) {
+	hours, secret := defaultOverlap, newSecret()
+	if r.OverlapHours != nil {
+		hours = *r.OverlapHours
+	}
+	if hours < 0 || hours > maxOverlap {
+		return Row{}, &InputError{"overlapHours", fmt.Sprintf("expected a number from 0 to %d", maxOverlap)}
+	}
+	if r.Secret != nil {
+		secret = *r.Secret
+		if err := checkSecret(secret); err != nil {
+			return Row{}, err
+		}
+	}
+	return e.change(ctx, scope, id, true, func(_ pgx.Tx, s *stored) error {
+		before, err := openSecret(e.keys, s.TenantID, s.ID, s.SealedSecret)
+		if err != nil || before == secret {
+			return err
+		}
+		old, until := s.SealedSecret, s.Now.Add(time.Duration(hours)*time.Hour)
+		s.SealedSecret, s.PreviousSecret, s.PreviousUntil = sealSecret(e.keys, s.TenantID, s.ID, secret), nil, nil
+		if hours > 0 {
+			s.PreviousSecret, s.PreviousUntil = &old, &until
+		}
+		return nil
+	})
+}
+
+// Nobody needs a secret that no longer signs.
+const forgetSecretsQuery = `UPDATE webhook_endpoints SET previous_secret = NULL, previous_until = NULL WHERE previous_until <= now()`
+
+const (
+	secretsQuery = `SELECT id, tenant_id, secret, previous_secret, headers FROM webhook_endpoints WHERE id > $1 ORDER BY id LIMIT 500`
+	resealQuery  = `
+UPDATE webhook_endpoints SET secret = $5, previous_secret = $6, headers = $7
+WHERE id = $1 AND secret = $2 AND previous_secret IS NOT DISTINCT FROM $3 AND headers IS NOT DISTINCT FROM $4`
 	secretsPageLimit = 500
 )
 
-// SealSecrets seals every secret that is not sealed with the first key: those in clear, and those of older keys. It may run while endpoints
-// are used and changed, and again.
+// sealedRow is what of an endpoint is sealed.
+type sealedRow struct {
+	ID, Tenant, Secret string
+	Previous, Headers  *string
+}
+
+// SealSecrets seals everything of endpoints that is not sealed with the first key: what stands in clear, and what older keys have sealed.
+// It may run while endpoints are used and changed, and again.
 func SealSecrets(ctx context.Context, pool *pgxpool.Pool, keys *seal.Ring) error {
-	type stored struct{ ID, Tenant, Secret string }
+	if _, err := pool.Exec(ctx, forgetSecretsQuery); err != nil {
+		return fmt.Errorf("forget webhook secrets: %w", err)
+	}
 	after := ""
 	for {
 		rows, err := pool.Query(ctx, secretsQuery, after)
 		if err != nil {
 			return fmt.Errorf("seal webhook secrets: %w", err)
 		}
-		list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[stored])
+		list, err := pgx.CollectRows(rows, pgx.RowToStructByPos[sealedRow])
 		if err != nil {
 			return fmt.Errorf("seal webhook secrets: %w", err)
 		}
 		for _, s := range list {
 			after = s.ID
-			if current(keys, s.Secret) {
-				continue
-			}
-			plain, err := openSecret(keys, s.Tenant, s.ID, s.Secret)
+			sealed, err := s.seal(keys)
 			if err != nil {
 				return fmt.Errorf("seal webhook secrets: %w", err)
 			}
-			if _, err := pool.Exec(ctx, resealQuery, s.ID, s.Secret, sealSecret(keys, s.Tenant, s.ID, plain)); err != nil {
+			if sealed == s {
+				continue
+			}
+			if _, err := pool.Exec(ctx, resealQuery, s.ID, s.Secret, s.Previous, s.Headers, sealed.Secret, sealed.Previous, sealed.Headers); err != nil {
 				return fmt.Errorf("seal webhook secrets: %w", err)
 			}
 		}
@@ -76,6 +132,38 @@ func SealSecrets(ctx context.Context, pool *pgxpool.Pool, keys *seal.Ring) error
 			return nil
 		}
 	}
+}
+
+// seal is the same, sealed with the first key. What is already is left as it stands.
+func (s sealedRow) seal(keys *seal.Ring) (_ sealedRow, err error) {
+	reseal := func(text string) (string, error) {
+		if current(keys, text) {
+			return text, nil
+		}
+		plain, err := openSecret(keys, s.Tenant, s.ID, text)
+		return sealSecret(keys, s.Tenant, s.ID, plain), err
+	}
+	if s.Secret, err = reseal(s.Secret); err != nil {
+		return sealedRow{}, err
+	}
+	if s.Previous != nil {
+		previous, err := reseal(*s.Previous)
+		if err != nil {
+			return sealedRow{}, err
+		}
+		if previous != *s.Previous {
+			s.Previous = &previous
+		}
+	}
+	if s.Headers == nil || current(keys, *s.Headers) {
+		return s, nil
+	}
+	plain, err := openHeaders(keys, s.Tenant, s.ID, s.Headers)
+	if err != nil {
+		return sealedRow{}, err
+	}
+	s.Headers, err = sealHeaders(keys, s.Tenant, s.ID, plain)
+	return s, err
 }
 
 // current reports whether a stored secret is sealed with the first key.

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
@@ -28,24 +29,29 @@ const (
 	utf8Max        = 4                // bytes of a character
 )
 
-// Test sends a trial to an endpoint, enabled or not, signed like a real one and not stored. kind defaults to webhook.test and payload to
-// a small object. ErrUnreachable if there was no answer, *InputError if the payload is not JSON or the type is not a header's value.
-func (e *Endpoints) Test(ctx context.Context, to Row, kind string, payload json.RawMessage) (TestResult, error) {
+// Test sends a trial to an endpoint, enabled or not, signed and with the headers of a real one, and not stored. kind defaults to
+// webhook.test and payload to a small object. ErrNotFound; ErrUnreachable if there was no answer, *InputError if the payload is not JSON or
+// the type is not a header's value.
+func (e *Endpoints) Test(ctx context.Context, scope, id, kind string, payload json.RawMessage) (TestResult, error) {
+	now := time.Now()
+	s, to, err := e.target(ctx, scope, id, now)
+	if err != nil {
+		return TestResult{}, err
+	}
 	if kind == "" {
 		kind = event.WebhookTest
 	}
 	if len(kind) > 100 || strings.ContainsFunc(kind, func(r rune) bool { return r < ' ' || r > '~' }) {
-		return TestResult{}, &InputError{"type", "must be up to 100 printable ASCII characters"}
+		return TestResult{}, &InputError{"type", "expected at most 100 printable ASCII characters"}
 	}
 	if len(payload) == 0 {
 		payload = json.RawMessage(`{"ok":true,"test":true}`)
 	}
 	if !json.Valid(payload) {
-		return TestResult{}, &InputError{"payload", "must be JSON"}
+		return TestResult{}, &InputError{"payload", "expected JSON"}
 	}
-	now := time.Now()
-	req, err := notice{eventID: uuid.NewString(), tenantID: to.TenantID, kind: kind, normalized: payload, raw: payload, createdAt: now}.
-		request(ctx, target{URL: to.URL, Secrets: []string{to.Secret}}, now)
+	req, err := notice{eventID: uuid.NewString(), tenantID: s.TenantID, kind: kind, normalized: payload, raw: payload, createdAt: now}.
+		request(ctx, to, now)
 	if err != nil {
 		return TestResult{}, err
 	}
@@ -65,6 +71,30 @@ func (e *Endpoints) Test(ctx context.Context, to Row, kind string, payload json.
 	}
 	// An answer that breaks off after its status is an answer; what came of it is shown.
 	return TestResult{OK: resp.StatusCode/100 == 2, Status: resp.StatusCode, Response: firstCharacters(string(text), responseLength)}, nil
+}
+
+const targetQuery = `SELECT ` + targetColumns + ` FROM webhook_endpoints WHERE id = $1 AND $2 IN (tenant_id, '*')`
+
+// target reads where and how to POST now. ErrNotFound.
+func (e *Endpoints) target(ctx context.Context, scope, id string, now time.Time) (s sealedTarget, to target, err error) {
+	if !possible(id) {
+		return s, to, ErrNotFound
+	}
+	err = e.tx(ctx, scope, func(tx pgx.Tx) error {
+		rows, err := tx.Query(ctx, targetQuery, id, scope)
+		if err != nil {
+			return err
+		}
+		s, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[sealedTarget])
+		if errors.Is(err, pgx.ErrNoRows) {
+			return ErrNotFound
+		}
+		return err
+	})
+	if err == nil {
+		to, err = s.open(e.keys, now)
+	}
+	return s, to, found(err, "read")
 }
 
 // firstCharacters cuts a text, which PostgreSQL and JSON must be able to hold: no broken UTF-8, no U+0000.

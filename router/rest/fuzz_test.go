@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -85,11 +86,15 @@ func FuzzRequestBodies(f *testing.F) {
 	f.Cleanup(receiver.Close)
 	made := api.do("admin", "POST /webhooks", `{"url":"`+receiver.URL+`"}`)
 	require.Equal(f, http.StatusCreated, made.status, made.text)
+	hook := made.field("id")
 	link := api.do("admin", "POST /devices/DEVICE/public-link", "")
 	require.Equal(f, http.StatusOK, link.status, link.text)
 	routes := []string{
 		"POST /auth/login", "POST /tenants", "POST /devices", "POST /devices/DEVICE/connect", "POST /devices/DEVICE/messages/test",
-		"POST /webhooks", "PATCH /webhooks/NONE", "POST /webhooks/" + made.field("id") + "/test", "POST /public/qr/" + link.field("token") + "/pairing",
+		"POST /webhooks", "PATCH /webhooks/NONE", "POST /webhooks/" + hook + "/test", "POST /public/qr/" + link.field("token") + "/pairing",
+	}
+	for _, what := range []string{"rotate-secret", "replays", "recover"} {
+		routes = append(routes, "POST /webhooks/"+hook+"/"+what)
 	}
 	for i := range routes {
 		for _, body := range []string{
@@ -98,6 +103,9 @@ func FuzzRequestBodies(f *testing.F) {
 			`{"tenantId":"one","url":"http://a/\u0000","secret":"\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"}`,
 			`{"tenantId":"one","url":"http://example.com","secret":"12345678","eventFilters":["*"],"rateLimit":99999999999}`,
 			`{"tenantId":"one","url":"http://\ud800.example"}`, `{"type":"a\r\nb","payload":{}}`, `{"type":"x","payload":"\u0000"}`,
+			`{"tenantId":"one","url":"http://example.com","deviceFilters":["\u0000"],"chatKinds":null,"headers":{"a\r\nb":"c\u0000"}}`,
+			`{"secret":"\u2022\u2022\u2022\u2022\u2022\u2022\u2022\u2022","overlapHours":1e3}`, `{"secret":"12345678","overlapHours":168}`,
+			`{"from":"0000-01-01T00:00:00Z","to":"9999-12-31T23:59:59Z","what":"dead","limit":1}`, `{"from":"2026-01-01T00:00:00+23:59","types":["\u0000"],"devices":[""]}`,
 		} {
 			f.Add(uint(i), body)
 		}
@@ -106,6 +114,8 @@ func FuzzRequestBodies(f *testing.F) {
 		api := api.in(t)
 		requireOrder(t, api.do("super", routes[route%uint(len(routes))], body))
 		api.set(`status = 'ONLINE', detail = 'online', desired_state = 'connected', pairing_phone = NULL`)
+		_, err := api.pool.Exec(t.Context(), `WITH r AS (DELETE FROM webhook_replays) DELETE FROM webhook_endpoints WHERE id <> $1`, hook)
+		require.NoError(t, err)
 	})
 }
 
@@ -139,6 +149,88 @@ func FuzzQueries(f *testing.F) {
 		} {
 			if device != string(api.device) {
 				requireOrder(t, api.do("super", route, ""))
+			}
+		}
+	})
+}
+
+// Whatever choice of events an endpoint accepts is of the documented form, is kept to the letter as an array, and is shown again so.
+func FuzzEndpointFilters(f *testing.F) {
+	api := newFace(f)
+	made := api.do("admin", "POST /webhooks", `{"url":"https://example.com/hook"}`)
+	require.Equal(f, http.StatusCreated, made.status, made.text)
+	hook := made.field("id")
+	device := string(api.device)
+	for _, s := range []string{
+		"", "*", "message.inbound", "message.*", "message.*.x", "a.", ".a", "a..b", "*.*", "A", "a-b", "{a,b}", `"`, `\\`, "NULL", "\x00", "\xff", "a\nb", "٥",
+		"user", "group", device, device + " ", strings.Repeat("a", 101), strings.Repeat("a.", 50) + "*", "'; DROP TABLE events; --", "%", "_",
+	} {
+		f.Add(s, s, s, int64(len(s)))
+		f.Add("message.inbound", device, "newsletter", int64(1)<<40)
+		f.Add("device.*", device, "status", int64(-1))
+	}
+	form := regexp.MustCompile(`^(\*|[a-z0-9_.]+(\.\*)?)$`)
+	f.Fuzz(func(t *testing.T, kind, id, chat string, rate int64) {
+		api := api.in(t)
+		body, err := json.Marshal(map[string]any{
+			"eventFilters": []string{"webhook.test", kind}, "deviceFilters": []string{id}, "chatKinds": []string{chat}, "rateLimit": rate,
+		})
+		require.NoError(t, err)
+		a := api.do("admin", "PATCH /webhooks/"+hook, string(body))
+		requireOrder(t, a)
+		if a.status != http.StatusOK {
+			require.Contains(t, []int{400, 405}, a.status, a.text)
+			return
+		}
+		require.Regexp(t, form, kind)
+		require.Equal(t, device, id)
+		require.Contains(t, []string{"user", "group", "status", "broadcast", "newsletter"}, chat)
+		var shown, stored struct{ EventFilters, DeviceFilters, ChatKinds []string }
+		require.NoError(t, json.Unmarshal([]byte(a.text), &shown))
+		require.Equal(t, []string{"webhook.test", kind}, shown.EventFilters)
+		require.NoError(t, api.pool.QueryRow(t.Context(), `SELECT event_filters, device_filters, chat_kinds FROM webhook_endpoints WHERE id = $1`,
+			hook).Scan(&stored.EventFilters, &stored.DeviceFilters, &stored.ChatKinds))
+		require.Equal(t, shown, stored)
+	})
+}
+
+// No filter of a list of deliveries is an error of ours, and what is accepted answers with a list.
+func FuzzDeliveryFilters(f *testing.F) {
+	api := newFace(f)
+	made := api.do("admin", "POST /webhooks", `{"url":"https://example.com/hook"}`)
+	require.Equal(f, http.StatusCreated, made.status, made.text)
+	hook := made.field("id")
+	for _, s := range []string{
+		"", "FAILED", "FAILED,DLQ", ",", "pending", "message.inbound", "2026-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z",
+		"2026-01-01T00:00:00+23:59", "2026-01-01", "00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff.x",
+		"ffffffff-ffff-ffff-ffff-ffffffffffff.", "ffffffff-ffff-ffff-ffff-ffffffffffff.\x00", "\x00", "\xff", "1", "' OR 1=1 --",
+	} {
+		for i := range 6 {
+			values := make([]string, 6)
+			values[i] = s
+			f.Add(values[0], values[1], values[2], values[3], values[4], values[5])
+		}
+	}
+	f.Fuzz(func(t *testing.T, status, kind, from, to, event, cursor string) {
+		api := api.in(t)
+		q := url.Values{"status": {status}, "type": {kind}, "from": {from}, "to": {to}, "eventId": {event}, "cursor": {cursor}, "deviceId": {kind}, "limit": {"2"}}
+		if status == "" {
+			delete(q, "status")
+		}
+		for _, route := range []string{"GET /webhooks/" + hook + "/deliveries?", "GET /webhooks/deliveries?tenantId=one&"} {
+			a := api.do("super", route+q.Encode(), "")
+			requireOrder(t, a)
+			if a.status == http.StatusOK {
+				require.Equal(t, "[]", a.text)
+			}
+		}
+		if segment := url.PathEscape(event); segment != "" && segment != "." && segment != ".." {
+			base := "/webhooks/" + hook
+			for _, route := range []string{
+				"GET " + base + "/deliveries/" + segment, "POST " + base + "/deliveries/" + segment + "/redeliver", "GET " + base + "/replays/" + segment,
+				"POST " + base + "/replays/" + segment + "/cancel", "GET /webhooks/" + segment + "/secret",
+			} {
+				requireError(t, api.do("super", route, ""), http.StatusNotFound, "not_found", "there is no")
 			}
 		}
 	})

@@ -55,8 +55,11 @@ func TestDescriptionIsComplete(t *testing.T) {
 	// Types of the same name in different packages must not be taken for one another.
 	for name, key := range map[string]string{
 		"TenantRow": "name", "DeviceRow": "pairingCode", "MessageRow": "payloadJson",
-		"EventRow": "normalizedJson", "WebhookRow": "secret",
+		"EventRow": "normalizedJson", "WebhookRow": "secret", "Delivery": "nextRetryAt",
+		"DeliveryDetail": "eventId", "Attempt": "requestHeaders", "Replay": "lookedAt", "WebhookChange": "replayMissed",
 	} {
 		require.Contains(t, doc.Components.Schemas[name].Properties, key, name)
 	}
+	require.Contains(t, string(doc.Components.Schemas["Delivery"].Properties["attempts"]), "integer")
+	require.Contains(t, string(doc.Components.Schemas["DeliveryDetail"].Properties["attempts"]), "array", "the list, not the number")
 }

@@ -34,6 +34,13 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 			`INSERT INTO chats (device_id, chat, tenant_id) VALUES ('device-' || $1, 'c', $1)`,
 			`INSERT INTO public_links (token_hash, device_id, tenant_id, expires_at)
 			 VALUES (convert_to($1, 'UTF8'), 'device-' || $1, $1, now() + interval '1 day')`,
+			`INSERT INTO webhook_endpoints (id, tenant_id, url, secret) VALUES ('hook-' || $1, $1, 'https://example.com', 'a secret')`,
+			`INSERT INTO webhook_deliveries (event_id, endpoint_id, tenant_id, device_id, device_seq, chat)
+			 VALUES (gen_random_uuid(), 'hook-' || $1, $1, 'device-' || $1, 1, 'c')`,
+			`INSERT INTO webhook_attempts (endpoint_id, event_id, number, tenant_id, at, duration_ms, result)
+			 VALUES ('hook-' || $1, gen_random_uuid(), 1, $1, now(), 1, 'status')`,
+			`INSERT INTO webhook_replays (id, tenant_id, endpoint_id, what, from_at, to_at, max_events)
+			 VALUES (gen_random_uuid(), $1, 'hook-' || $1, 'all', now(), now(), 1)`,
 		}
 		for _, sql := range statements {
 			_, err := pool.Exec(t.Context(), sql, id)
@@ -45,7 +52,7 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 
 var walled = []string{
 	"tenants", "users", "devices", "device_heads", "messages", "message_queue", "idempotency_keys", "events", "chats",
-	"public_links",
+	"public_links", "webhook_endpoints", "webhook_deliveries", "webhook_attempts", "webhook_replays",
 }
 
 // A query that forgets to name the tenant must still see nothing of another one.
@@ -85,13 +92,19 @@ func TestTxWritesOnlyItsTenant(t *testing.T) {
 	require.NoError(t, pool.QueryRow(t.Context(), `SELECT label FROM devices WHERE tenant_id = $1`, b).Scan(&label))
 	require.Equal(t, "label", label)
 
-	err = tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
-		_, err := tx.Exec(t.Context(), `INSERT INTO devices (id, tenant_id, label) VALUES ('intruder', $1, 'x')`, b)
-		return err
-	})
-	var pg *pgconn.PgError
-	require.ErrorAs(t, err, &pg)
-	require.Equal(t, "42501", pg.Code, "row-level security refuses it")
+	for _, intrusion := range []string{
+		`INSERT INTO devices (id, tenant_id, label) VALUES ('intruder', $1, 'x')`,
+		`INSERT INTO webhook_endpoints (id, tenant_id, url, secret) VALUES ('intruder', $1, 'https://example.com', 'a secret')`,
+		`INSERT INTO webhook_replays (id, tenant_id, endpoint_id, what, from_at, to_at, max_events) VALUES (gen_random_uuid(), $1, 'hook-' || $1, 'all', now(), now(), 1)`,
+	} {
+		err = tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
+			_, err := tx.Exec(t.Context(), intrusion, b)
+			return err
+		})
+		var pg *pgconn.PgError
+		require.ErrorAs(t, err, &pg)
+		require.Equal(t, "42501", pg.Code, "row-level security refuses it")
+	}
 }
 
 // The role and the tenant end with the transaction: a connection that goes back to the pool remembers neither.

@@ -224,6 +224,8 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		forwarding.Local, forwarding.LocalURL = p.node.Client(), "http://"+cfg.AdvertiseRPC()
 	}
 	forwarder := router.NewForwarder(forwarding)
+	endpoints := webhook.NewEndpoints(p.pool, p.egress, p.keys)
+	endpoints.OnChange(func(id string) { webhook.Hint(p.nc, id) })
 	streams := feed.New(feed.Config{Pool: p.pool, NATS: p.nc, Log: log, Registry: p.registry})
 	closing := make(chan struct{})
 	handler := rest.New(rest.Config{
@@ -232,7 +234,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 			Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
 			MaxQueue: cfg.MaxQueue,
 		}),
-		Tenants: tenants, Logins: logins, Webhooks: webhook.NewEndpoints(p.pool, p.egress, p.keys), Watcher: watcher, Log: log, Registry: p.registry,
+		Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry,
 	})
 	p.state.begin("public listener")
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)

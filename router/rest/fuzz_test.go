@@ -169,7 +169,7 @@ func FuzzEndpointFilters(f *testing.F) {
 		f.Add("message.inbound", device, "newsletter", int64(1)<<40)
 		f.Add("device.*", device, "status", int64(-1))
 	}
-	form := regexp.MustCompile(`^(\*|[a-z0-9_.]+(\.\*)?)$`)
+	form := regexp.MustCompile(`^(\*|[a-z0-9_.]+|[a-z0-9_]+\.\*)$`)
 	f.Fuzz(func(t *testing.T, kind, id, chat string, rate int64) {
 		api := api.in(t)
 		body, err := json.Marshal(map[string]any{

@@ -98,7 +98,7 @@ type (
 		Ordered       *bool             `json:"ordered,omitempty" doc:"Of a new endpoint: true. False: a delivery that fails holds no other of its chat"`
 		EventFilters  []string          `json:"eventFilters,omitempty" nullable:"true" maxItems:"64" doc:"Types like message.inbound, prefixes like message.*, or *. Null: message.inbound and webhook.test"`
 		DeviceFilters []string          `json:"deviceFilters,omitempty" nullable:"true" maxItems:"1000" doc:"Ids of devices. Null: all"`
-		ChatKinds     []string          `json:"chatKinds,omitempty" nullable:"true" enum:"user,group,status,broadcast,newsletter" doc:"Null: all"`
+		ChatKinds     []string          `json:"chatKinds,omitempty" nullable:"true" enum:"user,group,status,broadcast,newsletter" doc:"Null: all. Events of no chat pass always"`
 		RateLimit     *int              `json:"rateLimit,omitempty" nullable:"true" minimum:"0" maximum:"10000" doc:"Attempts per second. Null or 0: no limit"`
 		Headers       map[string]string `json:"headers,omitempty" doc:"Further headers of its requests. Null: none"`
 	}
@@ -106,8 +106,8 @@ type (
 		From    time.Time  `json:"from"`
 		To      *time.Time `json:"to,omitempty" doc:"Default: now"`
 		What    string     `json:"what,omitempty" enum:"all,missed,dead" default:"all" doc:"missed: what has no delivery; dead: dead letters"`
-		Types   []string   `json:"types,omitempty" doc:"Instead of what the endpoint's filters take"`
-		Devices []string   `json:"devices,omitempty" doc:"Instead of what the endpoint's filters take"`
+		Types   []string   `json:"types,omitempty" doc:"As eventFilters, and in the place of those of the endpoint"`
+		Devices []string   `json:"devices,omitempty" doc:"Only these of the devices that the endpoint takes"`
 		Limit   int        `json:"limit,omitempty" minimum:"1" maximum:"1000000" default:"100000"`
 	}
 	recoverBody struct {

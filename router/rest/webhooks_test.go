@@ -113,25 +113,26 @@ func TestControlOfDeliveries(t *testing.T) {
 	require.Equal(t, "admin", by)
 }
 
-// The trial has what a delivery has: the endpoint's headers.
-func TestTrialAfterRotation(t *testing.T) {
+// The trial has what a delivery has: the endpoint's headers, and while secrets are rotated the signatures of both.
+func TestTrialIsSignedWithBoth(t *testing.T) {
 	t.Parallel()
 	f := newFace(t)
-	var signature string
-	receiver := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+	const before, after = "the secret before", "the secret after"
+	receiver := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)
-		if err != nil {
-			t.Error(err)
-		}
-		if want := webhook.Sign("the new secret", r.Header.Get("x-timestamp"), body); r.Header.Get("x-signature") == want {
-			signature = want
+		stamp := r.Header.Get("x-timestamp")
+		if err != nil || r.Header.Get("x-signature") != webhook.Sign(after, stamp, body) ||
+			r.Header.Get("x-signature-previous") != webhook.Sign(before, stamp, body) || len(strings.Fields(r.Header.Get("webhook-signature"))) != 2 ||
+			r.Header.Get("authorization") != "Bearer of the endpoint" {
+			w.WriteHeader(http.StatusUnauthorized)
 		}
 	}))
 	t.Cleanup(receiver.Close)
-	id := f.do("admin", "POST /webhooks", `{"url":"`+receiver.URL+`"}`).field("id")
-	require.Equal(t, 200, f.do("admin", "POST /webhooks/"+id+"/rotate-secret", `{"secret":"the new secret"}`).status)
-	require.Equal(t, 200, f.do("admin", "POST /webhooks/"+id+"/test", "").status)
-	require.NotEmpty(t, signature, "the new secret signs")
+	id := f.do("admin", "POST /webhooks", `{"url":"`+receiver.URL+`","secret":"`+before+`","headers":{"Authorization":"Bearer of the endpoint"}}`).field("id")
+	require.Equal(t, 200, f.do("admin", "POST /webhooks/"+id+"/rotate-secret", `{"secret":"`+after+`"}`).status)
+	require.JSONEq(t, `{"ok":true,"status":200,"response":""}`, f.do("admin", "POST /webhooks/"+id+"/test", "").text)
+	require.Equal(t, 200, f.do("admin", "PATCH /webhooks/"+id, `{"headers":null}`).status)
+	require.Equal(t, "401", f.do("admin", "POST /webhooks/"+id+"/test", "").field("status"))
 }
 
 // webhookRoutes are all routes about one endpoint, with a body that is accepted.
@@ -196,12 +197,12 @@ func TestBadInputOfWebhooks(t *testing.T) {
 		{"PATCH " + base, `{"deviceFilters":["nobody"]}`, `deviceFilters: expected ids of devices of this tenant; "nobody" is none`},
 		{"PATCH " + base, `{"chatKinds":["all"]}`, "chatKinds: expected some of user, group, status, broadcast, newsletter"},
 		{"PATCH " + base, `{"headers":["a"]}`, "headers: expected an object"},
-		{"PATCH " + base, `{"headers":{"a\r\nb":"c"}}`, "headers: "},
-		{"PATCH " + base, `{"headers":{"x-signature":"c"}}`, "headers: "},
-		{"PATCH " + base, `{"headers":{"x-a":"c\nd"}}`, "headers: "},
+		{"PATCH " + base, `{"headers":{"a\r\nb":"c"}}`, "headers.a"},
+		{"PATCH " + base, `{"headers":{"x-signature":"c"}}`, "headers.x-signature: must be another name"},
+		{"PATCH " + base, `{"headers":{"x-a":"c\nd"}}`, "headers.x-a: must have a value"},
 		{"PATCH " + base, `{"ordered":"yes"}`, "ordered: expected true or false"},
 		{"PATCH " + base, `{"replayMissed":true}`, "replayMissed: expected only together with enabled: true"},
-		{"POST /webhooks", `{}`, "url: expected"},
+		{"POST /webhooks", `{}`, "url: expected the address"},
 		{"POST /webhooks", `{"url":"https://example.com","secret":"••••••••cret"}`, "secret: expected a secret"},
 		{"POST " + base + "/rotate-secret", `{"overlapHours":169}`, "overlapHours: expected a number from 0 to 168"},
 		{"POST " + base + "/rotate-secret", `{"secret":"short"}`, "secret: expected a text of at least 8 characters"},
@@ -210,7 +211,7 @@ func TestBadInputOfWebhooks(t *testing.T) {
 		{"POST " + base + "/replays", `{"from":"2026-01-02T00:00:00Z","to":"2026-01-01T00:00:00Z"}`, "from: expected a time before to"},
 		{"POST " + base + "/replays", `{"from":"2026-01-01T00:00:00Z","what":"event"}`, "what: expected all, missed or dead"},
 		{"POST " + base + "/replays", `{"from":"2026-01-01T00:00:00Z","limit":0}`, "limit: expected a number from 1 to 1000000"},
-		{"POST " + base + "/replays", `{"from":"2026-01-01T00:00:00Z","types":["*"]}`, "types: expected types like message.inbound"},
+		{"POST " + base + "/replays", `{"from":"2026-01-01T00:00:00Z","types":["*."]}`, "types: expected types like message.inbound"},
 		{"GET " + base + "/deliveries?status=BAD", "", "status: expected some of PENDING, SUCCESS, FAILED, DLQ"},
 		{"GET " + base + "/deliveries?status=", "", "status: expected some of"},
 		{"GET " + base + "/deliveries?type=%00", "", "type: expected a type like message.inbound"},

@@ -243,9 +243,11 @@ duration_ms = 7, last_error = NULL WHERE event_id = $1 AND endpoint_id = $2`)
 	for name, value := range map[string]string{
 		"x-event-id": id.String(), "x-tenant-id": tenantID, "x-device-id": string(w.device), "x-event-type": "message.inbound",
 		"content-type": "application/json", "x-timestamp": "1767225600123", "x-signature": "••••••••", "authorization": "••••••••",
+		"webhook-id": id.String(), "webhook-timestamp": "1767225600", "webhook-signature": "••••••••", "user-agent": "waconnect-webhook",
 	} {
 		require.Equal(t, value, d.Attempts[0].RequestHeaders[name], name)
 	}
+	require.Len(t, d.Attempts[0].RequestHeaders, 12, "and no others")
 	text, err := json.Marshal(d)
 	require.NoError(t, err)
 	require.NotContains(t, string(text), secret)

@@ -62,7 +62,7 @@ const (
 var (
 	eventType   = regexp.MustCompile(`^[a-z0-9_]+(\.[a-z0-9_]+)*$`)
 	eventFilter = regexp.MustCompile(`^(\*|[a-z0-9_]+(\.[a-z0-9_]+)*|[a-z0-9_]+\.\*)$`) // a prefix is the first part: that is what is compared
-	deviceForm  = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`) // as the table of devices checks it
+	deviceForm  = regexp.MustCompile(`^[A-Za-z0-9_-]{1,64}$`)                           // as the table of devices checks it
 )
 
 // chatKinds are the answers of chat_kind for a chat.

@@ -132,7 +132,7 @@ func TestCheckHeaders(t *testing.T) {
 		"x-signature", "X-Signature-Previous", "x-signature-256", "webhook-id", "Webhook-Timestamp", "webhook-signature", "webhook-anything",
 	} {
 		err := checkHeaders(map[string]string{name: "x"})
-		require.EqualError(t, err, "headers."+name+" must be another name: this header is set by the system")
+		require.EqualError(t, err, "headers."+name+": must be another name: this header is set by the system")
 	}
 }
 

@@ -67,7 +67,8 @@ func (a *api) routes() {
 	a.handle("POST /webhooks/{id}/replays", user, requestTime, a.orderReplay(a.cfg.Webhooks.Replay))
 	a.handle("GET /webhooks/{id}/replays", user, requestTime, a.replays)
 	a.handle("GET /webhooks/{id}/replays/{replayId}", user, requestTime, onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.replay))
-	a.handle("POST /webhooks/{id}/replays/{replayId}/cancel", user, requestTime, onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.cancelReplay))
+	a.handle("POST /webhooks/{id}/replays/{replayId}/cancel", user, requestTime,
+		onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.cancelReplay))
 	a.handle("POST /webhooks/{id}/recover", user, requestTime, a.orderReplay(a.cfg.Webhooks.Recover))
 }
 

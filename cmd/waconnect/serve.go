@@ -153,6 +153,9 @@ func openDatabase(ctx context.Context, cfg Config, state *health, log *slog.Logg
 	if !strings.Contains(string(cfg.DatabaseURL), "pool_max_conns") {
 		options.MaxConns = maxConns
 	}
+	if options.ConnConfig.RuntimeParams["jit"] == "" {
+		options.ConnConfig.RuntimeParams["jit"] = "off" // compiling a statement costs more than any of ours takes
+	}
 	if options.ConnConfig.RuntimeParams["application_name"] == "" {
 		options.ConnConfig.RuntimeParams["application_name"] = "waconnect " + cfg.NodeID
 	}

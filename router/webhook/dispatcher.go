@@ -122,6 +122,7 @@ func connect(ctx context.Context, like *pgxpool.Pool) (*pgxpool.Pool, error) {
 		cfg.ConnConfig.RuntimeParams[method] = "off"
 	}
 	cfg.ConnConfig.RuntimeParams["plan_cache_mode"] = "force_generic_plan"
+	cfg.ConnConfig.RuntimeParams["jit"] = "off"
 	pool, err := pgxpool.NewWithConfig(ctx, cfg)
 	if err != nil {
 		return nil, fmt.Errorf("open the dispatcher's connections: %w", err)

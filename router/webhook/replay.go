@@ -114,8 +114,8 @@ WHERE id = $1`
 
 	finishReplayQuery = `UPDATE webhook_replays SET state = 'done', finished_at = $2, updated_at = $2 WHERE id = $1`
 
-	// What is finished is begun anew, under the same event id; what is unfinished comes by itself. The last attempt of what had succeeded is kept
-	// with the others.
+	// What is finished is begun anew, under the same event id; what is unfinished comes by itself, and what the fan-out has not come to will. The last
+	// attempt of what had succeeded is kept with the others.
 	replayQuery = `
 WITH r AS (SELECT * FROM webhook_replays WHERE id = $2),
 c AS MATERIALIZED (
@@ -126,7 +126,8 @@ e AS MATERIALIZED (
   SELECT e.*, w.id AS endpoint_id, r.id AS replay_id, '` + replayLane + `' || r.id || ':' || CASE WHEN w.ordered THEN e.chat ELSE e.id::text END AS lane
   FROM (SELECT * FROM c UNION ALL SELECT * FROM one) e CROSS JOIN r JOIN webhook_endpoints w ON w.id = r.endpoint_id AND w.tenant_id = r.tenant_id
   LEFT JOIN webhook_deliveries d ON d.endpoint_id = w.id AND d.event_id = e.id
-  WHERE ` + replayed + ` AND CASE r.what WHEN 'missed' THEN d.status IS NULL WHEN 'dead' THEN d.status = 'DLQ'
+  LEFT JOIN webhook_progress p ON p.device_id = e.device_id
+  WHERE ` + replayed + ` AND (e.device_id IS NULL OR e.device_seq <= p.seq) AND CASE r.what WHEN 'missed' THEN d.status IS NULL WHEN 'dead' THEN d.status = 'DLQ'
     ELSE d.status IS NULL OR d.status IN ('SUCCESS', 'DLQ') END),
 a AS (
   INSERT INTO webhook_attempts (endpoint_id, event_id, number, tenant_id, at, duration_ms, result, response_status, response)

@@ -33,7 +33,7 @@ type Config struct {
 
 // What one client holds for thousands of endpoints. How many connections are open at once is bounded by its callers.
 const (
-	idlePerHost = 64
+	idlePerHost = 512 // many endpoints may share a host
 	idleTotal   = 2048
 	idleTime    = 30 * time.Second
 	headerBytes = 64 << 10 // of an answer

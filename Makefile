@@ -46,6 +46,10 @@ race: test ## the same as test
 chaos: setup build ## kill nodes under load, hundreds of times (CHAOS_KILLS, CHAOS_SEED)
 	CHAOS_KILLS=$${CHAOS_KILLS:-600} $(GO) test -count=1 -timeout 3h -v ./cmd/waconnect/e2e -run TestChaos
 
+.PHONY: chaos-webhooks
+chaos-webhooks: setup ## kill webhook dispatchers under load, a hundred times (WEBHOOK_KILLS, WEBHOOK_SEED)
+	WEBHOOK_KILLS=$${WEBHOOK_KILLS:-100} $(GO) test -race -count=1 -timeout 30m -v -run TestChaos ./router/webhook
+
 .PHONY: campaign
 campaign: setup ## 300 devices on three nodes, ten takeovers, long stops and outages (about 15 minutes)
 	CLUSTER_DEVICES=300 CLUSTER_RUNS=10 CLUSTER_LONG=1 $(GO) test -count=1 -timeout 60m -v -run 'TestCluster$$' ./cmd/waconnect/e2e

@@ -34,7 +34,12 @@ import (
 	"github.com/waconnect/waconnect/router/webhook"
 )
 
-func TestMain(m *testing.M) { os.Exit(pgtest.Run(m)) }
+func TestMain(m *testing.M) {
+	if os.Getenv(dispatcherDatabase) != "" { // a process that chaos_test.go has started
+		os.Exit(runDispatcher())
+	}
+	os.Exit(pgtest.Run(m))
+}
 
 const (
 	tenantID = "t1"
@@ -72,9 +77,12 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-func (w *world) startNATS() {
+func (w *world) startNATS() { w.t.Helper(); w.runNATS(&server.Options{DontListen: true}) }
+
+func (w *world) runNATS(o *server.Options) {
 	w.t.Helper()
-	s, err := server.NewServer(&server.Options{DontListen: true, JetStream: true, StoreDir: w.t.TempDir(), NoSigs: true, NoLog: true})
+	o.JetStream, o.StoreDir, o.NoSigs, o.NoLog = true, w.t.TempDir(), true, true
+	s, err := server.NewServer(o)
 	require.NoError(w.t, err)
 	s.Start()
 	w.t.Cleanup(func() { s.Shutdown(); s.WaitForShutdown() })
@@ -95,18 +103,40 @@ func (w *world) makeStream() {
 // happen appends an event of a chat; announce publishes it as the relay does.
 func (w *world) happen(chat string, announce bool) uuid.UUID {
 	w.t.Helper()
+	return w.happenOn(line{w.device, w.head}, event.Inbound, chat, announce)
+}
+
+// line is a device and the right to write for it.
+type line struct {
+	id   device.ID
+	head *commit.Head
+}
+
+// line makes a further device.
+func (w *world) line() line {
+	w.t.Helper()
+	row, err := device.Create(w.t.Context(), w.pool, device.Params{TenantID: tenantID, Label: "Another"})
+	require.NoError(w.t, err)
+	head, err := committest.Open(w.t.Context(), w.t, w.pool, row.ID)
+	require.NoError(w.t, err)
+	return line{row.ID, head}
+}
+
+// happenOn appends an event of a device.
+func (w *world) happenOn(l line, kind, chat string, announce bool) uuid.UUID {
+	w.t.Helper()
 	w.number++
 	e := event.New{
-		ID: uuid.Must(uuid.NewV7()), TenantID: tenantID, DeviceID: w.device, Type: event.Inbound, Chat: chat,
+		ID: uuid.Must(uuid.NewV7()), TenantID: tenantID, DeviceID: l.id, Type: kind, Chat: chat,
 		Normalized: []byte(`{"chat":` + strconv.Quote(chat) + `,"n":` + strconv.Itoa(w.number) + `}`), Raw: []byte(`{"z":1, "a":"<"}`),
 		Key: event.Key{Chat: chat, Sender: chat, MessageID: strconv.Itoa(w.number), Kind: "inbound"},
 	}
 	var seq int64
-	require.NoError(w.t, w.head.Write(w.t.Context(), func(b *batch.Batch) { event.Append(b, e, func(s int64) { seq = s }) }))
+	require.NoError(w.t, l.head.Write(w.t.Context(), func(b *batch.Batch) { event.Append(b, e, func(s int64) { seq = s }) }))
 	require.NotZero(w.t, seq)
 	if announce {
-		m := nats.NewMsg(event.Subject(tenantID, w.device, e.Type))
-		m.Header.Set(event.HeaderDevice, string(w.device))
+		m := nats.NewMsg(event.Subject(tenantID, l.id, e.Type))
+		m.Header.Set(event.HeaderDevice, string(l.id))
 		m.Header.Set(event.HeaderDeviceSeq, strconv.FormatInt(seq, 10))
 		_, err := w.js.PublishMsg(w.t.Context(), m, jetstream.WithMsgID(e.ID.String()))
 		require.NoError(w.t, err)
@@ -161,6 +191,14 @@ func (w *world) becomes(id uuid.UUID, want string) {
 		err := w.pool.QueryRow(w.t.Context(), `SELECT status FROM webhook_deliveries WHERE event_id = $1`, id).Scan(&have)
 		return err == nil && have == want
 	}, patience, 10*time.Millisecond, "delivery is not %s", want)
+}
+
+// set changes settings of an endpoint, which is $1, as they stand in the table.
+func (w *world) set(id, change string, args ...any) {
+	w.t.Helper()
+	tag, err := w.pool.Exec(w.t.Context(), `UPDATE webhook_endpoints SET updated_at = now(), `+change+` WHERE id = $1`, append([]any{id}, args...)...)
+	require.NoError(w.t, err)
+	require.Equal(w.t, int64(1), tag.RowsAffected())
 }
 
 func (w *world) count(query string, args ...any) (n int) {
@@ -223,9 +261,12 @@ func take(t *testing.T, posts <-chan post) post {
 // hang answers nothing until its client leaves.
 func hang(_ http.ResponseWriter, r *http.Request, _ post) { <-r.Context().Done() }
 
+// testKey seals what tests keep.
+var testKey = base64.StdEncoding.EncodeToString(make([]byte, 32))
+
 func testKeys(t testing.TB) *seal.Ring {
 	t.Helper()
-	keys, err := seal.NewRing(base64.StdEncoding.EncodeToString(make([]byte, 32)))
+	keys, err := seal.NewRing(testKey)
 	require.NoError(t, err)
 	return keys
 }

@@ -280,6 +280,28 @@ func TestDisabledAfterDaysOfFailures(t *testing.T) {
 	require.Empty(t, judge(want, r.taken()), "and what was missed")
 }
 
+// What an endpoint did before it was disabled is no reason to disable it again at its first failure.
+func TestEnabledBeginsAnew(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.startNATS()
+	w.makeStream()
+	clock := newClock()
+	r := newRecorder(t, func(arrival) int { return http.StatusInternalServerError })
+	row := w.endpoint(r.url+"/a", nil)
+	w.startAt(clock)
+	id := w.happen("c1", true)
+	w.becomes(id, "FAILED")
+	w.pass(clock, 5*24*time.Hour, 2*time.Hour)
+	w.happen("c2", true)
+	w.disabled(row.ID, webhook.DisabledFailing)
+	tries := len(r.all())
+	w.enable(row.ID)
+	w.pass(clock, time.Hour, 10*time.Minute)
+	require.Greater(t, len(r.all()), tries, "it is tried again")
+	require.Equal(t, 1, w.count(`SELECT count(*) FROM webhook_endpoints WHERE enabled`), "days have to pass again")
+}
+
 func TestGoneDisablesAtOnce(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t)

@@ -1,8 +1,12 @@
 package webhook_test
 
 import (
+	"context"
+	"log/slog"
 	"net/http"
 	"strconv"
+	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -253,4 +257,51 @@ func TestDisabledRestsUntilEnabled(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, id.String(), take(t, posts).header.Get("x-event-id"))
 	w.becomes(id, "SUCCESS")
+}
+
+// Two who turn the same device's events into deliveries do it one after the other: the second goes on from where the first has ended.
+func TestFanOutWaitsForItsTurn(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.startNATS()
+	w.makeStream()
+	url, posts := receiver(t, nil)
+	w.endpoint(url, nil)
+	var log lines
+	w.start(func(c *webhook.Config) { c.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelWarn})) })
+	w.becomes(w.happen("c1", true), "SUCCESS")
+	take(t, posts)
+	other, err := w.pool.Begin(t.Context())
+	require.NoError(t, err)
+	defer func() { _ = other.Rollback(context.Background()) }() // committed below
+	_, err = other.Exec(t.Context(), `SELECT FROM webhook_progress FOR UPDATE`)
+	require.NoError(t, err)
+	w.happen("c1", false) // the other's
+	id := w.happen("c1", true)
+	require.Eventually(t, func() bool {
+		return w.count(`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`) > 0
+	}, patience, 5*time.Millisecond)
+	_, err = other.Exec(t.Context(), `UPDATE webhook_progress SET seq = 2`)
+	require.NoError(t, err)
+	require.NoError(t, other.Commit(t.Context()))
+	require.Equal(t, id.String(), take(t, posts).header.Get("x-event-id"))
+	require.Empty(t, log.String())
+}
+
+// lines is what was logged.
+type lines struct {
+	mu   sync.Mutex
+	text strings.Builder
+}
+
+func (l *lines) Write(p []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.Write(p)
+}
+
+func (l *lines) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.text.String()
 }

@@ -227,10 +227,13 @@ l AS (
   ORDER BY endpoint_id, device_id, chat
   ON CONFLICT (endpoint_id, device_id, chat) DO UPDATE SET since = CASE WHEN webhook_lanes.since > excluded.since THEN excluded.since ELSE webhook_lanes.since END)`
 
-// The progress is locked first, so that two who fan the same device out do it one after the other. That it has not moved is compared all the same:
-// else the division fails, and with it the transaction.
+// The progress is locked first, so that two who fan the same device out do it one after the other. It is a statement of its own: the next one
+// sees what the other has done.
+const lockProgressQuery = `SELECT FROM webhook_progress WHERE device_id = ANY($1) ORDER BY device_id FOR UPDATE`
+
+// That the progress has not moved is compared all the same: else the division fails, and with it the transaction.
 const fanOutQuery = `
-WITH p AS MATERIALIZED (SELECT device_id, seq FROM webhook_progress WHERE device_id = ANY($2) ORDER BY device_id FOR UPDATE),
+WITH p AS MATERIALIZED (SELECT device_id, seq FROM webhook_progress WHERE device_id = ANY($2)),
 e AS MATERIALIZED (
   SELECT e.* FROM p CROSS JOIN LATERAL (
     SELECT e.id, e.tenant_id, e.device_id, e.device_seq, e.type, e.chat, p.seq AS was FROM events e
@@ -248,6 +251,7 @@ func (d *Dispatcher) fanOutSome(ctx context.Context, ids []device.ID) (endpoints
 	defer cancel()
 	b := &pgx.Batch{} // one transaction
 	b.Queue(beginProgressQuery, ids)
+	b.Queue(lockProgressQuery, ids)
 	b.Queue(fanOutQuery, d.cfg.Now().Add(-maxSkew), ids, perDevice).QueryRow(func(row pgx.Row) error {
 		var one int
 		return row.Scan(&endpoints, &more, &one)

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
 	"github.com/stretchr/testify/require"
 
 	"github.com/waconnect/waconnect/node/event"
@@ -173,14 +174,15 @@ func (w *world) disabled(id, reason string) {
 func (w *world) replay(endpoint, what string, change string, args ...any) uuid.UUID {
 	w.t.Helper()
 	id := uuid.Must(uuid.NewV7())
-	_, err := w.pool.Exec(w.t.Context(), `
-INSERT INTO webhook_replays (id, tenant_id, endpoint_id, what, from_at, to_at, max_events) VALUES ($1, $2, $3, $4, now() - interval '1 day', now() + interval '1 minute', 100000)`,
-		id, tenantID, endpoint, what)
-	require.NoError(w.t, err)
-	if change != "" {
-		_, err = w.pool.Exec(w.t.Context(), `UPDATE webhook_replays SET `+change+` WHERE id = $1`, append([]any{id}, args...)...)
-		require.NoError(w.t, err)
-	}
+	require.NoError(w.t, pgx.BeginFunc(w.t.Context(), w.pool, func(tx pgx.Tx) error {
+		_, err := tx.Exec(w.t.Context(), `
+INSERT INTO webhook_replays (id, tenant_id, endpoint_id, what, from_at, to_at, max_events)
+VALUES ($1, $2, $3, $4, now() - interval '1 day', now() + interval '1 minute', 100000)`, id, tenantID, endpoint, what)
+		if err == nil && change != "" {
+			_, err = tx.Exec(w.t.Context(), `UPDATE webhook_replays SET `+change+` WHERE id = $1`, append([]any{id}, args...)...)
+		}
+		return err
+	}))
 	webhook.Hint(w.js.Conn(), endpoint)
 	return id
 }

@@ -268,7 +268,9 @@ func TestFanOutWaitsForItsTurn(t *testing.T) {
 	url, posts := receiver(t, nil)
 	w.endpoint(url, nil)
 	var log lines
-	w.start(func(c *webhook.Config) { c.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelWarn})) })
+	w.start(func(c *webhook.Config) {
+		c.Log = slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	})
 	w.becomes(w.happen("c1", true), "SUCCESS")
 	take(t, posts)
 	other, err := w.pool.Begin(t.Context())

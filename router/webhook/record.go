@@ -183,8 +183,10 @@ p AS (
     FROM d WHERE replay_id IS NOT NULL AND status IN ('SUCCESS', 'DLQ') GROUP BY replay_id) c WHERE p.id = c.replay_id)
 SELECT count(*), count(replay_id) FROM d`
 
-// Lanes are locked in one order by all who touch several.
+// Lanes are locked in one order by all who touch several, and after the replays whose deliveries they hold: a step of a replay does the same.
 const (
+	lockReplaysQuery = `SELECT FROM webhook_replays WHERE id = ANY($1::text[]::uuid[]) ORDER BY id FOR UPDATE`
+
 	lockLanesQuery = `
 SELECT 1 FROM webhook_lanes l JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (endpoint_id, device_id, chat) USING (endpoint_id, device_id, chat)
 ORDER BY l.endpoint_id, l.device_id, l.chat FOR UPDATE OF l`
@@ -223,8 +225,14 @@ func (d *Dispatcher) record(ctx context.Context, batch []record, standings []sta
 	b := &pgx.Batch{}
 	var touched, closing, deferred laneKeys
 	var due []time.Time
+	var replayed []string
 	left = map[laneKey]bool{}
 	for _, r := range batch {
+		if r.lane.replay {
+			if id := replayOf(r.lane.key.chat); !slices.Contains(replayed, id) {
+				replayed = append(replayed, id)
+			}
+		}
 		switch {
 		case r.status == "FAILED":
 			deferred.add(r.lane.key)
@@ -236,6 +244,9 @@ func (d *Dispatcher) record(ctx context.Context, batch []record, standings []sta
 			continue
 		}
 		touched.add(r.lane.key)
+	}
+	if len(replayed) > 0 {
+		b.Queue(lockReplaysQuery, replayed)
 	}
 	if len(touched.chats) > 0 {
 		b.Queue(lockLanesQuery, touched.endpoints, touched.devices, touched.chats)

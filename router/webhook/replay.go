@@ -3,6 +3,7 @@ package webhook
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/google/uuid"
@@ -17,6 +18,12 @@ const (
 	replayLook  = 256  // events looked at in one transaction
 	replayList  = 1000 // replays worked on in one round
 )
+
+// replayOf is the id of the replay that a lane of replays belongs to.
+func replayOf(lane string) string {
+	id, _, _ := strings.Cut(strings.TrimPrefix(lane, replayLane), ":")
+	return id
+}
 
 // replay carries out what was ordered to be delivered again to endpoints that are held here, until ctx ends. All its progress is in the table.
 func (d *Dispatcher) replay(ctx context.Context) {

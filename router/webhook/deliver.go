@@ -35,7 +35,6 @@ type endpoint struct {
 	readyReplay []*lane
 	picks       int // since the last turn of a replay
 	begun       []time.Time
-	troubled    int // of those under way, begun while it was in trouble
 
 	inTurn  bool
 	stale   bool      // the settings must be read again

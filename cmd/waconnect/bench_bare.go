@@ -13,24 +13,36 @@ import (
 	"time"
 )
 
-// bareProcess is a child that runs bare clients. It is told what to do line by line and answers in the same way.
-type bareProcess struct {
+// benchChild is a child process that is told what to do line by line and answers in the same way.
+type benchChild struct {
 	cmd *exec.Cmd
 	in  io.WriteCloser
 	out *bufio.Scanner
 }
 
 // startBare starts the process; with a database its clients keep what they remember there, in the library's own store.
-func (b *bench) startBare(ctx context.Context, database string) (*bareProcess, error) {
+func (b *bench) startBare(ctx context.Context, database string) (*benchChild, error) {
+	key := b.wa.RootKey()
+	var env []string
+	if database != "" {
+		env = append(env, benchDatabase+"="+database)
+	}
+	p, err := startBenchChild(ctx, env, "bench-clients", "--addr", b.wa.Addr(), "--root-key", fmt.Sprintf("%x", key[:]))
+	if err != nil {
+		return nil, err
+	}
+	_, err = p.expect("ready")
+	return p, err
+}
+
+// startBenchChild runs a hidden command of this program, which speaks line by line.
+func startBenchChild(ctx context.Context, env []string, args ...string) (*benchChild, error) {
 	self, err := os.Executable()
 	if err != nil {
 		return nil, err
 	}
-	key := b.wa.RootKey()
-	cmd := exec.CommandContext(ctx, self, "bench-clients", "--addr", b.wa.Addr(), "--root-key", fmt.Sprintf("%x", key[:]))
-	if database != "" {
-		cmd.Env = append(os.Environ(), benchDatabase+"="+database)
-	}
+	cmd := exec.CommandContext(ctx, self, args...)
+	cmd.Env = append(os.Environ(), env...)
 	cmd.Stderr = os.Stderr
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	in, err := cmd.StdinPipe()
@@ -44,25 +56,24 @@ func (b *bench) startBare(ctx context.Context, database string) (*bareProcess, e
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	p := &bareProcess{cmd: cmd, in: in, out: bufio.NewScanner(out)}
+	p := &benchChild{cmd: cmd, in: in, out: bufio.NewScanner(out)}
 	p.out.Buffer(nil, 1<<20)
-	_, err = p.expect("ready")
-	return p, err
+	return p, nil
 }
 
-func (p *bareProcess) expect(word string) (string, error) {
+func (p *benchChild) expect(word string) (string, error) {
 	if !p.out.Scan() {
-		return "", fmt.Errorf("the clients' process has ended: %w", errors.Join(p.out.Err(), io.ErrUnexpectedEOF))
+		return "", fmt.Errorf("the child has ended: %w", errors.Join(p.out.Err(), io.ErrUnexpectedEOF))
 	}
 	rest, ok := strings.CutPrefix(p.out.Text(), word)
 	if !ok {
-		return "", fmt.Errorf("the clients' process said %q, expected %q", p.out.Text(), word)
+		return "", fmt.Errorf("the child said %q, expected %q", p.out.Text(), word)
 	}
 	return strings.TrimSpace(rest), nil
 }
 
 // link links one more client with a phone of its own.
-func (p *bareProcess) link(ctx context.Context, b *bench) error {
+func (p *benchChild) link(ctx context.Context, b *bench) error {
 	if _, err := fmt.Fprintln(p.in, "link"); err != nil {
 		return err
 	}
@@ -81,7 +92,7 @@ func (p *bareProcess) link(ctx context.Context, b *bench) error {
 	return err
 }
 
-func (p *bareProcess) stop() error {
+func (p *benchChild) stop() error {
 	return errors.Join(p.in.Close(), p.cmd.Wait())
 }
 

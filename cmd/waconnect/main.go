@@ -30,17 +30,19 @@ type cli struct {
 	LogFormat string `enum:"auto,text,json" default:"auto" env:"WACONNECT_LOG_FORMAT" help:"Log as text or JSON; auto is text on a terminal and JSON elsewhere (${enum})."`
 	LogLevel  string `enum:"debug,info,warn,error" default:"info" env:"WACONNECT_LOG_LEVEL" help:"Least severity that is logged (${enum})."`
 
-	Dev          DevCmd          `cmd:"" help:"Run everything on this machine, with a WhatsApp emulator and a demo."`
-	Serve        ServeCmd        `cmd:"" help:"Run roles of a cluster. Settings come from the environment; see docs/configuration.md."`
-	Bench        BenchCmd        `cmd:"" help:"Measure a node against bare clients of the WhatsApp library."`
-	BenchClients BenchClientsCmd `cmd:"" hidden:""`
-	Simulate     SimulateCmd     `cmd:"" help:"Run the WhatsApp emulator alone, with its control API."`
-	Ring         RingCmd         `cmd:"" help:"Look at the ring of nodes, drain a node, move a device."`
-	Device       DeviceCmd       `cmd:"" help:"Look after single devices."`
-	Encryption   EncryptionCmd   `cmd:"" help:"Change the encryption key."`
-	Import       ImportCmd       `cmd:"" help:"Take over devices from other programs, without scanning again."`
-	Migrate      MigrateCmd      `cmd:"" help:"Bring the database to the newest schema."`
-	Version      VersionCmd      `cmd:"" help:"Print the version."`
+	Dev            DevCmd            `cmd:"" help:"Run everything on this machine, with a WhatsApp emulator and a demo."`
+	Serve          ServeCmd          `cmd:"" help:"Run roles of a cluster. Settings come from the environment; see docs/configuration.md."`
+	Bench          BenchCmd          `cmd:"" help:"Measure a node against bare clients of the WhatsApp library."`
+	BenchClients   BenchClientsCmd   `cmd:"" hidden:""`
+	BenchPosts     BenchPostsCmd     `cmd:"" hidden:""`
+	BenchReceivers BenchReceiversCmd `cmd:"" hidden:""`
+	Simulate       SimulateCmd       `cmd:"" help:"Run the WhatsApp emulator alone, with its control API."`
+	Ring           RingCmd           `cmd:"" help:"Look at the ring of nodes, drain a node, move a device."`
+	Device         DeviceCmd         `cmd:"" help:"Look after single devices."`
+	Encryption     EncryptionCmd     `cmd:"" help:"Change the encryption key."`
+	Import         ImportCmd         `cmd:"" help:"Take over devices from other programs, without scanning again."`
+	Migrate        MigrateCmd        `cmd:"" help:"Bring the database to the newest schema."`
+	Version        VersionCmd        `cmd:"" help:"Print the version."`
 }
 
 // VersionCmd prints the version.

@@ -139,8 +139,8 @@ func TestCheckHeaders(t *testing.T) {
 // What request sets is refused when a tenant sets it, so a header that is added there is not forgotten here.
 func TestOwnHeadersAreReserved(t *testing.T) {
 	t.Parallel()
-	n := notice{normalized: []byte(`1`), raw: []byte(`1`)}
-	req, err := n.request(t.Context(), target{URL: "http://example.org/", Secrets: []string{"new", "old"}}, n.createdAt)
+	n := notice{normalized: `1`, raw: `1`}
+	req, err := n.request(t.Context(), target{URL: "http://example.org/", Secrets: []string{"new", "old"}}, n.body(), n.createdAt)
 	require.NoError(t, err)
 	delete(req.Header, http.CanonicalHeaderKey("idempotency-key")) // is not sent
 	for name := range req.Header {

@@ -2,7 +2,6 @@ package webhook
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -39,35 +38,30 @@ type outcome struct {
 const readEventQuery = `SELECT normalized, raw FROM events WHERE id = $1`
 
 // post makes one POST. The error is not nil only if nothing is known: the attempt was cut, or there was none.
-func (d *Dispatcher) post(ctx context.Context, to settings, deviceID string, next delivery) (outcome, error) {
+func (d *Dispatcher) post(ctx context.Context, to *settings, deviceID string, next delivery) (outcome, error) {
 	if next.event == nil {
 		return outcome{result: resultGone, text: "the event is no longer kept"}, nil
 	}
 	if to.err != nil {
 		return outcome{}, to.err // nothing was tried, and nothing is lost: it is a matter of keys
 	}
-	e := *next.event
-	if e.Normalized == nil { // a long one
+	n := next.event.notice(next.TenantID, deviceID)
+	body := next.event.body
+	if body == nil { // a long one
 		select {
 		case d.long <- struct{}{}:
 			defer func() { <-d.long }()
 		case <-ctx.Done():
 			return outcome{}, ctx.Err()
 		}
-		err := d.pool.QueryRow(ctx, readEventQuery, next.EventID).Scan(&e.Normalized, &e.Raw)
+		err := d.pool.QueryRow(ctx, readEventQuery, next.EventID).Scan(&n.normalized, &n.raw)
 		if errors.Is(err, pgx.ErrNoRows) {
 			return outcome{result: resultGone, text: "the event is no longer kept"}, nil
 		}
 		if err != nil {
 			return outcome{}, fmt.Errorf("read event: %w", err)
 		}
-	}
-	n := notice{
-		eventID: next.EventID.String(), tenantID: next.TenantID, kind: e.Type,
-		normalized: json.RawMessage(*e.Normalized), raw: json.RawMessage(*e.Raw), createdAt: e.CreatedAt,
-	}
-	if deviceID != "" {
-		n.deviceID = &deviceID
+		body = n.body()
 	}
 	now := d.cfg.Now()
 	target := to.target
@@ -75,14 +69,14 @@ func (d *Dispatcher) post(ctx context.Context, to settings, deviceID string, nex
 		target.Secrets = target.Secrets[:1]
 	}
 	began := time.Now()
-	o, err := d.call(ctx, n, target, now)
+	o, err := d.call(ctx, n, target, body, now)
 	o.duration = time.Since(began)
 	failpoint.At("dlv.post")
 	return o, err
 }
 
-func (d *Dispatcher) call(ctx context.Context, n notice, to target, now time.Time) (outcome, error) {
-	req, err := n.request(ctx, to, now)
+func (d *Dispatcher) call(ctx context.Context, n notice, to target, body []byte, now time.Time) (outcome, error) {
+	req, err := n.request(ctx, to, body, now)
 	if err != nil {
 		return outcome{result: resultNetwork, text: firstCharacters(err.Error(), errorTotal)}, nil
 	}
@@ -99,9 +93,12 @@ func (d *Dispatcher) call(ctx context.Context, n notice, to target, now time.Tim
 	}
 	// Only the status decides. The start of the body explains it, and reading it lets the connection be used again; an endpoint that drips
 	// its answer is not waited for.
-	slow := time.AfterFunc(bodyTime, func() { resp.Body.Close() })
-	text, _ := io.ReadAll(io.LimitReader(resp.Body, maxResponse))
-	slow.Stop()
+	var text []byte
+	if resp.ContentLength != 0 {
+		slow := time.AfterFunc(bodyTime, func() { resp.Body.Close() })
+		text, _ = io.ReadAll(io.LimitReader(resp.Body, maxResponse))
+		slow.Stop()
+	}
 	resp.Body.Close()
 	o := outcome{result: resultSuccess, status: &resp.StatusCode, response: firstCharacters(string(text), responseLength)}
 	if resp.StatusCode/100 != 2 {

@@ -24,8 +24,8 @@ type lane struct {
 type endpoint struct {
 	id       string
 	shard    int
-	settings settings
-	known    bool // settings have been read
+	settings *settings // not changed, only replaced
+	known    bool      // settings have been read
 	health   health
 	limiter  *rate.Limiter // nil: no limit
 
@@ -82,6 +82,7 @@ type engine struct {
 	polling, stopping         bool
 	unrecorded                []record
 
+	attempts chan result // for workers
 	posted   chan result
 	loads    chan loadResult
 	recorded chan recordResult
@@ -95,7 +96,7 @@ func (d *Dispatcher) deliver(ctx context.Context, s *shards) {
 	defer cut()
 	e := &engine{
 		d: d, work: work, endpoints: map[string]*endpoint{}, turns: turns{of: map[string]*turn{}}, sleeping: map[*endpoint]time.Time{}, hungry: map[*endpoint]bool{},
-		posted: make(chan result, d.cfg.Workers), loads: make(chan loadResult, 1), recorded: make(chan recordResult, 1), polled: make(chan pollResult, 1),
+		attempts: make(chan result), posted: make(chan result, d.cfg.Workers), loads: make(chan loadResult, 1), recorded: make(chan recordResult, 1), polled: make(chan pollResult, 1),
 	}
 	e.begin()
 	poll := time.NewTicker(d.cfg.Poll)
@@ -138,6 +139,7 @@ func (d *Dispatcher) deliver(ctx context.Context, s *shards) {
 		}
 	}
 	e.life.end()
+	close(e.attempts)
 	e.all.Wait()
 }
 
@@ -249,7 +251,7 @@ func (e *engine) endpoint(id string) *endpoint {
 	if !e.holding.held[shard] || e.holding.leaving[shard] {
 		return nil
 	}
-	ep := &endpoint{id: id, shard: shard, health: newHealth(e.d.cfg.PerEndpoint), lanes: map[laneKey]*lane{}, stale: true, used: e.now()}
+	ep := &endpoint{id: id, shard: shard, settings: &settings{}, health: newHealth(e.d.cfg.PerEndpoint), lanes: map[laneKey]*lane{}, stale: true, used: e.now()}
 	e.endpoints[id] = ep
 	return ep
 }
@@ -467,6 +469,7 @@ type result struct {
 	ep      *endpoint
 	lane    *lane
 	next    delivery
+	to      *settings
 	began   time.Time
 	probe   bool
 	trouble bool
@@ -484,11 +487,20 @@ func (e *engine) attempt(ep *endpoint, l *lane, trouble bool) {
 	if trouble {
 		e.troubled++
 	}
-	to := ep.settings
-	e.all.Go(func() {
-		r.outcome, r.err = e.d.post(r.life.ctx, to, l.key.device, r.next)
+	r.to = ep.settings
+	select {
+	case e.attempts <- r: // to a worker that waits
+	default:
+		e.all.Go(func() { e.worker(r) })
+	}
+}
+
+// worker makes attempts, one after the other, until the engine ends: its stack has grown to what a POST needs.
+func (e *engine) worker(r result) {
+	for more := true; more; r, more = <-e.attempts {
+		r.outcome, r.err = e.d.post(r.life.ctx, r.to, r.lane.key.device, r.next)
 		e.posted <- r
-	})
+	}
 }
 
 // finish takes note of what came of an attempt.

@@ -22,7 +22,7 @@ import (
 const (
 	consumers   = 8
 	priority    = "dispatchers"
-	pinnedTime  = 10 * time.Second
+	pinnedTime  = 4 * time.Second // after a death, nobody else gets a consumer's messages for so long
 	ackWait     = 30 * time.Second
 	maxInFlight = 4096 // messages of a consumer that are not acked yet
 	fanOutsOnce = 3    // transactions at once: connections are shared with those who keep the shards
@@ -31,8 +31,9 @@ const (
 	retryPause  = time.Second
 	requestTime = 5 * time.Second
 	fanOutTime  = 30 * time.Second // one transaction
-	sweepLimit  = 256              // devices per step of the sweep
-	maxSkew     = time.Minute      // between the clocks of dispatchers: what is due at once is due for all of them
+	unpinTime   = time.Second
+	sweepLimit  = 256         // devices per step of the sweep
+	maxSkew     = time.Minute // between the clocks of dispatchers: what is due at once is due for all of them
 )
 
 // olderDurable is the consumer of older versions, of all shards.
@@ -109,6 +110,7 @@ func (d *Dispatcher) follow(ctx context.Context, part int) error {
 		stop()
 		c.Stop()
 		<-c.Closed()
+		d.unpin(ctx, durable)
 	}()
 	for {
 		select {
@@ -119,6 +121,22 @@ func (d *Dispatcher) follow(ctx context.Context, part int) error {
 		case m := <-messages:
 			d.handle(ctx, drain(messages, m))
 		}
+	}
+}
+
+// unpin lets another dispatcher have a consumer at once.
+func (d *Dispatcher) unpin(ctx context.Context, durable string) {
+	if !d.cfg.JetStream.Conn().IsConnected() {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), unpinTime)
+	defer cancel()
+	stream, err := d.cfg.JetStream.Stream(ctx, event.Stream)
+	if err == nil {
+		err = stream.UnpinConsumer(ctx, durable, priority)
+	}
+	if err != nil {
+		d.cfg.Log.Debug("give a consumer to others", "consumer", durable, "err", err) // its pin runs out
 	}
 }
 

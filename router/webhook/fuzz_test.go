@@ -56,8 +56,8 @@ func FuzzSignature(f *testing.F) {
 			return // they are JSON in the table
 		}
 		now := time.UnixMilli(at % (1 << 47))
-		n := notice{eventID: "e1", tenantID: tenant, deviceID: &device, kind: kind, normalized: normalized, raw: raw, createdAt: now}
-		req, err := n.request(t.Context(), target{URL: "http://127.0.0.1/hook", Secrets: []string{secret}}, now)
+		n := notice{eventID: "e1", tenantID: tenant, deviceID: &device, kind: kind, normalized: string(normalized), raw: string(raw), createdAt: now}
+		req, err := n.request(t.Context(), target{URL: "http://127.0.0.1/hook", Secrets: []string{secret}}, n.body(), now)
 		require.NoError(t, err)
 		body, err := io.ReadAll(req.Body)
 		require.NoError(t, err)
@@ -135,8 +135,8 @@ func FuzzURL(f *testing.F) {
 		}
 		u, err := url.Parse(text)
 		require.NoError(t, err)
-		n := notice{eventID: "e1", normalized: []byte("1"), raw: []byte("1")}
-		req, err := n.request(t.Context(), target{URL: text, Secrets: []string{"topsecret"}}, time.UnixMilli(7))
+		n := notice{eventID: "e1", normalized: "1", raw: "1"}
+		req, err := n.request(t.Context(), target{URL: text, Secrets: []string{"topsecret"}}, n.body(), time.UnixMilli(7))
 		require.NoError(t, err)
 		var wire bytes.Buffer
 		require.NoError(t, req.Write(&wire))
@@ -172,12 +172,12 @@ func FuzzHeaders(f *testing.F) {
 	f.Add("Cookie", "a=b; c=d", "Idempotency-Key", "k")
 	f.Fuzz(func(t *testing.T, name1, value1, name2, value2 string) {
 		headers := map[string]string{name1: value1, name2: value2}
-		n := notice{eventID: "e1", tenantID: "t1", kind: "message.inbound", normalized: []byte("1"), raw: []byte("1")}
+		n := notice{eventID: "e1", tenantID: "t1", kind: "message.inbound", normalized: "1", raw: "1"}
 		to := target{URL: "http://example.org/hook", Secrets: []string{"new-secret", "old-secret"}}
-		plain, err := n.request(t.Context(), to, time.UnixMilli(7))
+		plain, err := n.request(t.Context(), to, n.body(), time.UnixMilli(7))
 		require.NoError(t, err)
 		to.Headers = headers
-		req, err := n.request(t.Context(), to, time.UnixMilli(7))
+		req, err := n.request(t.Context(), to, n.body(), time.UnixMilli(7))
 		require.NoError(t, err)
 		delete(plain.Header, "Idempotency-Key") // not sent, and a tenant's to send
 		for name := range plain.Header {

@@ -93,13 +93,13 @@ func (d *DeliveryDetail) addLast() {
 // addHeaders rebuilds what each attempt has sent, by making its request again. Signatures and the endpoint's own values are masked.
 func (d *DeliveryDetail) addHeaders(ctx context.Context, own map[string]string) error {
 	n := notice{
-		eventID: d.EventID.String(), tenantID: d.TenantID, deviceID: d.DeviceID, normalized: []byte("{}"), raw: []byte("{}"), createdAt: d.CreatedAt,
+		eventID: d.EventID.String(), tenantID: d.TenantID, deviceID: d.DeviceID, normalized: "{}", raw: "{}", createdAt: d.CreatedAt,
 	}
 	if d.Type != nil {
 		n.kind = *d.Type
 	}
 	for i, a := range d.Attempts {
-		req, err := n.request(ctx, target{URL: "http://receiver.invalid", Secrets: []string{mask}}, a.At)
+		req, err := n.request(ctx, target{URL: "http://receiver.invalid", Secrets: []string{mask}}, n.body(), a.At)
 		if err != nil {
 			return err
 		}

@@ -39,11 +39,19 @@ type delivery struct {
 
 // content is what is told of an event. Deliveries of one event to several endpoints share it.
 type content struct {
-	ID         uuid.UUID
-	Type       string
-	Normalized *string // nil: too long to be held; read when it is posted
-	Raw        *string
-	CreatedAt  time.Time
+	ID        uuid.UUID
+	Type      string
+	CreatedAt time.Time
+	body      []byte // nil: too long to be held; read when it is posted
+}
+
+// notice is what a receiver sees, without the texts of the event.
+func (c *content) notice(tenantID, deviceID string) notice {
+	n := notice{eventID: c.ID.String(), tenantID: tenantID, kind: c.Type, createdAt: c.CreatedAt}
+	if deviceID != "" {
+		n.deviceID = &deviceID
+	}
+	return n
 }
 
 // want is what is to be loaded of an endpoint.
@@ -55,7 +63,7 @@ type want struct {
 type loadResult struct {
 	life     *life
 	wants    []want
-	settings map[string]settings
+	settings map[string]*settings
 	lanes    []*lane
 	err      error
 }
@@ -65,6 +73,9 @@ FROM webhook_endpoints WHERE id = ANY($1)`
 
 // maxHeld is how long an event may be to be held in memory before its attempt.
 const maxHeld = 16 << 10
+
+// ofLane is whether a delivery d is of a lane l. It is the index's expression, so that no other index fits, however young the partition.
+const ofLane = `d.endpoint_id || ' ' || d.device_id || ' ' || d.chat = l.endpoint_id || ' ' || l.device_id || ' ' || l.chat`
 
 // The lanes that are due of each endpoint, without those that are here already, and the beginning of each. Only the partitions from the day of a
 // lane's oldest delivery on are looked into, and none of days to come; ids of a clock that is days ahead wait for their day.
@@ -80,7 +91,7 @@ l AS (
 SELECT l.endpoint_id, l.device_id, l.chat, l.replay, d.event_id, d.tenant_id, d.attempts, d.failures
 FROM l LEFT JOIN LATERAL (
   SELECT * FROM webhook_deliveries d
-  WHERE d.endpoint_id = l.endpoint_id AND d.device_id = l.device_id AND d.chat = l.chat AND d.status IN ('PENDING', 'FAILED')
+  WHERE ` + ofLane + ` AND d.status IN ('PENDING', 'FAILED')
     AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000') AND d.event_id < $9
   ORDER BY d.device_seq, d.event_id LIMIT $8) d ON true
 ORDER BY l.due_at, l.endpoint_id, l.device_id, l.chat, d.device_seq, d.event_id`
@@ -141,8 +152,8 @@ func (d *Dispatcher) load(ctx context.Context, l *loadResult, ids, endpoints, de
 	defer cancel()
 	b := &pgx.Batch{}
 	b.Queue(settingsQuery, ids).Query(func(rows pgx.Rows) error {
-		list, err := pgx.CollectRows(rows, pgx.RowToStructByName[settings])
-		l.settings = make(map[string]settings, len(list))
+		list, err := pgx.CollectRows(rows, pgx.RowToAddrOfStructByName[settings])
+		l.settings = make(map[string]*settings, len(list))
 		for _, s := range list {
 			s.target, s.err = s.open(d.cfg.Keys, now)
 			l.settings[s.ID] = s
@@ -175,7 +186,7 @@ func (d *Dispatcher) load(ctx context.Context, l *loadResult, ids, endpoints, de
 }
 
 const loadEventsQuery = `
-SELECT id, type, CASE WHEN octet_length(normalized) + octet_length(raw) <= $4 THEN normalized END,
+SELECT id, tenant_id, coalesce(device_id, ''), type, CASE WHEN octet_length(normalized) + octet_length(raw) <= $4 THEN normalized END,
   CASE WHEN octet_length(normalized) + octet_length(raw) <= $4 THEN raw END, created_at
 FROM events WHERE id = ANY($1) AND id >= $2 AND id <= $3`
 
@@ -198,12 +209,22 @@ func (d *Dispatcher) loadEvents(ctx context.Context, lanes []*lane) error {
 	if err != nil {
 		return fmt.Errorf("load events: %w", err)
 	}
-	list, err := pgx.CollectRows(rows, pgx.RowToAddrOfStructByPos[content])
+	var id uuid.UUID
+	var tenant, device, kind string
+	var normalized, raw *string
+	var at time.Time
+	_, err = pgx.ForEachRow(rows, []any{&id, &tenant, &device, &kind, &normalized, &raw, &at}, func() error {
+		c := &content{ID: id, Type: kind, CreatedAt: at}
+		known[id] = c
+		if normalized != nil {
+			n := c.notice(tenant, device)
+			n.normalized, n.raw = *normalized, *raw
+			c.body = n.body()
+		}
+		return nil
+	})
 	if err != nil {
 		return fmt.Errorf("load events: %w", err)
-	}
-	for _, c := range list {
-		known[c.ID] = c
 	}
 	for _, l := range lanes {
 		for i, x := range l.queue {
@@ -318,7 +339,7 @@ func (e *engine) rest(ep *endpoint) {
 }
 
 // learn takes an endpoint's settings over; its state too, the first time.
-func (ep *endpoint) learn(s settings) {
+func (ep *endpoint) learn(s *settings) {
 	cleared := !s.UpdatedAt.Equal(ep.settings.UpdatedAt) && s.PausedUntil == nil && s.FailingSince == nil // somebody has enabled it again
 	switch {
 	case !ep.known, cleared:

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waconnect/waconnect/node/failpoint"
@@ -161,7 +160,10 @@ func (e *engine) settle(r recordResult) {
 	}
 }
 
-// The status is compared in a way that no other index than the key's fits. The number of attempts is compared, so that nobody writes over what somebody else has done meanwhile.
+// Rows are looked up one by one, each by its key, and changed by their place: of tables that were empty when a statement was planned, the planner
+// would rather read all there is for each of the rows, and they do not stay empty.
+//
+// The number of attempts is compared, so that nobody writes over what somebody else has done meanwhile.
 const recordQuery = `
 WITH r AS (
   SELECT * FROM unnest($1::text[], $2::uuid[], $3::int[], $4::text[], $5::int[], $6::text[], $7::int[], $8::text[], $9::int[], $10::timestamptz[],
@@ -170,8 +172,10 @@ d AS (
   UPDATE webhook_deliveries d SET status = r.status, attempts = r.was + CASE WHEN r.result = '' THEN 0 ELSE 1 END, failures = r.failures,
     last_error = nullif(r.error, ''), response_status = nullif(r.code, 0), response = nullif(r.response, ''), duration_ms = r.duration,
     last_attempt_at = r.at, next_attempt_at = coalesce(r.next, d.next_attempt_at), updated_at = $13
-  FROM r WHERE d.endpoint_id = r.endpoint_id AND d.event_id = r.event_id AND d.attempts = r.was AND d.status NOT IN ('SUCCESS', 'DLQ')
-    AND d.event_id >= $14 AND d.event_id <= $15
+  FROM (SELECT r.*, d.place FROM r CROSS JOIN LATERAL (
+    SELECT d.ctid AS place FROM webhook_deliveries d WHERE d.endpoint_id = r.endpoint_id AND d.event_id = r.event_id AND d.attempts = r.was
+      AND d.status NOT IN ('SUCCESS', 'DLQ') LIMIT 1) d) r
+  WHERE d.event_id = r.event_id AND d.ctid = r.place
   RETURNING d.endpoint_id, d.event_id, d.tenant_id, d.status, d.replay_id, d.attempts, r.result, r.code, r.error, r.response, r.duration, r.at),
 a AS (
   INSERT INTO webhook_attempts (endpoint_id, event_id, number, tenant_id, at, duration_ms, result, response_status, error, response)
@@ -188,21 +192,28 @@ const (
 	lockReplaysQuery = `SELECT FROM webhook_replays WHERE id = ANY($1::text[]::uuid[]) ORDER BY id FOR UPDATE`
 
 	lockLanesQuery = `
-SELECT 1 FROM webhook_lanes l JOIN unnest($1::text[], $2::text[], $3::text[]) AS k (endpoint_id, device_id, chat) USING (endpoint_id, device_id, chat)
-ORDER BY l.endpoint_id, l.device_id, l.chat FOR UPDATE OF l`
+SELECT FROM (SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS k (endpoint_id, device_id, chat) ORDER BY endpoint_id, device_id, chat) k
+CROSS JOIN LATERAL (SELECT FROM webhook_lanes l WHERE ` + theLane + ` LIMIT 1 FOR UPDATE) l`
+
+	theLane = `l.endpoint_id = k.endpoint_id AND l.device_id = k.device_id AND l.chat = k.chat`
 
 	deferLanesQuery = `
-UPDATE webhook_lanes l SET due_at = k.due
-FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) AS k (endpoint_id, device_id, chat, due)
-WHERE l.endpoint_id = k.endpoint_id AND l.device_id = k.device_id AND l.chat = k.chat`
+UPDATE webhook_lanes l SET due_at = k.due FROM (
+  SELECT k.due, l.place FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) AS k (endpoint_id, device_id, chat, due)
+  CROSS JOIN LATERAL (SELECT l.ctid AS place FROM webhook_lanes l WHERE ` + theLane + ` LIMIT 1) l) k
+WHERE l.ctid = k.place`
 
 	// They were locked in a statement before: this one sees the deliveries of every fan-out that touched them until then, and one that
 	// comes later makes the lane anew.
 	closeLanesQuery = `
-DELETE FROM webhook_lanes l USING unnest($1::text[], $2::text[], $3::text[]) AS k (endpoint_id, device_id, chat)
-WHERE l.endpoint_id = k.endpoint_id AND l.device_id = k.device_id AND l.chat = k.chat AND NOT EXISTS (
-  SELECT 1 FROM webhook_deliveries d WHERE d.endpoint_id = l.endpoint_id AND d.device_id = l.device_id AND d.chat = l.chat
-  AND d.status IN ('PENDING', 'FAILED') AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000') AND d.event_id < $4)
+DELETE FROM webhook_lanes l WHERE l.ctid = ANY (ARRAY (
+  SELECT l.place FROM unnest($1::text[], $2::text[], $3::text[]) AS k (endpoint_id, device_id, chat)
+  CROSS JOIN LATERAL (SELECT l.ctid AS place, l.* FROM webhook_lanes l WHERE ` + theLane + ` LIMIT 1) l
+  LEFT JOIN LATERAL (
+    SELECT true AS unfinished FROM webhook_deliveries d WHERE ` + ofLane + ` AND d.status IN ('PENDING', 'FAILED')
+      AND d.event_id >= coalesce(l.since, '00000000-0000-0000-0000-000000000000') AND d.event_id < $4
+    ORDER BY d.device_seq LIMIT 1) d ON true
+  WHERE d.unfinished IS NULL))
 RETURNING l.endpoint_id, l.device_id, l.chat`
 
 	standingQuery = `
@@ -288,7 +299,7 @@ func (d *Dispatcher) record(ctx context.Context, batch []record, standings []sta
 func (d *Dispatcher) queueAttempts(b *pgx.Batch, batch []record, now time.Time) (replays *int) {
 	replays = new(int)
 	var endpoints, status, errs, responses, results []string
-	var events []uuid.UUID
+	var events [][16]byte // pgx would make texts of uuid.UUID
 	var was, failures, codes, durations []int
 	var at []time.Time
 	var next []*time.Time
@@ -315,8 +326,7 @@ func (d *Dispatcher) queueAttempts(b *pgx.Batch, batch []record, now time.Time) 
 	if len(events) == 0 {
 		return replays
 	}
-	b.Queue(recordQuery, endpoints, events, was, status, failures, errs, codes, responses, durations, at, next, results, now,
-		slices.MinFunc(events, byTime), slices.MaxFunc(events, byTime)).QueryRow(func(row pgx.Row) error {
+	b.Queue(recordQuery, endpoints, events, was, status, failures, errs, codes, responses, durations, at, next, results, now).QueryRow(func(row pgx.Row) error {
 		var written int
 		if err := row.Scan(&written, replays); err != nil {
 			return err

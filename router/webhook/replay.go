@@ -132,7 +132,7 @@ one AS (SELECT e.id, e.tenant_id, e.device_id, e.device_seq, e.type, e.chat FROM
 e AS MATERIALIZED (
   SELECT e.*, w.id AS endpoint_id, r.id AS replay_id, '` + replayLane + `' || r.id || ':' || CASE WHEN w.ordered THEN e.chat ELSE e.id::text END AS lane
   FROM (SELECT * FROM c UNION ALL SELECT * FROM one) e CROSS JOIN r JOIN webhook_endpoints w ON w.id = r.endpoint_id AND w.tenant_id = r.tenant_id
-  LEFT JOIN webhook_deliveries d ON d.endpoint_id = w.id AND d.event_id = e.id
+  LEFT JOIN LATERAL (SELECT d.status FROM webhook_deliveries d WHERE d.endpoint_id = w.id AND d.event_id = e.id LIMIT 1) d ON true
   LEFT JOIN webhook_progress p ON p.device_id = e.device_id
   WHERE ` + replayed + ` AND (e.device_id IS NULL OR e.device_seq <= p.seq) AND CASE r.what WHEN 'missed' THEN d.status IS NULL WHEN 'dead' THEN d.status = 'DLQ'
     ELSE d.status IS NULL OR d.status IN ('SUCCESS', 'DLQ') END),
@@ -140,7 +140,9 @@ a AS (
   INSERT INTO webhook_attempts (endpoint_id, event_id, number, tenant_id, at, duration_ms, result, response_status, response)
   SELECT d.endpoint_id, d.event_id, d.attempts, d.tenant_id, coalesce(d.last_attempt_at, d.updated_at), coalesce(d.duration_ms, 0), '` + resultSuccess + `',
     d.response_status, d.response
-  FROM webhook_deliveries d JOIN e ON d.endpoint_id = e.endpoint_id AND d.event_id = e.id WHERE d.status = 'SUCCESS' ON CONFLICT DO NOTHING),
+  FROM e CROSS JOIN LATERAL (
+    SELECT * FROM webhook_deliveries d WHERE d.endpoint_id = e.endpoint_id AND d.event_id = e.id AND d.status = 'SUCCESS' LIMIT 1) d
+  ON CONFLICT DO NOTHING),
 d AS (
   INSERT INTO webhook_deliveries (event_id, endpoint_id, tenant_id, device_id, device_seq, chat, replay_id, next_attempt_at)
   SELECT e.id, e.endpoint_id, e.tenant_id, coalesce(e.device_id, ''), e.device_seq, e.lane, e.replay_id, $1 FROM e

@@ -9,7 +9,6 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"net/http"
 	"strconv"
 	"strings"
@@ -22,8 +21,8 @@ type notice struct {
 	tenantID   string
 	deviceID   *string // nil: of no device
 	kind       string
-	normalized json.RawMessage
-	raw        json.RawMessage
+	normalized string // JSON, as it is stored
+	raw        string
 	createdAt  time.Time
 }
 
@@ -32,32 +31,35 @@ const isoMillis = "2006-01-02T15:04:05.000Z"
 
 // body builds the JSON by hand: normalized and raw go out to the letter as they are stored, which encoding/json would not do (it compacts
 // and escapes), and receivers check the signature over exactly these bytes.
-func (n notice) body() ([]byte, error) {
-	var b bytes.Buffer
-	b.Grow(len(n.normalized) + len(n.raw) + 256)
-	for _, f := range []struct {
-		name string
-		text *string
-	}{{"eventId", &n.eventID}, {"tenantId", &n.tenantID}, {"deviceId", n.deviceID}, {"type", &n.kind}} {
-		value, err := json.Marshal(f.text)
-		if err != nil {
-			return nil, fmt.Errorf("write %s of a webhook: %w", f.name, err)
-		}
-		fmt.Fprintf(&b, `%s"%s":%s`, separator(b.Len()), f.name, value)
+func (n notice) body() []byte {
+	b := make([]byte, 0, len(n.normalized)+len(n.raw)+320)
+	b = appendString(append(b, `{"eventId":`...), n.eventID)
+	b = appendString(append(b, `,"tenantId":`...), n.tenantID)
+	b = append(b, `,"deviceId":`...)
+	if n.deviceID == nil {
+		b = append(b, "null"...)
+	} else {
+		b = appendString(b, *n.deviceID)
 	}
-	b.WriteString(`,"normalized":`)
-	b.Write(n.normalized)
-	b.WriteString(`,"raw":`)
-	b.Write(n.raw)
-	fmt.Fprintf(&b, `,"createdAt":"%s"}`, n.createdAt.UTC().Format(isoMillis))
-	return b.Bytes(), nil
+	b = appendString(append(b, `,"type":`...), n.kind)
+	b = append(append(b, `,"normalized":`...), n.normalized...)
+	b = append(append(b, `,"raw":`...), n.raw...)
+	b = n.createdAt.UTC().AppendFormat(append(b, `,"createdAt":"`...), isoMillis)
+	return append(b, `"}`...)
 }
 
-func separator(written int) string {
-	if written == 0 {
-		return "{"
+// appendString appends a text as JSON.
+func appendString(b []byte, text string) []byte {
+	for i := range len(text) {
+		if c := text[i]; c < ' ' || c > '~' || strings.IndexByte(`"\<>&`, c) >= 0 { // what encoding/json escapes, and more
+			value, err := json.Marshal(text)
+			if err != nil { // no string makes it fail
+				panic(err)
+			}
+			return append(b, value...)
+		}
 	}
-	return ","
+	return append(append(append(b, '"'), text...), '"')
 }
 
 // Sign is the signature of a webhook: lower-case hex HMAC-SHA256 with the endpoint's secret over the timestamp (milliseconds since 1970
@@ -101,12 +103,8 @@ func standardSignature(secret, id, timestamp string, body []byte) string {
 	return "v1," + base64.StdEncoding.EncodeToString(mac.Sum(nil))
 }
 
-// request makes the signed POST of one attempt. The timestamp is new for each attempt; the event id never changes.
-func (n notice) request(ctx context.Context, to target, now time.Time) (*http.Request, error) {
-	body, err := n.body()
-	if err != nil {
-		return nil, err
-	}
+// request makes the signed POST of one attempt, with what body gave. The timestamp is new for each attempt; the event id never changes.
+func (n notice) request(ctx context.Context, to target, body []byte, now time.Time) (*http.Request, error) {
 	req, err := http.NewRequestWithContext(ctx, http.MethodPost, to.URL, bytes.NewReader(body))
 	if err != nil { // whose text holds the URL
 		return nil, errors.New("make request: the endpoint's url is not a valid address")
@@ -124,16 +122,24 @@ func (n notice) request(ctx context.Context, to target, now time.Time) (*http.Re
 		device = *n.deviceID
 	}
 	stamp, seconds := strconv.FormatInt(now.UnixMilli(), 10), strconv.FormatInt(now.Unix(), 10)
-	standard := make([]string, len(to.Secrets))
-	for i, secret := range to.Secrets {
-		standard[i] = standardSignature(secret, n.eventID, seconds, body)
+	standard := standardSignature(to.Secrets[0], n.eventID, seconds, body)
+	for _, secret := range to.Secrets[1:] {
+		standard += " " + standardSignature(secret, n.eventID, seconds, body)
 	}
-	for name, value := range map[string]string{
-		"content-type": "application/json", "user-agent": "waconnect-webhook", "x-event-id": n.eventID, "x-tenant-id": n.tenantID,
-		"x-device-id": device, "x-event-type": n.kind, "x-timestamp": stamp, "x-signature": Sign(to.Secrets[0], stamp, body),
-		"webhook-id": n.eventID, "webhook-timestamp": seconds, "webhook-signature": strings.Join(standard, " "),
+	for _, h := range [...]struct{ name, value string }{ // names as http.CanonicalHeaderKey writes them
+		{"Content-Type", "application/json"},
+		{"User-Agent", "waconnect-webhook"},
+		{"X-Event-Id", n.eventID},
+		{"X-Tenant-Id", n.tenantID},
+		{"X-Device-Id", device},
+		{"X-Event-Type", n.kind},
+		{"X-Timestamp", stamp},
+		{"X-Signature", Sign(to.Secrets[0], stamp, body)},
+		{"Webhook-Id", n.eventID},
+		{"Webhook-Timestamp", seconds},
+		{"Webhook-Signature", standard},
 	} {
-		req.Header.Set(name, value)
+		req.Header[h.name] = []string{h.value}
 	}
 	if len(to.Secrets) > 1 {
 		req.Header.Set("x-signature-previous", Sign(to.Secrets[1], stamp, body))

@@ -23,17 +23,16 @@ func TestBodyGoesOutToTheLetter(t *testing.T) {
 	id := "d1"
 	n := notice{
 		eventID: "e1", tenantID: "t1", deviceID: &id, kind: "message.inbound",
-		normalized: json.RawMessage(`{"b":  "<&>", "a":"\u0000","x":1e3}`), raw: json.RawMessage("{\n\"u\":\"\u2028\"}"),
+		normalized: `{"b":  "<&>", "a":"\u0000","x":1e3}`, raw: "{\n\"u\":\"\u2028\"}",
 		createdAt: time.Date(2026, 9, 21, 14, 0, 0, 999_999, time.FixedZone("", 2*3600)),
 	}
 	const want = `{"eventId":"e1","tenantId":"t1","deviceId":"d1","type":"message.inbound","normalized":{"b":  "<&>", "a":"\u0000","x":1e3},` +
 		"\"raw\":{\n\"u\":\"\u2028\"}" + `,"createdAt":"2026-09-21T12:00:00.000Z"}`
-	body, err := n.body()
-	require.NoError(t, err)
+	body := n.body()
 	require.Equal(t, want, string(body))
 	require.True(t, json.Valid(body))
 
-	req, err := n.request(t.Context(), target{URL: "https://example.org/hook", Secrets: []string{"topsecret"}}, time.UnixMilli(1790000000123))
+	req, err := n.request(t.Context(), target{URL: "https://example.org/hook", Secrets: []string{"topsecret"}}, n.body(), time.UnixMilli(1790000000123))
 	require.NoError(t, err)
 	reader, err := req.GetBody()
 	require.NoError(t, err)
@@ -68,14 +67,13 @@ func sentHeaders(t *testing.T, req *http.Request) map[string]string {
 // While secrets are rotated both sign; what the tenant adds goes along and replaces nothing.
 func TestRequestOfTwoSecretsAndHeaders(t *testing.T) {
 	t.Parallel()
-	n := notice{eventID: "e1", tenantID: "t1", kind: "webhook.test", normalized: []byte(`1`), raw: []byte(`1`), createdAt: time.UnixMilli(7)}
-	body, err := n.body()
-	require.NoError(t, err)
+	n := notice{eventID: "e1", tenantID: "t1", kind: "webhook.test", normalized: `1`, raw: `1`, createdAt: time.UnixMilli(7)}
+	body := n.body()
 	to := target{URL: "https://example.org/hook", Secrets: []string{"new-secret", "old-secret"}, Headers: map[string]string{
 		"authorization": "Bearer x", "X-Empty": "", "X-SIGNATURE": "forged", "webhook-signature": "v1,forged", "Content-Length": "1", "HOST": "inside",
 		"x-signature-previous": "forged", "Transfer-Encoding": "chunked", "user-agent": "other",
 	}}
-	req, err := n.request(t.Context(), to, time.UnixMilli(1790000000999))
+	req, err := n.request(t.Context(), to, n.body(), time.UnixMilli(1790000000999))
 	require.NoError(t, err)
 	sent := sentHeaders(t, req)
 	require.Equal(t, map[string]string{
@@ -88,12 +86,12 @@ func TestRequestOfTwoSecretsAndHeaders(t *testing.T) {
 	require.Equal(t, "example.org", req.Host)
 
 	to.Secrets = to.Secrets[:1]
-	req, err = n.request(t.Context(), to, time.UnixMilli(1790000000999))
+	req, err = n.request(t.Context(), to, n.body(), time.UnixMilli(1790000000999))
 	require.NoError(t, err)
 	require.NotContains(t, sentHeaders(t, req), "X-Signature-Previous", "a tenant's would be a lie")
 
 	to.URL = "http://example.org:x/?token=hidden"
-	_, err = n.request(t.Context(), to, time.UnixMilli(7))
+	_, err = n.request(t.Context(), to, n.body(), time.UnixMilli(7))
 	require.EqualError(t, err, "make request: the endpoint's url is not a valid address")
 }
 
@@ -164,8 +162,8 @@ func TestDeadConnectionCostsNoAttempt(t *testing.T) {
 	client, err := egress.New(egress.Config{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
 	require.NoError(t, err)
 	for _, id := range []string{"e1", "e2"} {
-		n := notice{eventID: id, tenantID: "t1", kind: "webhook.test", normalized: []byte(`1`), raw: []byte(`1`), createdAt: time.UnixMilli(7)}
-		req, err := n.request(t.Context(), target{URL: "http://" + listener.Addr().String(), Secrets: []string{"topsecret"}}, time.Now())
+		n := notice{eventID: id, tenantID: "t1", kind: "webhook.test", normalized: `1`, raw: `1`, createdAt: time.UnixMilli(7)}
+		req, err := n.request(t.Context(), target{URL: "http://" + listener.Addr().String(), Secrets: []string{"topsecret"}}, n.body(), time.Now())
 		require.NoError(t, err)
 		resp, err := client.Do(req, egress.Policy{Whole: attemptTime})
 		require.NoError(t, err)
@@ -191,11 +189,10 @@ func TestSign(t *testing.T) {
 
 func TestBodyWithoutDevice(t *testing.T) {
 	t.Parallel()
-	n := notice{eventID: "e1", tenantID: "t1", kind: "webhook.test", normalized: []byte(`1`), raw: []byte(`1`), createdAt: time.UnixMilli(7)}
-	body, err := n.body()
-	require.NoError(t, err)
+	n := notice{eventID: "e1", tenantID: "t1", kind: "webhook.test", normalized: `1`, raw: `1`, createdAt: time.UnixMilli(7)}
+	body := n.body()
 	require.Equal(t, `{"eventId":"e1","tenantId":"t1","deviceId":null,"type":"webhook.test","normalized":1,"raw":1,"createdAt":"1970-01-01T00:00:00.007Z"}`, string(body))
-	req, err := n.request(t.Context(), target{URL: "https://example.org/", Secrets: []string{"topsecret"}}, time.UnixMilli(7))
+	req, err := n.request(t.Context(), target{URL: "https://example.org/", Secrets: []string{"topsecret"}}, n.body(), time.UnixMilli(7))
 	require.NoError(t, err)
 	require.Equal(t, []string{""}, req.Header.Values("x-device-id"))
 }

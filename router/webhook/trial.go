@@ -50,8 +50,8 @@ func (e *Endpoints) Test(ctx context.Context, scope, id, kind string, payload js
 	if !json.Valid(payload) {
 		return TestResult{}, &InputError{"payload", "expected JSON"}
 	}
-	req, err := notice{eventID: uuid.NewString(), tenantID: s.TenantID, kind: kind, normalized: payload, raw: payload, createdAt: now}.
-		request(ctx, to, now)
+	n := notice{eventID: uuid.NewString(), tenantID: s.TenantID, kind: kind, normalized: string(payload), raw: string(payload), createdAt: now}
+	req, err := n.request(ctx, to, n.body(), now)
 	if err != nil {
 		return TestResult{}, err
 	}

@@ -101,14 +101,14 @@ func (s shipment) pack(t *testing.T, base string, secrets map[string]string) (*h
 	t.Helper()
 	device := "d1"
 	n := notice{
-		eventID: shippedEvent, tenantID: "t1", deviceID: &device, kind: "message.inbound", normalized: json.RawMessage(s.content),
-		raw: json.RawMessage(s.content), createdAt: time.Now(),
+		eventID: shippedEvent, tenantID: "t1", deviceID: &device, kind: "message.inbound", normalized: s.content,
+		raw: s.content, createdAt: time.Now(),
 	}
 	to := target{URL: base + s.to, Headers: map[string]string{"authorization": "Bearer x"}}
 	for _, path := range s.secrets {
 		to.Secrets = append(to.Secrets, secrets[path])
 	}
-	req, err := n.request(t.Context(), to, time.Now().Add(-s.age))
+	req, err := n.request(t.Context(), to, n.body(), time.Now().Add(-s.age))
 	require.NoError(t, err)
 	body, err := io.ReadAll(req.Body)
 	require.NoError(t, err)

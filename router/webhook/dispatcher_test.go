@@ -307,3 +307,33 @@ func (l *lines) String() string {
 	defer l.mu.Unlock()
 	return l.text.String()
 }
+
+// Whoever stops leaves its part of the stream to the others at once.
+func TestNoConsumerIsKeptByOneThatStops(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.startNATS()
+	w.makeStream()
+	url, posts := receiver(t, nil)
+	w.endpoint(url, nil)
+	stop := w.start(nil)
+	w.happen("c1", true)
+	take(t, posts)
+	pinned := func() (ids []string) {
+		stream, err := w.js.Stream(t.Context(), event.Stream)
+		require.NoError(t, err)
+		list := stream.ListConsumers(t.Context())
+		for info := range list.Info() {
+			for _, group := range info.PriorityGroups {
+				if group.PinnedClientID != "" {
+					ids = append(ids, info.Name)
+				}
+			}
+		}
+		require.NoError(t, list.Err())
+		return ids
+	}
+	require.NotEmpty(t, pinned())
+	stop()
+	require.Empty(t, pinned())
+}

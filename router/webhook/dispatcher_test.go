@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/router/webhook"
 )
 

@@ -7,25 +7,27 @@ import (
 
 	"github.com/jackc/pgx/v5"
 
+	commands "github.com/waconnect/waconnect/cmd/waconnect/cli"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
 )
 
-// DeviceCmd groups what an operator does with a device. It needs DATABASE_URL, or a `waconnect dev` in this directory.
+// DeviceCmd groups commands of devices. Those of the operator need DATABASE_URL, or a `waconnect dev` in this directory.
 type DeviceCmd struct {
-	Data string `default:".waconnect" placeholder:"DIR" help:"Data directory of a waconnect dev, if DATABASE_URL is not set."`
+	commands.DeviceCommands
 
 	Release DeviceReleaseCmd `cmd:"" help:"End the quarantine of a device that has crashed the program, and connect it."`
 }
 
 // DeviceReleaseCmd releases a device.
 type DeviceReleaseCmd struct {
-	ID string `arg:"" help:"The device."`
+	Data string `default:".waconnect" placeholder:"DIR" help:"Data directory of a waconnect dev, if DATABASE_URL is not set."`
+	ID   string `arg:"" help:"The device."`
 }
 
 // Run forgets what was held against the device and orders it to be connected.
-func (c DeviceReleaseCmd) Run(ctx context.Context, all *cli) error {
-	admin, err := openInstallation(ctx, all.Device.Data)
+func (c DeviceReleaseCmd) Run(ctx context.Context) error {
+	admin, err := openInstallation(ctx, c.Data)
 	if err != nil {
 		return err
 	}

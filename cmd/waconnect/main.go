@@ -13,6 +13,8 @@ import (
 	"syscall"
 
 	"github.com/alecthomas/kong"
+
+	commands "github.com/waconnect/waconnect/cmd/waconnect/cli"
 )
 
 // version is set by the linker (`make build`).
@@ -43,6 +45,8 @@ type cli struct {
 	Import         ImportCmd         `cmd:"" help:"Take over devices from other programs, without scanning again."`
 	Migrate        MigrateCmd        `cmd:"" help:"Bring the database to the newest schema."`
 	Version        VersionCmd        `cmd:"" help:"Print the version."`
+
+	commands.Commands
 }
 
 // VersionCmd prints the version.
@@ -70,6 +74,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 func run(args []string) int {
 	var c cli
 	parser, err := kong.New(&c, kong.Name("waconnect"), kong.UsageOnError(),
+		kong.ExplicitGroups([]kong.Group{{Key: "api", Title: "Over the API, from anywhere:"}}),
 		kong.Description("Keeps many WhatsApp companion devices online, for many tenants."))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "waconnect:", err)

@@ -246,3 +246,28 @@ func TestReplayBesideItsOwnOutcomes(t *testing.T) {
 	w.done(w.replay(row.ID, "missed", ""), events, events, events, bad, events-bad)
 	require.Empty(t, log.String())
 }
+
+// Who asks for an event that waits for its next try need not wait; what waits behind it comes along.
+func TestRedeliveryNeedNotWait(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	w.startNATS()
+	w.makeStream()
+	var mended atomic.Bool
+	url, posts := receiver(t, func(rw http.ResponseWriter, _ *http.Request, _ post) {
+		if !mended.Load() {
+			rw.WriteHeader(http.StatusBadRequest)
+		}
+	})
+	row := w.endpoint(url, nil)
+	w.start(func(c *webhook.Config) { c.Schedule = []time.Duration{time.Hour, time.Hour} })
+	first, second := w.happen("c1", true), w.happen("c1", true)
+	take(t, posts)
+	w.becomes(first, "FAILED")
+	mended.Store(true)
+	_, err := w.endpoints.Redeliver(t.Context(), tenantID, row.ID, first, "")
+	require.NoError(t, err)
+	w.becomes(first, "SUCCESS")
+	w.becomes(second, "SUCCESS")
+	require.Equal(t, 2, w.count(`SELECT attempts FROM webhook_deliveries WHERE event_id = $1`, first))
+}

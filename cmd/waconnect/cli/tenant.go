@@ -1,0 +1,60 @@
+package cli
+
+import (
+	"context"
+	"net/url"
+)
+
+// TenantCmd groups commands of tenants.
+type TenantCmd struct {
+	List   TenantListCmd   `cmd:"" help:"List tenants."`
+	Create TenantCreateCmd `cmd:"" help:"Make a tenant."`
+	Delete TenantDeleteCmd `cmd:"" help:"Delete a tenant with its devices and their history."`
+}
+
+var tenantColumns = []string{"ID=id", "NAME=name", "STATUS=status", "CREATED=createdAt"}
+
+// TenantListCmd lists tenants.
+type TenantListCmd struct{ Target }
+
+// Run lists.
+func (c TenantListCmd) Run(ctx context.Context, s *Session) error {
+	var rows []row
+	if _, err := s.get(ctx, "/tenants", nil, &rows); err != nil {
+		return err
+	}
+	return s.list(rows, tenantColumns...)
+}
+
+// TenantCreateCmd makes a tenant.
+type TenantCreateCmd struct {
+	Target
+	Name string `arg:"" help:"What to call it."`
+}
+
+// Run makes it.
+func (c TenantCreateCmd) Run(ctx context.Context, s *Session) error {
+	var r row
+	if err := s.post(ctx, "/tenants", map[string]string{"name": c.Name}, &r); err != nil {
+		return err
+	}
+	return s.one(r, "id=id", "name=name", "status=status", "created=createdAt")
+}
+
+// TenantDeleteCmd deletes a tenant.
+type TenantDeleteCmd struct {
+	Target
+	ID  string `arg:"" help:"The tenant."`
+	Yes bool   `help:"Do not ask."`
+}
+
+// Run deletes.
+func (c TenantDeleteCmd) Run(ctx context.Context, s *Session) error {
+	if err := s.sure(c.Yes, "Tenant %s, its devices and their history will be gone.", c.ID); err != nil {
+		return err
+	}
+	if err := s.del(ctx, "/tenants/"+url.PathEscape(c.ID)); err != nil {
+		return err
+	}
+	return s.done(row{"ok": true}, "tenant %s is deleted", c.ID)
+}

@@ -218,7 +218,7 @@ func (c LogoutCmd) Run(ctx context.Context) error {
 
 // ProfileCmd groups commands of profiles.
 type ProfileCmd struct {
-	List   ProfileListCmd   `cmd:"" default:"1" help:"List profiles."`
+	List   ProfileListCmd   `cmd:"" default:"withargs" help:"List profiles."`
 	Use    ProfileUseCmd    `cmd:"" help:"Choose a profile."`
 	Remove ProfileRemoveCmd `cmd:"" help:"Forget a profile."`
 }

@@ -259,6 +259,9 @@ func ringCommands(t *testing.T, data string) {
 		require.Error(t, err, "%v", tc.args)
 		require.Contains(t, text, tc.want)
 	}
+	said, well := consult(t, data)
+	require.True(t, well, "%v", said)
+	require.Equal(t, []finding{{"ring", findingOK, "3 node(s), all 4093 partitions held"}}, said["ring"])
 	out, err := command("ring", "--data", t.TempDir(), "status").CombinedOutput()
 	require.Error(t, err)
 	require.Contains(t, string(out), "DATABASE_URL is not set, and no waconnect dev runs")

@@ -141,7 +141,9 @@ func (d *dev) writeReady() error {
 const devAccessFile = "access.json"
 
 func (d *dev) writeAccess() error {
-	text, err := json.Marshal(map[string]string{"DATABASE_URL": d.database, "WACONNECT_RPC_SECRET": d.childEnv(nil)["WACONNECT_RPC_SECRET"]})
+	text, err := json.Marshal(map[string]string{
+		"DATABASE_URL": d.database, "NATS_URL": d.childEnv(nil)["NATS_URL"], "WACONNECT_RPC_SECRET": d.childEnv(nil)["WACONNECT_RPC_SECRET"],
+	})
 	if err != nil {
 		return fmt.Errorf("%s: %w", devAccessFile, err)
 	}

@@ -43,6 +43,7 @@ type cli struct {
 	Device         DeviceCmd         `cmd:"" help:"Look after single devices."`
 	Encryption     EncryptionCmd     `cmd:"" help:"Change the encryption key."`
 	Import         ImportCmd         `cmd:"" help:"Take over devices from other programs, without scanning again."`
+	Doctor         DoctorCmd         `cmd:"" help:"Look at a deployment and say what is wrong. Changes nothing."`
 	Migrate        MigrateCmd        `cmd:"" help:"Bring the database to the newest schema."`
 	Version        VersionCmd        `cmd:"" help:"Print the version."`
 

@@ -33,8 +33,6 @@ type profiles struct {
 	path string
 }
 
-const defaultProfile = "default"
-
 // profilesVariable names another file.
 const profilesVariable = "WACONNECT_PROFILES"
 

@@ -18,6 +18,7 @@ import (
 	"github.com/waconnect/waconnect/node/inbound"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/people"
 	"github.com/waconnect/waconnect/node/quarantine"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/session"
@@ -31,9 +32,10 @@ type runner struct {
 	id     device.ID
 	log    *slog.Logger
 
-	seen  atomic.Int64  // newest command that the runner has looked at
-	wish  chan struct{} // look at the wish
-	queue chan struct{} // look at the queue
+	seen  atomic.Int64                // newest command that the runner has looked at
+	wish  chan struct{}               // look at the wish
+	queue chan struct{}               // look at the queue
+	desk  atomic.Pointer[people.Desk] // of the session that runs; nil: none does
 
 	// Of the run loop only.
 	state       device.Assignment
@@ -273,9 +275,12 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	}
 	r.repair(ctx, head, store)
 	restriction := outbound.NewRestriction(r.id, head, r.state.RestrictedUntil)
+	desk := people.NewDesk(r.id, r.node.cfg.Pool, r.log)
+	r.desk.Store(desk)
+	defer r.desk.Store(nil)
 	s := session.New(session.Params{
 		Device: r.id, Pool: r.node.cfg.Pool, Head: head, Store: store, Transport: r.node.cfg.Transport, Log: r.log, Phone: phone,
-		Receiver: inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent, store),
+		Receiver: observer{inbound.NewReceiver(r.node.receiver, r.id, r.state.TenantID, head, unread, recent, store), desk},
 		Publish: func(ctx context.Context, state device.State) error {
 			if state.Detail == device.IsOnline {
 				r.shownOnline = true
@@ -287,6 +292,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 		},
 		Restricted: restriction.Told,
 		Serve: func(ctx context.Context, client *whatsmeow.Client) {
+			desk.Open(ctx, client)
 			r.serve(ctx, client, outbound.New(r.node.sender, r.id, head, r.queue, unread, recent, restriction), head)
 		},
 	})

@@ -24,10 +24,11 @@ import (
 // maxRPC bounds a request of the node service: a message's body is at most 2 MiB at the public edge.
 const maxRPC = 4 << 20
 
-// Handler serves NodeService to routers that know the secret. It belongs on a listener of its own, never on a public port.
+// Handler serves NodeService and DeviceQueryService to routers that know the secret. It belongs on a listener of its own, never on a public port.
 func (n *Node) Handler(secret string) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle(nodepbconnect.NewNodeServiceHandler(service{n}, connect.WithReadMaxBytes(maxRPC)))
+	mux.Handle(nodepbconnect.NewDeviceQueryServiceHandler(service{n}, connect.WithReadMaxBytes(maxRPC)))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		given, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 		if !ok || secret == "" || subtle.ConstantTimeCompare([]byte(given), []byte(secret)) != 1 {
@@ -38,8 +39,14 @@ func (n *Node) Handler(secret string) http.Handler {
 	})
 }
 
+// Client is everything that a node does for routers.
+type Client interface {
+	nodepbconnect.NodeServiceClient
+	nodepbconnect.DeviceQueryServiceClient
+}
+
 // Client calls this node from within its process, without a network.
-func (n *Node) Client() nodepbconnect.NodeServiceClient { return service{n} }
+func (n *Node) Client() Client { return service{n} }
 
 type service struct{ node *Node }
 

@@ -39,13 +39,25 @@ type Locator interface {
 	Learn(id device.ID, rpc string, epoch int64)
 }
 
+// Node is all that a node does for routers.
+type Node interface {
+	nodepbconnect.NodeServiceClient
+	nodepbconnect.DeviceQueryServiceClient
+}
+
+// remote is a node behind a network.
+type remote struct {
+	nodepbconnect.NodeServiceClient
+	nodepbconnect.DeviceQueryServiceClient
+}
+
 // Config of a forwarder.
 type Config struct {
 	Pool    *pgxpool.Pool
 	Locator Locator
 	Client  *http.Client // short dials, kept connections
 	// Local is the node of this process, which is called without a network, and LocalURL what the locator calls it. Both optional.
-	Local    nodepbconnect.NodeServiceClient
+	Local    Node
 	LocalURL string
 	Secret   string // shared with the nodes
 	Log      *slog.Logger
@@ -67,13 +79,13 @@ type Forwarder struct {
 	work    sync.WaitGroup
 
 	mu      sync.Mutex
-	clients map[string]nodepbconnect.NodeServiceClient
+	clients map[string]Node
 }
 
 // NewForwarder makes a forwarder.
 func NewForwarder(cfg Config) *Forwarder {
 	f := &Forwarder{
-		cfg: cfg, wakes: make(chan struct{}, maxWakes), clients: map[string]nodepbconnect.NodeServiceClient{},
+		cfg: cfg, wakes: make(chan struct{}, maxWakes), clients: map[string]Node{},
 		seconds: promauto.With(cfg.Registry).NewHistogramVec(prometheus.HistogramOpts{
 			Name: "waconnect_router_forward_seconds", Help: "Time to hand a message to its owner, or to park it.",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5},
@@ -227,7 +239,7 @@ func (f *Forwarder) Wake(ctx context.Context, id device.ID) {
 }
 
 // client returns how to reach the owner of a device; nil if it is not known.
-func (f *Forwarder) client(id device.ID) (string, nodepbconnect.NodeServiceClient) {
+func (f *Forwarder) client(id device.ID) (string, Node) {
 	url, ok := f.cfg.Locator.Locate(id)
 	if !ok {
 		return "", nil
@@ -242,7 +254,8 @@ func (f *Forwarder) client(id device.ID) (string, nodepbconnect.NodeServiceClien
 		if len(f.clients) >= maxClients {
 			clear(f.clients) // addresses of nodes that are long gone
 		}
-		c = nodepbconnect.NewNodeServiceClient(f.cfg.Client, url, connect.WithInterceptors(secret(f.cfg.Secret)))
+		known := connect.WithInterceptors(secret(f.cfg.Secret))
+		c = remote{nodepbconnect.NewNodeServiceClient(f.cfg.Client, url, known), nodepbconnect.NewDeviceQueryServiceClient(f.cfg.Client, url, known)}
 		f.clients[url] = c
 	}
 	return url, c

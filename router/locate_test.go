@@ -19,6 +19,7 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/nodepb"
+	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
 	"github.com/waconnect/waconnect/ring"
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
@@ -149,7 +150,7 @@ func TestLocalNodeIsCalledDirectly(t *testing.T) {
 	local := &owner{pool: pool, woken: make(chan string, 1)}
 	f := router.NewForwarder(router.Config{
 		Pool: pool, Locator: fixed("http://10.255.255.1:1"), Client: &http.Client{Transport: transport}, Log: slog.New(slog.DiscardHandler),
-		Registry: prometheus.NewRegistry(), LocalURL: "http://10.255.255.1:1", Local: direct{local},
+		Registry: prometheus.NewRegistry(), LocalURL: "http://10.255.255.1:1", Local: direct{owner: local},
 	})
 	t.Cleanup(func() { f.Close(); transport.CloseIdleConnections() })
 	m := newMessage(row)
@@ -161,7 +162,10 @@ func TestLocalNodeIsCalledDirectly(t *testing.T) {
 }
 
 // direct knows the secret, as a call within a process need not.
-type direct struct{ *owner }
+type direct struct {
+	*owner
+	nodepbconnect.UnimplementedDeviceQueryServiceHandler
+}
 
 // Accept implements NodeService.
 func (d direct) Accept(ctx context.Context, req *connect.Request[nodepb.AcceptRequest]) (*connect.Response[nodepb.AcceptResponse], error) {

@@ -231,3 +231,31 @@ func SweepHandled(ctx context.Context, db DB) error {
 	}
 	return nil
 }
+
+// ReceivedMessage is a message that somebody sent to a device.
+type ReceivedMessage struct {
+	MessageID string `db:"message_id"`
+	Sender    string `db:"sender"`
+}
+
+const receivedQuery = `
+SELECT message_id, sender FROM handled_messages
+WHERE device_id = $1 AND chat = ANY($2) AND kind = 'inbound' AND ($3::text[] IS NULL OR message_id = ANY($3))
+ORDER BY created_at DESC LIMIT $4`
+
+// Received finds messages that became events: those named, or with no names the newest of a chat, which may have several addresses. It
+// looks at no more than that chat's messages, and they are forgotten after a time.
+func Received(ctx context.Context, db DB, id device.ID, chats, messages []string, limit int) ([]ReceivedMessage, error) {
+	if len(messages) == 0 {
+		messages = nil
+	}
+	rows, err := db.Query(ctx, receivedQuery, id, chats, messages, limit)
+	if err != nil {
+		return nil, fmt.Errorf("read received messages: %w", err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[ReceivedMessage])
+	if err != nil {
+		return nil, fmt.Errorf("read received messages: %w", err)
+	}
+	return list, nil
+}

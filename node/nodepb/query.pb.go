@@ -49,6 +49,7 @@ const (
 	Reason_REASON_INVALID              Reason = 18 // the request itself is malformed
 	Reason_REASON_OTHER                Reason = 19 // WhatsApp refused with a code that has no word here
 	Reason_REASON_WHATSAPP_UNAVAILABLE Reason = 20 // WhatsApp has an internal problem
+	Reason_REASON_DATABASE             Reason = 21 // PostgreSQL did not answer the node
 )
 
 // Enum value maps for Reason.
@@ -75,6 +76,7 @@ var (
 		18: "REASON_INVALID",
 		19: "REASON_OTHER",
 		20: "REASON_WHATSAPP_UNAVAILABLE",
+		21: "REASON_DATABASE",
 	}
 	Reason_value = map[string]int32{
 		"REASON_UNSPECIFIED":          0,
@@ -98,6 +100,7 @@ var (
 		"REASON_INVALID":              18,
 		"REASON_OTHER":                19,
 		"REASON_WHATSAPP_UNAVAILABLE": 20,
+		"REASON_DATABASE":             21,
 	}
 )
 
@@ -2795,7 +2798,7 @@ const file_waconnect_node_v1_query_proto_rawDesc = "" +
 	"\vmessage_ids\x18\x03 \x03(\tR\n" +
 	"messageIds\"*\n" +
 	"\x10MarkReadResponse\x12\x16\n" +
-	"\x06marked\x18\x01 \x01(\x05R\x06marked*\x93\x04\n" +
+	"\x06marked\x18\x01 \x01(\x05R\x06marked*\xa8\x04\n" +
 	"\x06Reason\x12\x16\n" +
 	"\x12REASON_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11REASON_NOT_ONLINE\x10\x01\x12\x0f\n" +
@@ -2818,7 +2821,8 @@ const file_waconnect_node_v1_query_proto_rawDesc = "" +
 	"\x18REASON_PROFILE_NOT_READY\x10\x11\x12\x12\n" +
 	"\x0eREASON_INVALID\x10\x12\x12\x10\n" +
 	"\fREASON_OTHER\x10\x13\x12\x1f\n" +
-	"\x1bREASON_WHATSAPP_UNAVAILABLE\x10\x14*\x93\x01\n" +
+	"\x1bREASON_WHATSAPP_UNAVAILABLE\x10\x14\x12\x13\n" +
+	"\x0fREASON_DATABASE\x10\x15*\x93\x01\n" +
 	"\fMemberAction\x12\x1d\n" +
 	"\x19MEMBER_ACTION_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11MEMBER_ACTION_ADD\x10\x01\x12\x18\n" +

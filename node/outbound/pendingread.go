@@ -92,6 +92,14 @@ WHERE device_id = $1 AND chat = ANY($2) AND expires_at > now() GROUP BY sender L
 
 const dropPendingQuery = `DELETE FROM pending_reads WHERE device_id = $1 AND chat = ANY($2) AND message_id = ANY($3)`
 
+// DropPendingReads forgets messages that were marked read, under any of their chat's addresses.
+func DropPendingReads(ctx context.Context, pool *pgxpool.Pool, id device.ID, chats, messages []string) error {
+	if _, err := pool.Exec(ctx, dropPendingQuery, id, chats, messages); err != nil {
+		return fmt.Errorf("drop pending reads: %w", err)
+	}
+	return nil
+}
+
 const sweepPendingQuery = `DELETE FROM pending_reads WHERE expires_at < now()`
 
 // SweepPendingReads deletes what has waited too long. It is upkeep, run by the node.
@@ -148,7 +156,7 @@ func (s *Sender) markRead(ctx context.Context, chat types.JID) {
 			s.log.Warn("mark read", "err", err)
 			continue
 		}
-		if _, err := s.cfg.Pool.Exec(ctx, dropPendingQuery, s.device, names, u.IDs); err != nil {
+		if err := DropPendingReads(ctx, s.cfg.Pool, s.device, names, u.IDs); err != nil {
 			s.log.Warn("drop pending reads", "err", err)
 		}
 	}

@@ -30,6 +30,8 @@ const (
 	FaultDropStanza      = "drop_stanza"      // a stanza for a device: do not hand it over on this connection (it stays queued)
 	FaultDuplicateStanza = "duplicate_stanza" // a stanza for a device: hand it over twice
 	FaultReorderStanza   = "reorder_stanza"   // a stanza for a device: hand it over after the next one, or after Delay (default 1 s)
+	FaultRefuseQuery     = "refuse_query"     // a query about people or groups: refuse it with Code (default 429)
+	FaultDropAnswer      = "drop_answer"      // a query about people or groups: carry it out and never answer
 	FaultCloseAtOnce     = "close_at_once"    // an ending stanza was sent: close the socket right behind it
 )
 
@@ -54,7 +56,7 @@ var faultKinds = map[string]struct {
 	FaultKick: {now: true}, FaultStreamError: {code: "503", now: true}, FaultDeviceRemoved: {now: true}, FaultDrainPreKeys: {now: true},
 	FaultFailure: {code: "503"}, FaultRefuseLogins: {}, FaultAckError: {code: "463"}, FaultDelayAck: {delay: true},
 	FaultDropAck: {}, FaultDuplicateAck: {}, FaultDropStanza: {}, FaultDuplicateStanza: {}, FaultReorderStanza: {delay: true},
-	FaultCloseAtOnce: {},
+	FaultCloseAtOnce: {}, FaultRefuseQuery: {code: "429"}, FaultDropAnswer: {},
 }
 
 // FaultKinds lists the kinds there are, in alphabetical order.
@@ -77,7 +79,7 @@ type Fault struct {
 	Count    int           // how many times it strikes; 0 means without end
 	Duration time.Duration // how long it is in force; 0 means until removed
 	Delay    time.Duration // of delay_ack and reorder_stanza, where a Duration without a Delay stands for it
-	Code     string        // of stream_error and ack_error
+	Code     string        // of stream_error, ack_error and refuse_query
 	Reason   string        // of failure
 	Detail   string        // of kick: "before" or "after" the message is accepted (default)
 	Struck   int           // how many times it has struck so far

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	waBinary "go.mau.fi/whatsmeow/binary"
 	"go.mau.fi/whatsmeow/types"
@@ -121,6 +122,8 @@ func (s *Server) groupIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqErro
 			return s.participating(by.u), nil
 		case "leave":
 			return s.leave(by, request)
+		case "invite":
+			return s.followInvite(by, request, node.Attrs["type"] == "set")
 		}
 		return nil, errNotImplemented
 	}
@@ -131,28 +134,60 @@ func (s *Server) groupIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqErro
 	if !slices.Contains(g.Members, by.u.Number) {
 		return nil, errForbidden
 	}
+	if request.Tag == "invite" {
+		return s.inviteIQ(by, g, node.Attrs["type"] == "set")
+	}
 	return s.changeGroup(by, g, request)
 }
 
 func (s *Server) createGroupIQ(by party, request waBinary.Node) ([]waBinary.Node, *iqError) {
 	var members []*User
+	var failed []waBinary.Node
 	for _, p := range request.GetChildrenByTag("participant") {
-		u := s.user(p.AttrGetter().OptionalJIDOrEmpty("jid"))
-		if u == nil {
-			return nil, errNotFound
+		jid := p.AttrGetter().OptionalJIDOrEmpty("jid")
+		u := s.user(jid)
+		if why := refusesGroups(u); why != nil {
+			failed = append(failed, why(jid))
+			continue
 		}
 		members = append(members, u)
 	}
 	if len(members) >= maxMembers {
-		return nil, &iqError{419, "resource-limit"}
+		return nil, errLimit
 	}
 	subject, _ := request.Attrs["subject"].(string)
+	if !validSubject(subject) {
+		return nil, errNotAcceptable
+	}
 	g := s.createGroup(by.u, subject, members)
 	_, g.Announce = request.GetOptionalChildByTag("announcement")
 	_, g.Locked = request.GetOptionalChildByTag("locked")
 	s.announceCreation(g, by)
-	return []waBinary.Node{g.node(s)}, nil
+	out := g.node(s)
+	out.Content = append(failed, out.GetChildren()...)
+	return []waBinary.Node{out}, nil
 }
+
+// refusesGroups tells who cannot be added to a group: nobody has the address, or its owner lets nobody do that.
+func refusesGroups(u *User) func(types.JID) waBinary.Node {
+	switch {
+	case u == nil:
+		return func(jid types.JID) waBinary.Node {
+			return waBinary.Node{Tag: "participant", Attrs: attrs{"jid": jid, "error": 404}}
+		}
+	case u.Privacy["groupadd"] == "none":
+		return func(jid types.JID) waBinary.Node {
+			invite := waBinary.Node{Tag: "add_request", Attrs: attrs{"code": newStanzaID(), "expiration": unixTime(time.Now().Add(72 * time.Hour))}}
+			return waBinary.Node{Tag: "participant", Attrs: attrs{"jid": jid, "error": 403}, Content: []waBinary.Node{invite}}
+		}
+	}
+	return nil
+}
+
+// maxSubject is how many characters a subject can have.
+const maxSubject = 100
+
+func validSubject(s string) bool { return s != "" && utf8.RuneCountInString(s) <= maxSubject }
 
 func (s *Server) announceCreation(g *Group, by party) {
 	s.announce(g, by, g.Members, waBinary.Node{
@@ -203,21 +238,26 @@ func (s *Server) changeGroup(by party, g *Group, request waBinary.Node) ([]waBin
 	switch request.Tag {
 	case "query":
 		return []waBinary.Node{g.node(s)}, nil
-	case "invite":
-		return []waBinary.Node{{Tag: "invite", Attrs: attrs{"code": "EMU" + g.ID}}}, nil
 	case "add", "remove", "promote", "demote":
 		return s.changeMembers(by, g, request)
 	}
-	if (g.Locked || request.Tag == "announcement" || request.Tag == "locked") && !g.Admins[by.u.Number] {
+	settings := []string{"announcement", "not_announcement", "locked", "unlocked"}
+	if (g.Locked || slices.Contains(settings, request.Tag)) && !g.Admins[by.u.Number] {
 		return nil, errForbidden
 	}
 	change := waBinary.Node{Tag: request.Tag, Attrs: attrs{}}
 	switch request.Tag {
 	case "subject":
+		if !validSubject(textOf(request)) {
+			return nil, errNotAcceptable
+		}
 		g.Subject, g.SubjAt, g.SubjBy = textOf(request), time.Now(), by.u.Number
 		change.Attrs = attrs{"subject": g.Subject, "s_t": unixTime(g.SubjAt), "s_o": by.u.lid(), "s_o_pn": by.u.pn()}
 	case "description":
 		body := request.GetChildByTag("body")
+		if request.AttrGetter().OptionalString("prev") != g.TopicID {
+			return nil, errConflict // somebody else was faster
+		}
 		g.Topic, g.TopicAt, g.TopicBy = textOf(body), time.Now(), by.u.Number
 		g.TopicID = request.AttrGetter().OptionalString("id")
 		change.Attrs["id"] = g.TopicID
@@ -263,6 +303,10 @@ func (s *Server) changeMembers(by party, g *Group, request waBinary.Node) ([]waB
 		switch {
 		case u == nil, !member && request.Tag != "add":
 			answer.Attrs["error"] = 404
+		case request.Tag == "add" && !member && refusesGroups(u) != nil:
+			answer = refusesGroups(u)(jid)
+		case u.Number == g.Creator && u != by.u && (request.Tag == "remove" || request.Tag == "demote"):
+			answer.Attrs["error"] = 406
 		case member && request.Tag == "add":
 			answer.Attrs["error"] = 409
 		default:

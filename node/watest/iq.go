@@ -2,6 +2,7 @@ package watest
 
 import (
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"time"
 
@@ -17,9 +18,13 @@ type iqError struct {
 
 var (
 	errBadRequest     = &iqError{400, "bad-request"}
+	errNotAuthorized  = &iqError{401, "not-authorized"}
 	errForbidden      = &iqError{403, "forbidden"}
 	errNotFound       = &iqError{404, "item-not-found"}
+	errNotAcceptable  = &iqError{406, "not-acceptable"}
 	errConflict       = &iqError{409, "conflict"}
+	errGone           = &iqError{410, "gone"}
+	errLimit          = &iqError{419, "resource-limit"}
 	errNotImplemented = &iqError{501, "feature-not-implemented"}
 )
 
@@ -102,7 +107,10 @@ func (s *Server) handleIQ(c *conn, node *waBinary.Node) {
 		s.pairingAnswer(c, node)
 		return
 	}
-	content, fail := s.answer(c, node)
+	content, fail := s.answerUnlessFaulty(c, node)
+	if fail == errSilence {
+		return
+	}
 	reply := waBinary.Node{Tag: "iq", Attrs: attrs{"from": types.ServerJID, "id": node.Attrs["id"], "type": "result"}}
 	if to, ok := node.Attrs["to"].(types.JID); ok {
 		reply.Attrs["from"] = to
@@ -151,7 +159,9 @@ func (s *Server) answer(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError
 	case "blocklist":
 		return s.blocklistIQ(c, node)
 	case "w:profile:picture":
-		return nil, errNotFound
+		return s.pictureIQ(c, node)
+	case "w:mex":
+		return s.mexIQ(c, node)
 	case "w:g2":
 		return s.groupIQ(c, node)
 	case "w:m":
@@ -301,3 +311,32 @@ func (s *Server) businessIQ(node *waBinary.Node) ([]waBinary.Node, *iqError) {
 func unixNow() string { return unixTime(time.Now()) }
 
 func unixTime(t time.Time) string { return strconv.FormatInt(t.Unix(), 10) }
+
+// errSilence is no refusal: the request gets no answer at all.
+var errSilence = &iqError{text: "silence"}
+
+// errorTexts are the words that go with codes; clients look at both.
+var errorTexts = map[int]string{
+	400: "bad-request", 401: "not-authorized", 403: "forbidden", 404: "item-not-found", 405: "not-allowed", 406: "not-acceptable", 409: "conflict",
+	410: "gone", 419: "resource-limit", 423: "locked", 429: "rate-overlimit", 500: "internal-server-error", 503: "service-unavailable",
+}
+
+// answerUnlessFaulty answers, unless a fault strikes a query about people or groups.
+func (s *Server) answerUnlessFaulty(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError) {
+	ns, _ := node.Attrs["xmlns"].(string)
+	if !slices.Contains([]string{"usync", "w:g2", "w:profile:picture", "w:mex"}, ns) || c.dev == nil {
+		return s.answer(c, node)
+	}
+	s.mu.Lock()
+	jid := c.jid()
+	s.mu.Unlock()
+	if f, hit := s.faults.Take(FaultRefuseQuery, jid); hit {
+		code, _ := strconv.Atoi(f.Code) // three digits, as it was checked
+		return nil, &iqError{code, errorTexts[code]}
+	}
+	content, fail := s.answer(c, node)
+	if _, hit := s.faults.Take(FaultDropAnswer, jid); hit {
+		return nil, errSilence
+	}
+	return content, fail
+}

@@ -60,6 +60,7 @@ type User struct {
 	Peers       map[string]bool        `json:"peers,omitempty"`       // numbers it has exchanged stanzas with
 	Collections map[string]*Collection `json:"collections,omitempty"` // app state, by collection name
 	Privacy     map[string]string      `json:"privacy,omitempty"`
+	Picture     *Picture               `json:"picture,omitempty"`
 	Phone       *PhoneState            `json:"phone"`
 
 	phone     *Phone // the behaviour around Phone, set for every user
@@ -167,6 +168,15 @@ type Group struct {
 	TopicBy  string          `json:"topic_by,omitempty"`
 	Announce bool            `json:"announce,omitempty"`
 	Locked   bool            `json:"locked,omitempty"`
+	Invite   string          `json:"invite,omitempty"`  // code of its link; made when first asked for
+	Revoked  []string        `json:"revoked,omitempty"` // codes of earlier links
+	Picture  *Picture        `json:"picture,omitempty"`
+}
+
+// Picture is what an account or a group shows of itself; its file is a Blob.
+type Picture struct {
+	ID   string `json:"id"`
+	Path string `json:"path"`
 }
 
 // Blob is an uploaded (encrypted) file.

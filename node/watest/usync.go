@@ -53,6 +53,9 @@ func (s *Server) usyncUser(protocols []waBinary.Node, asked waBinary.Node) waBin
 		}
 	}
 	u := s.user(jid)
+	if u != nil && contact != nil && byIdentity(protocols) {
+		jid = u.lid() // the number stands beside it
+	}
 	out := waBinary.Node{Tag: "user", Attrs: attrs{"jid": jid}}
 	var content []waBinary.Node
 	for _, protocol := range protocols {
@@ -65,6 +68,16 @@ func (s *Server) usyncUser(protocols []waBinary.Node, asked waBinary.Node) waBin
 	}
 	out.Content = content
 	return out
+}
+
+// byIdentity tells whether people asked for by number are to be named by their identity.
+func byIdentity(protocols []waBinary.Node) bool {
+	for _, p := range protocols {
+		if p.Tag == "contact" && p.Attrs["addressing_mode"] == "lid" {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *Server) usyncProtocol(name string, u *User, contact []byte) (waBinary.Node, bool) {
@@ -89,10 +102,15 @@ func (s *Server) usyncProtocol(name string, u *User, contact []byte) (waBinary.N
 		return waBinary.Node{Tag: "lid", Attrs: attrs{"val": u.lid()}}, true
 	case "status":
 		return waBinary.Node{Tag: "status", Attrs: attrs{"t": u.Created.Unix()}, Content: []byte(u.Status)}, true
+	case "picture":
+		if u.Picture == nil || u.Privacy["profile"] == "none" {
+			return waBinary.Node{}, false
+		}
+		return waBinary.Node{Tag: "picture", Attrs: attrs{"id": u.Picture.ID}}, true
 	case "disappearing_mode":
 		return waBinary.Node{Tag: "disappearing_mode", Attrs: attrs{"duration": 0, "t": 0}}, true
 	}
-	return waBinary.Node{}, false // no picture, no business, no user name
+	return waBinary.Node{}, false // no business, no user name
 }
 
 func (s *Server) usyncDevices(u *User) waBinary.Node {

@@ -49,6 +49,8 @@ type Config struct {
 	LoginRate           float64
 	OfflineGrace        time.Duration
 	MaxQueue            int
+	CheckNumbers        int // of one request
+	CheckRate           int // of one device, in an hour
 	WebhookSchedule     []time.Duration
 	WebhookDisableAfter time.Duration
 	WebhookKeep         time.Duration

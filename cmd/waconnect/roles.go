@@ -232,7 +232,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		Stop: closing,
 		Hub: hub.New(hub.Config{
 			Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
-			MaxQueue: cfg.MaxQueue,
+			MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
 		}),
 		Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry,
 	})

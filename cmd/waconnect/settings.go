@@ -182,6 +182,22 @@ var settings = []setting{
 		}),
 	},
 	{
+		name: "WACONNECT_CHECK_NUMBERS", def: "50", expect: "a whole number from 1 to 500",
+		help: "how many numbers one request may check",
+		set: into(func(c *Config) *int { return &c.CheckNumbers }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(v >= 1 && v <= 500))
+		}),
+	},
+	{
+		name: "WACONNECT_CHECK_RATE", def: "200", expect: "a whole number from 1 to 100000",
+		help: "how many numbers that are not known yet a device may check in an hour; WhatsApp bans accounts that check many",
+		set: into(func(c *Config) *int { return &c.CheckRate }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(v >= 1 && v <= 100_000))
+		}),
+	},
+	{
 		name: "WACONNECT_CRASH_FILE", expect: "a path of a file that this process may write",
 		help: "where the report of a crash is written (mode 0600), for the next start of this node to find: on a disk that outlives the process. " +
 			"A device is quarantined by such reports. Default: waconnect-NODE_ID.crash in the temporary directory",

@@ -71,6 +71,9 @@ type Config struct {
 	FrontendURL  string        // base of public links
 	OfflineGrace time.Duration // how long a reconnecting device still accepts
 	MaxQueue     int           // messages that may wait for one device
+
+	MaxNumbers    int // of one check; 0: 50
+	ChecksPerHour int // new numbers that one device may ask for; 0: 200
 }
 
 // Hub is safe for concurrent use.
@@ -80,7 +83,15 @@ type Hub struct {
 }
 
 // New makes a hub.
-func New(cfg Config) *Hub { return &Hub{cfg: cfg, backlog: &backlog{limit: cfg.MaxQueue}} }
+func New(cfg Config) *Hub {
+	if cfg.MaxNumbers == 0 {
+		cfg.MaxNumbers = defaultMaxNumbers
+	}
+	if cfg.ChecksPerHour == 0 {
+		cfg.ChecksPerHour = defaultChecksPerHour
+	}
+	return &Hub{cfg: cfg, backlog: &backlog{limit: cfg.MaxQueue}}
+}
 
 // tx runs in the caller's tenant.
 func (h *Hub) tx(ctx context.Context, p tenant.Principal, fn func(pgx.Tx) error) error {

@@ -195,6 +195,9 @@ var operations = []operation{
 	{"GET /openapi.json", "This description", open, nil, nil, 200, map[string]any{}, nil},
 }
 
+// allOperations are those above and those that stand beside their routes.
+func allOperations() []operation { return slices.Concat(operations, peopleOperations, groupOperations) }
+
 const (
 	bearerScheme = "user"
 	botScheme    = "bot"
@@ -225,7 +228,7 @@ func describe() ([]byte, error) {
 			tenantScheme: {Type: "apiKey", In: "header", Name: "x-tenant-id"},
 		}},
 	}
-	for _, o := range operations {
+	for _, o := range allOperations() {
 		doc.AddOperation(o.describe(registry))
 	}
 	text, err := json.Marshal(doc)

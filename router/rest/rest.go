@@ -43,11 +43,13 @@ type Config struct {
 	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never
 	Beat     time.Duration   // between the beats of a stream; 0: 15 s
 	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
+	LiveTime time.Duration   // for what is asked of a live device: WhatsApp's answer is waited for; 0: 15 s
 }
 
 const (
 	defaultBeat     = 15 * time.Second
 	defaultPatience = 10 * time.Second
+	defaultLiveTime = 15 * time.Second
 
 	maxBody = 2 << 20
 	// requestTime bounds a request that is no stream. PostgreSQL that does not answer is reported within it.
@@ -71,6 +73,9 @@ func New(cfg Config) http.Handler {
 	}
 	if cfg.Patience == 0 {
 		cfg.Patience = defaultPatience
+	}
+	if cfg.LiveTime == 0 {
+		cfg.LiveTime = defaultLiveTime
 	}
 	f := promauto.With(cfg.Registry)
 	a := &api{cfg: cfg, mux: http.NewServeMux(), seconds: f.NewHistogramVec(prometheus.HistogramOpts{

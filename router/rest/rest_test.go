@@ -33,6 +33,8 @@ import (
 const (
 	password = "a password"
 	botKey   = "the bot key"
+	// rpcSecret is shared with nodes, where there are some.
+	rpcSecret = "the nodes' secret"
 	// readTimeout of the server is shorter than the life of a stream, as in a real one.
 	readTimeout = 3 * time.Second
 )
@@ -47,6 +49,8 @@ type face struct {
 	tokens   map[string]string
 	watch    *watcher
 	stop     chan struct{}
+	locator  router.Locator    // nil: nobody owns anything
+	tune     func(*hub.Config) // nil: as it is
 	registry *prometheus.Registry
 }
 
@@ -97,7 +101,10 @@ func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
 	t.Cleanup(out.CloseIdle)
 	keys, err := seal.NewRing(base64.StdEncoding.EncodeToString(make([]byte, 32)))
 	require.NoError(t, err)
-	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: nowhere{}, Client: f.client, Log: log, Registry: registry})
+	if f.locator == nil {
+		f.locator = nowhere{}
+	}
+	forwarder := router.NewForwarder(router.Config{Pool: pool, Locator: f.locator, Client: f.client, Secret: rpcSecret, Log: log, Registry: registry})
 	t.Cleanup(forwarder.Close)
 	f.stop, f.registry = make(chan struct{}), registry
 	cfg := rest.Config{
@@ -109,9 +116,13 @@ func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
 	}
 	events := feed.New(streams)
 	t.Cleanup(events.Close)
-	cfg.Hub = hub.New(hub.Config{
+	asked := hub.Config{
 		Pool: pool, Forwarder: forwarder, Tenants: store, Feed: events, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100,
-	})
+	}
+	if f.tune != nil {
+		f.tune(&asked)
+	}
+	cfg.Hub = hub.New(asked)
 	server := httptest.NewUnstartedServer(rest.New(cfg))
 	server.Config.ReadTimeout = readTimeout
 	server.Start()

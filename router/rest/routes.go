@@ -51,6 +51,9 @@ func (a *api) routes() {
 	a.handle("GET /events", user, requestTime, a.events)
 	a.handle("GET /events/stream", user, 0, a.followEvents)
 
+	a.peopleRoutes()
+	a.groupRoutes()
+
 	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
 	a.handle("POST /webhooks", user, requestTime, a.createWebhook)
 	a.handle("GET /webhooks/{id}", user, requestTime, a.readWebhook(a.cfg.Webhooks.Get))

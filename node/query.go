@@ -177,4 +177,3 @@ func (s service) WatchPresence(ctx context.Context, req *connect.Request[nodepb.
 func (s service) MarkRead(ctx context.Context, req *connect.Request[nodepb.MarkReadRequest]) (*connect.Response[nodepb.MarkReadResponse], error) {
 	return ask(ctx, s.node, req, (*people.Desk).MarkRead)
 }
-

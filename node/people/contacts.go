@@ -143,6 +143,7 @@ func everybody(ctx context.Context, c *whatsmeow.Client) (map[string]*known, err
 			add(known{lid: jid, info: info})
 		}
 	}
+	delete(all, c.Store.GetLID().ToNonAD().String()) // the account itself is nobody's contact
 	return all, nil
 }
 

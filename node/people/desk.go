@@ -36,6 +36,7 @@ type Desk struct {
 	device device.ID
 	pool   *pgxpool.Pool
 	log    *slog.Logger
+	name   Name
 	slots  chan struct{} // calls that run
 	room   chan struct{} // calls that run or wait
 
@@ -46,10 +47,13 @@ type Desk struct {
 	watched   watched
 }
 
+// Name reads the account's name, as stored: the library's own copy may be written at any moment.
+type Name func(context.Context) (string, error)
+
 // NewDesk makes the desk of a session; it refuses calls until it is opened.
-func NewDesk(id device.ID, pool *pgxpool.Pool, log *slog.Logger) *Desk {
+func NewDesk(id device.ID, name Name, pool *pgxpool.Pool, log *slog.Logger) *Desk {
 	return &Desk{
-		device: id, pool: pool, log: log, slots: make(chan struct{}, maxAtOnce), room: make(chan struct{}, maxAtOnce+maxWaiting), watched: newWatched(),
+		device: id, name: name, pool: pool, log: log, slots: make(chan struct{}, maxAtOnce), room: make(chan struct{}, maxAtOnce+maxWaiting), watched: newWatched(),
 	}
 }
 

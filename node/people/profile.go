@@ -19,7 +19,11 @@ func (d *Desk) GetProfile(ctx context.Context, _ *nodepb.GetProfileRequest) (*no
 		if err != nil {
 			return nil, err
 		}
-		resp := &nodepb.GetProfileResponse{Person: person(lid, pn), Name: c.Store.PushName, About: infos[pn].Status}
+		name, err := d.name(ctx)
+		if err != nil {
+			return nil, err
+		}
+		resp := &nodepb.GetProfileResponse{Person: person(lid, pn), Name: name, About: infos[pn].Status}
 		resp.Picture, _, err = picture(ctx, c, pn)
 		return resp, err
 	})

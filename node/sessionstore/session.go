@@ -205,6 +205,22 @@ func (s *Session) begun(hash string, e store.BufferedEvent) {
 	s.unit.cleared = packBuffered(e)
 }
 
+// PushName reads the account's own name, as it is stored. The library's copy in Device may be written at any moment, so that only the library
+// can read it.
+func (s *Session) PushName(ctx context.Context) (string, error) {
+	return get(s, "PushName", func() (string, error) {
+		value, err := s.readOne(ctx, kindDevice, self)
+		if err != nil || value == nil {
+			return "", err
+		}
+		d, err := decodeDevice(value)
+		if err != nil {
+			return "", err
+		}
+		return d.PushName, nil
+	})
+}
+
 // Abandoned counts the decrypted messages that the library handed to nobody since it was last asked: their content was no message. They were
 // acknowledged; what was decrypted stays in the store until it expires.
 func (s *Session) Abandoned() int64 { return s.abandoned.Swap(0) }

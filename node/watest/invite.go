@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	waBinary "go.mau.fi/whatsmeow/binary"
+	"go.mau.fi/whatsmeow/types"
 )
 
 // inviteIQ reads the code of a group's link, or makes a new one; only admins may. Callers hold mu.
@@ -52,4 +53,19 @@ func (s *Server) followInvite(by party, request waBinary.Node, join bool) ([]waB
 		return []waBinary.Node{{Tag: "group", Attrs: attrs{"jid": g.jid()}}}, nil
 	}
 	return nil, errNotAcceptable
+}
+
+// Invite returns the code of a group's invite link, as an admin sees it on the phone.
+func (p *Phone) Invite(group types.JID) (string, error) {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	g := p.s.st.Groups[group.User]
+	if g == nil || !g.Admins[p.u.Number] {
+		return "", ErrUnknownGroup
+	}
+	if _, fail := p.s.inviteIQ(party{u: p.u}, g, false); fail != nil {
+		return "", ErrUnknownGroup
+	}
+	p.s.touch()
+	return g.Invite, nil
 }

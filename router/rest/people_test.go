@@ -229,3 +229,28 @@ func TestLiveCallsInterrupted(t *testing.T) {
 	refused(t, create("never"), 503, "owner_unavailable", "not_executed")
 	require.Len(t, bob.Groups(), 3)
 }
+
+// Calls of a device that WhatsApp does not answer hold its places, and those of other devices are not theirs.
+func TestLiveCallsAreBounded(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	alice, bob := w.phone("15550000001", "Alice"), w.phone("15550000002", "Bob")
+	other := w.link(bob)
+	w.link(alice)
+	_, err := w.wa.Faults().Add(watest.Fault{Kind: watest.FaultDropAnswer, JID: alice.Number()})
+	require.NoError(t, err)
+	const calls = 4 + 16 + 1
+	answers := make(chan answer, calls)
+	for range calls {
+		go func() { answers <- w.do("agent", "GET /devices/DEVICE/groups", "") }()
+	}
+	count := map[string]int{}
+	first := <-answers // long before the others have waited for their time
+	refused(t, first, 429, "device_busy", "not_executed")
+	require.Equal(t, "1", first.header.Get("Retry-After"))
+	require.Equal(t, 200, w.do("agent", "GET /devices/"+string(other)+"/groups", "").status)
+	for range calls - 1 {
+		count[(<-answers).field("error")]++
+	}
+	require.Equal(t, map[string]int{"whatsapp_timeout": 4, "device_busy": 16}, count)
+}

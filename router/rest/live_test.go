@@ -8,6 +8,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -79,11 +80,35 @@ func startNATS(t *testing.T) *nats.Conn {
 	return nc
 }
 
-// alone is the belief of a node without others.
-type alone struct{ changed chan struct{} }
+// alone is the belief of a node without others: what it says of itself.
+type alone struct {
+	mu      sync.Mutex
+	self    []reconcile.Candidate
+	changed chan struct{}
+}
 
-func (a *alone) Candidates() []reconcile.Candidate { return nil }
-func (a *alone) Changed() <-chan struct{}          { return a.changed }
+func (a *alone) Candidates() []reconcile.Candidate {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.self
+}
+
+func (a *alone) Changed() <-chan struct{} {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.changed
+}
+
+func (a *alone) say(phase reconcile.Phase, incarnation uuid.UUID) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.self = nil
+	if phase != reconcile.Draining && incarnation != uuid.Nil {
+		a.self = []reconcile.Candidate{{ID: "n1", Incarnation: incarnation, Capacity: 1}}
+	}
+	close(a.changed)
+	a.changed = make(chan struct{})
+}
 
 func (w *world) startNode() {
 	t := w.t.(*testing.T)
@@ -99,13 +124,14 @@ func (w *world) startNode() {
 	require.NoError(t, err)
 	tables, err := lease.OpenPostgres(t.Context(), w.pool.Config().ConnString(), lease.FastTimes().Trust, nil)
 	require.NoError(t, err)
+	belief := &alone{changed: make(chan struct{})}
 	var n *node.Node
 	w.rpc = httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) { n.Handler(rpcSecret).ServeHTTP(rw, r) }))
 	n, err = node.New(node.Config{
 		ID: "n1", Pool: w.pool, NATS: startNATS(t), Store: sessionstore.New(w.pool, keys, log), Transport: transport, Media: media, Log: log,
 		Registry: prometheus.NewRegistry(), MarkReadOnSend: true, InboundMaxAge: 24 * time.Hour, Poll: 200 * time.Millisecond,
-		BackoffBase: 100 * time.Millisecond, Lease: tables, Belief: &alone{make(chan struct{})}, RPCClient: w.rpc.Client(), RPCSecret: rpcSecret,
-		Self: lease.Node{RPC: w.rpc.Listener.Addr().String()}, Announce: func(reconcile.Phase, uuid.UUID) {}, DrainTime: time.Second,
+		BackoffBase: 100 * time.Millisecond, Lease: tables, Belief: belief, RPCClient: w.rpc.Client(), RPCSecret: rpcSecret,
+		Self: lease.Node{RPC: w.rpc.Listener.Addr().String()}, Announce: belief.say, DrainTime: time.Second,
 	})
 	require.NoError(t, err)
 	ctx, stop := context.WithCancel(context.Background())

@@ -42,7 +42,7 @@ type cli struct {
 	Ring           RingCmd           `cmd:"" help:"Look at the ring of nodes, drain a node, move a device."`
 	Device         DeviceCmd         `cmd:"" help:"Look after single devices."`
 	Encryption     EncryptionCmd     `cmd:"" help:"Change the encryption key."`
-	Import         ImportCmd         `cmd:"" help:"Take over devices from other programs, without scanning again."`
+	Import         ImportCmd         `cmd:"" help:"Take over what other programs have: all of the original system, or the linked devices of a Go gateway."`
 	Doctor         DoctorCmd         `cmd:"" help:"Look at a deployment and say what is wrong. Changes nothing."`
 	Migrate        MigrateCmd        `cmd:"" help:"Bring the database to the newest schema."`
 	Version        VersionCmd        `cmd:"" help:"Print the version."`

@@ -333,7 +333,7 @@ func TestFailingAllTellsOfEach(t *testing.T) {
 			WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
 		}, message.Idempotency{})
 	}
-	list, err := message.List(t.Context(), pool, tenant, id, uuid.Nil, 10)
+	list, _, err := message.List(t.Context(), pool, tenant, id, message.Filter{Limit: 10})
 	require.NoError(t, err)
 	require.NoError(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID))
 	require.ErrorIs(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID), message.ErrNotQueued)
@@ -382,7 +382,7 @@ func TestSameIdempotencyKeyAtOnceMakesOneMessage(t *testing.T) {
 	for _, got := range ids {
 		require.Equal(t, ids[0], got)
 	}
-	list, err := message.List(t.Context(), pool, tenant, id, uuid.Nil, 50)
+	list, _, err := message.List(t.Context(), pool, tenant, id, message.Filter{Limit: 50})
 	require.NoError(t, err)
 	require.Len(t, list, 1)
 

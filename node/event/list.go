@@ -1,0 +1,184 @@
+package event
+
+import (
+	"context"
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/jackc/pgx/v5"
+
+	"github.com/waconnect/waconnect/node/device"
+)
+
+// Place is where a list goes on. Lists of one device stand in the order of its numbers, all others in that of ids.
+type Place struct {
+	Seq int64
+	ID  uuid.UUID
+}
+
+// Filter narrows a list of events, newest first. Empty fields do not. Times are of the ids: when an event was written down.
+type Filter struct {
+	DeviceID device.ID
+	Type     string
+	Chat     string    // address
+	From, To time.Time // from the first, before the second
+	Below    *Place    // older than this
+	Limit    int
+}
+
+// looked is how many events one page looks at where no index knows which of them are taken. A page may be short because of it.
+const looked = 20_000
+
+// spoken is what people wrote, as the index of chats has it.
+const spoken = `type IN ('` + Inbound + `', '` + Own + `')`
+
+// List reads a page of a tenant's events, newest first, and where the next begins; nil: there is no more. A page may be short, even empty,
+// while there is more. It wants to run behind WithoutSort.
+func List(ctx context.Context, db DB, tenant string, f Filter) (list []Row, next *Place, err error) {
+	q := f.query(tenant)
+	rows, err := db.Query(ctx, q.page(f.Limit+1), q.args...)
+	if err != nil {
+		return nil, nil, fmt.Errorf("list events: %w", err)
+	}
+	if list, err = pgx.CollectRows(rows, pgx.RowToStructByName[Row]); err != nil {
+		return nil, nil, fmt.Errorf("list events: %w", err)
+	}
+	if len(list) > f.Limit {
+		last := list[f.Limit-1]
+		return list[:f.Limit], &Place{last.DeviceSeq, last.ID}, nil
+	}
+	if len(q.rest) == 0 {
+		return list, nil, nil
+	}
+	next = &Place{}
+	err = db.QueryRow(ctx, q.lastLooked(), q.args[:q.known]...).Scan(&next.Seq, &next.ID)
+	if errors.Is(err, pgx.ErrNoRows) {
+		return list, nil, nil
+	}
+	if err != nil {
+		return nil, nil, fmt.Errorf("list events: %w", err)
+	}
+	return list, next, nil
+}
+
+// listQuery is a list by an index: by holds what the index knows, rest what must be looked at.
+type listQuery struct {
+	by, rest []string
+	order    string
+	args     []any
+	known    int // arguments of by; those of rest follow
+}
+
+func (q *listQuery) arg(v any) string {
+	q.args = append(q.args, v)
+	return "$" + strconv.Itoa(len(q.args))
+}
+
+// page reads up to so many rows. Without a rest the index has only such rows.
+func (q *listQuery) page(limit int) string {
+	from := ` FROM events WHERE ` + strings.Join(q.by, " AND ") + ` ORDER BY ` + q.order + ` LIMIT `
+	if len(q.rest) == 0 {
+		return `SELECT ` + columns + from + strconv.Itoa(limit)
+	}
+	return `SELECT ` + columns + ` FROM (SELECT ` + columns + from + strconv.Itoa(looked) + `) AS e WHERE ` + strings.Join(q.rest, " AND ") +
+		` ORDER BY ` + q.order + ` LIMIT ` + strconv.Itoa(limit)
+}
+
+// lastLooked is the last row that page looks at, if it looks at as many as it may. It has the arguments of what the index knows.
+func (q *listQuery) lastLooked() string {
+	return `SELECT device_seq, id FROM events WHERE ` + strings.Join(q.by, " AND ") + ` ORDER BY ` + q.order + ` OFFSET ` + strconv.Itoa(looked-1) + ` LIMIT 1`
+}
+
+// query chooses the index: of a chat, of a device, of a type, of the tenant.
+func (f Filter) query(tenant string) *listQuery {
+	q := &listQuery{order: "id DESC"}
+	of := `tenant_id = `
+	if f.DeviceID != "" {
+		of = `tenant_id || '' = ` // an index that only narrows to all of the tenant's events must not look as good as the device's
+	}
+	q.by = append(q.by, of+q.arg(tenant))
+	bySeq := false
+	kind, chat := f.Type != "", f.Chat != ""
+	switch {
+	case f.DeviceID != "" && f.Chat != "" && (f.Type == Inbound || f.Type == Own):
+		q.by = append(q.by, `device_id = `+q.arg(f.DeviceID), `chat = `+q.arg(f.Chat), spoken)
+		chat = false
+	case f.DeviceID != "":
+		q.by = append(q.by, `device_id = `+q.arg(f.DeviceID))
+		q.order, bySeq = "device_seq DESC, id DESC", true
+	case f.Type != "" && f.Type != MessageStatus:
+		q.by = append(q.by, `type = `+q.arg(f.Type), `type <> '`+MessageStatus+`'`)
+		kind = false
+	}
+	if !f.From.IsZero() {
+		q.by = append(q.by, `id >= `+q.arg(FirstID(f.From)))
+	}
+	if !f.To.IsZero() {
+		q.by = append(q.by, `id < `+q.arg(FirstID(f.To)))
+	}
+	switch {
+	case f.Below == nil:
+	case bySeq:
+		q.by = append(q.by, `(device_seq, id) < (`+q.arg(f.Below.Seq)+`, `+q.arg(f.Below.ID)+`)`)
+	default:
+		q.by = append(q.by, `id < `+q.arg(f.Below.ID))
+	}
+	q.known = len(q.args)
+	if kind {
+		q.rest = append(q.rest, `type = `+q.arg(f.Type))
+	}
+	if chat {
+		q.rest = append(q.rest, `chat = `+q.arg(f.Chat))
+	}
+	return q
+}
+
+// FirstID is the smallest UUIDv7 of a time.
+func FirstID(at time.Time) (id uuid.UUID) {
+	const most = 1<<48 - 1
+	ms := uint64(min(max(at.UnixMilli(), 0), most))
+	binary.BigEndian.PutUint64(id[:8], ms<<16|0x7000)
+	id[8] = 0x80
+	return id
+}
+
+const withoutSortQuery = `SELECT set_config('enable_sort', 'off', true), set_config('jit', 'off', true)`
+
+// WithoutSort lets the rest of a transaction read lists by the indexes that have their order. Without statistics, as of a day that has just
+// begun, PostgreSQL would rather read all rows and sort them; and it would compile what takes a millisecond.
+func WithoutSort(ctx context.Context, db DB) error {
+	if _, err := db.Exec(ctx, withoutSortQuery); err != nil {
+		return fmt.Errorf("plan without sorting: %w", err)
+	}
+	return nil
+}
+
+// Spoken is what was written in a chat and has become an event: by the person, or on the phone of the device's owner.
+type Spoken struct {
+	ID         uuid.UUID       `db:"id"`
+	Type       string          `db:"type"` // Inbound or Own
+	Normalized json.RawMessage `db:"normalized"`
+	CreatedAt  time.Time       `db:"created_at"`
+}
+
+const spokenQuery = `SELECT id, type, normalized, created_at FROM events
+WHERE tenant_id || '' = $1 AND device_id = $2 AND chat = $3 AND ` + spoken + ` AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`
+
+// InChat reads what was written at one address, newest first, older than an id if there is one. It wants to run behind WithoutSort.
+func InChat(ctx context.Context, db DB, tenant string, id device.ID, chat string, below *uuid.UUID, limit int) ([]Spoken, error) {
+	rows, err := db.Query(ctx, spokenQuery, tenant, id, chat, below, limit)
+	if err != nil {
+		return nil, fmt.Errorf("read a chat of %s: %w", id, err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Spoken])
+	if err != nil {
+		return nil, fmt.Errorf("read a chat of %s: %w", id, err)
+	}
+	return list, nil
+}

@@ -36,12 +36,12 @@ ALTER TABLE public_links ADD COLUMN IF NOT EXISTS token_hint text;`
 
 var listIndexes = []index{
 	// The messages of one chat. Most events are statuses of messages, which nobody lists by chat.
-	{"events", "events_chat", `(device_id, chat, id DESC) WHERE type IN ('message.inbound', 'message.own')`},
+	{"events", "events_chat", `(device_id, chat, id) WHERE type IN ('message.inbound', 'message.own')`},
 	// A device's events, newest first. Imported ones all have the number 0, so the id goes with it.
 	{"events", "events_device", `(device_id, device_seq, id)`},
-	{"messages", "messages_chat", `(device_id, chat, id DESC)`},
+	{"messages", "messages_chat", `(device_id, chat, id)`},
 	// A tenant's events of one type; of statuses there are many wherever one looks.
-	{"events", "events_type", `(tenant_id, type, id DESC) WHERE type <> 'message.status'`},
+	{"events", "events_type", `(tenant_id, type, id) WHERE type <> 'message.status'`},
 }
 
 // oldWait is how long the removal of an index may hold up everyone who waits behind it; the migration is tried again.

@@ -97,7 +97,7 @@ func TestIndexesOfPartitions(t *testing.T) {
 	pool := pgtest.New(t)
 	const broken = `
 DROP INDEX events_chat;
-CREATE INDEX events_chat ON ONLY events (device_id, chat, id DESC) WHERE type IN ('message.inbound', 'message.own');
+CREATE INDEX events_chat ON ONLY events (device_id, chat, id) WHERE type IN ('message.inbound', 'message.own');
 CREATE INDEX events_default_chat ON events_default (device_id);
 DELETE FROM goose_db_version WHERE version_id = 11;`
 	_, err := pool.Exec(t.Context(), broken)

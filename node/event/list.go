@@ -1,6 +1,7 @@
 package event
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -95,39 +96,34 @@ func (q *listQuery) lastLooked() string {
 	return `SELECT device_seq, id FROM events WHERE ` + strings.Join(q.by, " AND ") + ` ORDER BY ` + q.order + ` OFFSET ` + strconv.Itoa(looked-1) + ` LIMIT 1`
 }
 
-// query chooses the index: of a chat, of a device, of a type, of the tenant.
+// query chooses the index: of a chat, of a device, of a type, of the tenant. The first and the third are asked for as a range of the whole key
+// and in its order, which no other index has: by the order of ids alone PostgreSQL may rather go through all of them, above all where it plans
+// for any type and chat, or knows nothing of a partition.
 func (f Filter) query(tenant string) *listQuery {
-	q := &listQuery{order: "id DESC"}
-	of := `tenant_id = `
-	if f.DeviceID != "" {
-		of = `tenant_id || '' = ` // an index that only narrows to all of the tenant's events must not look as good as the device's
-	}
-	q.by = append(q.by, of+q.arg(tenant))
-	bySeq := false
+	q := &listQuery{}
+	low, high := f.ids()
 	kind, chat := f.Type != "", f.Chat != ""
 	switch {
 	case f.DeviceID != "" && f.Chat != "" && (f.Type == Inbound || f.Type == Own):
-		q.by = append(q.by, `device_id = `+q.arg(f.DeviceID), `chat = `+q.arg(f.Chat), spoken)
+		q.of(f.DeviceID, "device_id", f.Chat, "chat", low, high)
+		q.by = append(q.by, `tenant_id = `+q.arg(tenant), spoken)
 		chat = false
 	case f.DeviceID != "":
-		q.by = append(q.by, `device_id = `+q.arg(f.DeviceID))
-		q.order, bySeq = "device_seq DESC, id DESC", true
+		// As an expression, because an index that only narrows to all of the tenant's events must not look as good as the device's.
+		q.by = append(q.by, `tenant_id || '' = `+q.arg(tenant), `device_id = `+q.arg(f.DeviceID))
+		if f.Below != nil {
+			q.by = append(q.by, `(device_seq, id) < (`+q.arg(f.Below.Seq)+`, `+q.arg(f.Below.ID)+`)`)
+		}
+		q.order = "device_seq DESC, id DESC"
+		q.between(low, high)
 	case f.Type != "" && f.Type != MessageStatus:
-		q.by = append(q.by, `type = `+q.arg(f.Type), `type <> '`+MessageStatus+`'`)
+		q.of(tenant, "tenant_id", f.Type, "type", low, high)
+		q.by = append(q.by, `type <> '`+MessageStatus+`'`)
 		kind = false
-	}
-	if !f.From.IsZero() {
-		q.by = append(q.by, `id >= `+q.arg(FirstID(f.From)))
-	}
-	if !f.To.IsZero() {
-		q.by = append(q.by, `id < `+q.arg(FirstID(f.To)))
-	}
-	switch {
-	case f.Below == nil:
-	case bySeq:
-		q.by = append(q.by, `(device_seq, id) < (`+q.arg(f.Below.Seq)+`, `+q.arg(f.Below.ID)+`)`)
 	default:
-		q.by = append(q.by, `id < `+q.arg(f.Below.ID))
+		q.by = append(q.by, `tenant_id = `+q.arg(tenant))
+		q.order = "id DESC"
+		q.between(low, high)
 	}
 	q.known = len(q.args)
 	if kind {
@@ -139,6 +135,41 @@ func (f Filter) query(tenant string) *listQuery {
 	return q
 }
 
+// ids are those between which a list is, the first inclusive. The place of a device's list is no id.
+func (f Filter) ids() (low, high uuid.UUID) {
+	high = uuid.Max
+	if !f.From.IsZero() {
+		low = FirstID(f.From)
+	}
+	if !f.To.IsZero() {
+		high = FirstID(f.To)
+	}
+	if f.Below != nil && f.DeviceID == "" || f.Below != nil && f.Chat != "" && (f.Type == Inbound || f.Type == Own) {
+		if bytes.Compare(f.Below.ID[:], high[:]) < 0 {
+			high = f.Below.ID
+		}
+	}
+	return low, high
+}
+
+// of is a range of an index over two texts and the id.
+func (q *listQuery) of(first any, firstName, second, secondName string, low, high uuid.UUID) {
+	a, b, l, h := q.arg(first), q.arg(second), q.arg(low), q.arg(high)
+	key := `(` + firstName + `, ` + secondName + `, id)`
+	q.by = append(q.by, fmt.Sprintf(`%s >= (%s, %s, %s)`, key, a, b, l), fmt.Sprintf(`%s < (%s, %s, %s)`, key, a, b, h), // both inside one first and second
+		`id >= `+l, `id < `+h) // for the partitions
+	q.order = firstName + ` DESC, ` + secondName + ` DESC, id DESC`
+}
+
+func (q *listQuery) between(low, high uuid.UUID) {
+	if low != uuid.Nil {
+		q.by = append(q.by, `id >= `+q.arg(low))
+	}
+	if high != uuid.Max {
+		q.by = append(q.by, `id < `+q.arg(high))
+	}
+}
+
 // FirstID is the smallest UUIDv7 of a time.
 func FirstID(at time.Time) (id uuid.UUID) {
 	const most = 1<<48 - 1
@@ -148,7 +179,7 @@ func FirstID(at time.Time) (id uuid.UUID) {
 	return id
 }
 
-const withoutSortQuery = `SELECT set_config('enable_sort', 'off', true), set_config('jit', 'off', true)`
+const withoutSortQuery = `SELECT set_config('enable_sort', 'off', true), set_config('enable_incremental_sort', 'off', true), set_config('jit', 'off', true)`
 
 // WithoutSort lets the rest of a transaction read lists by the indexes that have their order. Without statistics, as of a day that has just
 // begun, PostgreSQL would rather read all rows and sort them; and it would compile what takes a millisecond.
@@ -168,11 +199,16 @@ type Spoken struct {
 }
 
 const spokenQuery = `SELECT id, type, normalized, created_at FROM events
-WHERE tenant_id || '' = $1 AND device_id = $2 AND chat = $3 AND ` + spoken + ` AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`
+WHERE tenant_id = $1 AND (device_id, chat, id) >= ($2, $3, $4) AND (device_id, chat, id) < ($2, $3, $5) AND id < $5 AND ` + spoken + `
+ORDER BY device_id DESC, chat DESC, id DESC LIMIT $6`
 
 // InChat reads what was written at one address, newest first, older than an id if there is one. It wants to run behind WithoutSort.
 func InChat(ctx context.Context, db DB, tenant string, id device.ID, chat string, below *uuid.UUID, limit int) ([]Spoken, error) {
-	rows, err := db.Query(ctx, spokenQuery, tenant, id, chat, below, limit)
+	high := uuid.Max
+	if below != nil {
+		high = *below
+	}
+	rows, err := db.Query(ctx, spokenQuery, tenant, id, chat, uuid.Nil, high, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read a chat of %s: %w", id, err)
 	}

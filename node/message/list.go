@@ -1,6 +1,7 @@
 package message
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -39,19 +40,17 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 	var args []any
 	arg := func(v any) string { args = append(args, v); return "$" + strconv.Itoa(len(args)) }
 	// The tenant as an expression: an index that only narrows to all of its messages must not look as good as the device's.
-	by := []string{`device_id = ` + arg(id), `tenant_id || '' = ` + arg(tenant)}
-	if f.Chat != "" {
-		by = append(by, `chat = `+arg(f.Chat))
+	by := []string{`tenant_id || '' = ` + arg(tenant)}
+	order := ` ORDER BY id DESC`
+	low, high := arg(f.low()), arg(f.high())
+	if f.Chat == "" {
+		by = append(by, `device_id = `+arg(id))
+	} else { // the range and the order of an index that no other has, as in package event
+		lane := arg(id) + `, ` + arg(f.Chat)
+		by = append(by, `(device_id, chat, id) >= (`+lane+`, `+low+`)`, `(device_id, chat, id) < (`+lane+`, `+high+`)`)
+		order = ` ORDER BY device_id DESC, chat DESC, id DESC`
 	}
-	if !f.From.IsZero() {
-		by = append(by, `id >= `+arg(event.FirstID(f.From)))
-	}
-	if !f.To.IsZero() {
-		by = append(by, `id < `+arg(event.FirstID(f.To)))
-	}
-	if f.Below != uuid.Nil {
-		by = append(by, `id < `+arg(f.Below))
-	}
+	by = append(by, `id >= `+low, `id < `+high)
 	known := len(args)
 	var rest []string
 	switch f.Status {
@@ -67,7 +66,6 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 	if f.Text != "" {
 		rest = append(rest, fmt.Sprintf(textCondition, arg(f.Text)))
 	}
-	const order = ` ORDER BY id DESC`
 	index := ` FROM messages WHERE ` + strings.Join(by, " AND ") + order
 	query := `SELECT ` + rowColumns + index
 	if len(rest) > 0 {
@@ -91,4 +89,23 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 		return nil, uuid.Nil, fmt.Errorf("list messages of %s: %w", id, err)
 	}
 	return list, next, nil
+}
+
+func (f Filter) low() uuid.UUID {
+	if f.From.IsZero() {
+		return uuid.Nil
+	}
+	return event.FirstID(f.From)
+}
+
+// high is the id below which the list is.
+func (f Filter) high() uuid.UUID {
+	high := uuid.Max
+	if !f.To.IsZero() {
+		high = event.FirstID(f.To)
+	}
+	if f.Below != uuid.Nil && bytes.Compare(f.Below[:], high[:]) < 0 {
+		high = f.Below
+	}
+	return high
 }

@@ -3,6 +3,7 @@ package rest
 import (
 	"encoding/json"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -39,13 +40,14 @@ var samples = map[string]any{
 
 // samplesIn are samples where a schema's or an operation's own meaning differs.
 var samplesIn = map[string]map[string]any{
-	"DeviceRow":     {"qr": nil, "pairingCode": nil},
-	"MessageRow":    {"to": exampleChat, "error": nil, "type": "text"},
+	"DeviceRow":     {"qr": nil, "pairingCode": nil, "status": "ONLINE"},
+	"MessageRow":    {"to": exampleChat, "error": nil, "type": "text", "status": "SENT", "receipt": "READ", "isTest": false},
+	"Sent":          {"status": "QUEUED"},
 	"EventRow":      {"type": "message.inbound"},
 	"TenantRow":     {"name": "Corner shop", "status": "active"},
 	"TenantBody":    {"name": "Corner shop"},
 	"Conversation":  {"stuck": true},
-	"ChatMessage":   {"type": "inbound", "fromMe": false, "receipt": nil, "status": nil, "providerMessageId": "3A5F00C0FFEE1234"},
+	"ChatMessage":   {"type": "outbound", "fromMe": true, "status": "SENT", "receipt": "READ", "source": "api", "from": nil},
 	"LinkRow":       {"id": "9f86d081884c7d659a2feaa0c55ad015", "token": strings.Repeat("*", 60) + "2d3c"},
 	"Link":          {"url": "https://panel.example.com/public/qr/" + strings.Repeat("0f1e2d3c", 8)},
 	"ReplayBody":    {"from": exampleTime, "to": "2026-03-02T00:00:00Z"},
@@ -58,9 +60,6 @@ var samplesIn = map[string]map[string]any{
 	"DeviceChange":  {"label": "Front desk"},
 	"WebhookChange": {"secret": nil, "eventFilters": []any{"message.*"}},
 }
-
-// omitted are fields of requests whose null would only be noise.
-var omitted = map[string]bool{"SendBody": true, "WebhookChange": true, "ChatMessage": true}
 
 // exampleOf makes an example of a schema. at is what the field is called.
 func exampleOf(registry huma.Registry, schema *huma.Schema, at string) any {
@@ -109,7 +108,7 @@ func objectExample(registry huma.Registry, schema *huma.Schema, in string, depth
 	out := map[string]any{}
 	for name, property := range schema.Properties {
 		v := exampleIn(registry, property, in, name, depth+1)
-		if v == nil && omitted[in] {
+		if v == nil && !slices.Contains(schema.Required, name) {
 			continue
 		}
 		out[name] = v

@@ -75,14 +75,14 @@ const listEventsQuery = `
 INSERT INTO events (id, tenant_id, device_id, device_seq, type, chat, normalized, raw, created_at)
 SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7000' || '8' || substr(md5(n::text), 1, 15))::uuid, '` + benchTenant + `', ($1::text[])[1 + n % $7],
   1 + n / $7, CASE WHEN (n / $7) % 10000 = 7 THEN 'message.reaction' WHEN (n / $7) % 10 < 6 THEN 'message.status' WHEN (n / $7) % 10 < 9 THEN 'message.inbound' ELSE 'message.own' END,
-  (n / $7 * 31) % $6 || '@lid', '{"kind":"inbound_message","messageId":"3A' || n || '","from":"1@lid","content":{"type":"text","text":"' || repeat('word ', 10) || '"}}',
+  abs(hashint8(n)::bigint) % $6 || '@lid', '{"kind":"inbound_message","messageId":"3A' || n || '","from":"1@lid","content":{"type":"text","text":"' || repeat('word ', 10) || '"}}',
   '{"key":{"remoteJid":"1@lid"},"pad":"' || md5(n::text) || md5((n + 1)::text) || '"}', at
 FROM (SELECT n, now() - make_interval(secs => $5 * 86400.0 * ($4 - n) / $4) AS at FROM generate_series($2::bigint, $3::bigint) AS n) AS t`
 
 const listMessagesQuery = `
 INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, status, error, expires_at, created_at)
-SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7000' || '9' || substr(md5(n::text), 1, 15))::uuid, '` + benchTenant + `', ($1::text[])[1 + n % $7], 
-  (n / $7 * 31) % $6 || '@lid', 'text', '{"text":"message ' || n || '"}', '3EB0' || n, CASE WHEN n % 100 < 2 THEN 'FAILED' ELSE 'SENT' END, NULL, at, at
+SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7000' || '9' || substr(md5(n::text), 1, 15))::uuid, '` + benchTenant + `', ($1::text[])[1 + n % $7],
+  abs(hashint8(n)::bigint) % $6 || '@lid', 'text', '{"text":"message ' || n || '"}', '3EB0' || n, CASE WHEN n / $7 % 50 = 0 THEN 'FAILED' ELSE 'SENT' END, NULL, at, at
 FROM (SELECT n, now() - make_interval(secs => $5 * 86400.0 * ($4 - n) / $4) AS at FROM generate_series($2::bigint, $3::bigint) AS n) AS t`
 
 const listChatsQuery = `

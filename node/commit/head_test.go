@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -413,4 +414,29 @@ func accept(t *testing.T, pool *pgxpool.Pool, m message.New, idem message.Idempo
 
 func queueAppend(b *batch.Batch, e event.New, seq *int64) {
 	event.Append(b, e, func(s int64) { *seq = s })
+}
+
+// The other address of a person is kept once it was told.
+func TestChatsKnowBothAddresses(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := committest.Open(t.Context(), t, pool, id)
+	require.NoError(t, err)
+	at := time.Now()
+	for i, phone := range []string{"", "5215550000001@s.whatsapp.net", ""} {
+		e := inbound(id, strconv.Itoa(i))
+		e.In, e.PhoneChat = &at, phone
+		_, err := appendEvent(t.Context(), h, e)
+		require.NoError(t, err)
+		want := []string{"c@lid"}
+		if i > 0 {
+			want = append(want, "5215550000001@s.whatsapp.net")
+		}
+		for _, address := range want {
+			all, err := event.Addresses(t.Context(), pool, tenant, id, address)
+			require.NoError(t, err)
+			require.ElementsMatch(t, want, all)
+		}
+	}
 }

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -96,34 +95,43 @@ func (q *listQuery) lastLooked() string {
 	return `SELECT device_seq, id FROM events WHERE ` + strings.Join(q.by, " AND ") + ` ORDER BY ` + q.order + ` OFFSET ` + strconv.Itoa(looked-1) + ` LIMIT 1`
 }
 
-// query chooses the index: of a chat, of a device, of a type, of the tenant. The first and the third are asked for as a range of the whole key
-// and in its order, which no other index has: by the order of ids alone PostgreSQL may rather go through all of them, above all where it plans
-// for any type and chat, or knows nothing of a partition.
+// query chooses the index: of a chat, of a device, of a type, of the tenant. Nothing is left to PostgreSQL, which plans for any tenant, type and
+// chat and may know nothing of a young partition: it would go through everybody's events, in the order of ids, for the few that are asked for. The
+// order that is asked for begins with the first column of one index, and no other has it; that the column has one value only, ANY does not say.
 func (f Filter) query(tenant string) *listQuery {
 	q := &listQuery{}
-	low, high := f.ids()
-	kind, chat := f.Type != "", f.Chat != ""
+	kind, chat, below := f.Type != "", f.Chat != "", `id < `
+	device := []string{string(f.DeviceID)}
 	switch {
 	case f.DeviceID != "" && f.Chat != "" && (f.Type == Inbound || f.Type == Own):
-		q.of(f.DeviceID, "device_id", f.Chat, "chat", low, high)
-		q.by = append(q.by, `tenant_id = `+q.arg(tenant), spoken)
+		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`, `chat = `+q.arg(f.Chat), spoken)
+		q.order = "device_id DESC, id DESC"
 		chat = false
 	case f.DeviceID != "":
-		// As an expression, because an index that only narrows to all of the tenant's events must not look as good as the device's.
-		q.by = append(q.by, `tenant_id || '' = `+q.arg(tenant), `device_id = `+q.arg(f.DeviceID))
+		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`)
+		q.order = "device_id DESC, device_seq DESC, id DESC"
 		if f.Below != nil {
-			q.by = append(q.by, `(device_seq, id) < (`+q.arg(f.Below.Seq)+`, `+q.arg(f.Below.ID)+`)`)
+			below = `(device_seq, id) < (` + q.arg(f.Below.Seq) + `, `
 		}
-		q.order = "device_seq DESC, id DESC"
-		q.between(low, high)
 	case f.Type != "" && f.Type != MessageStatus:
-		q.of(tenant, "tenant_id", f.Type, "type", low, high)
-		q.by = append(q.by, `type <> '`+MessageStatus+`'`)
+		q.by = append(q.by, `tenant_id = ANY(`+q.arg([]string{tenant})+`::text[])`, `type = `+q.arg(f.Type), `type <> '`+MessageStatus+`'`)
+		q.order = "tenant_id DESC, id DESC"
 		kind = false
 	default:
-		q.by = append(q.by, `tenant_id = `+q.arg(tenant))
-		q.order = "id DESC"
-		q.between(low, high)
+		q.by = append(q.by, `tenant_id = ANY(`+q.arg([]string{tenant})+`::text[])`)
+		q.order = "tenant_id, id DESC"
+	}
+	if f.Below != nil {
+		if below += q.arg(f.Below.ID); below[0] == '(' {
+			below += `)`
+		}
+		q.by = append(q.by, below)
+	}
+	if !f.From.IsZero() {
+		q.by = append(q.by, `id >= `+q.arg(FirstID(f.From)))
+	}
+	if !f.To.IsZero() {
+		q.by = append(q.by, `id < `+q.arg(FirstID(f.To)))
 	}
 	q.known = len(q.args)
 	if kind {
@@ -135,41 +143,6 @@ func (f Filter) query(tenant string) *listQuery {
 	return q
 }
 
-// ids are those between which a list is, the first inclusive. The place of a device's list is no id.
-func (f Filter) ids() (low, high uuid.UUID) {
-	high = uuid.Max
-	if !f.From.IsZero() {
-		low = FirstID(f.From)
-	}
-	if !f.To.IsZero() {
-		high = FirstID(f.To)
-	}
-	if f.Below != nil && f.DeviceID == "" || f.Below != nil && f.Chat != "" && (f.Type == Inbound || f.Type == Own) {
-		if bytes.Compare(f.Below.ID[:], high[:]) < 0 {
-			high = f.Below.ID
-		}
-	}
-	return low, high
-}
-
-// of is a range of an index over two texts and the id.
-func (q *listQuery) of(first any, firstName, second, secondName string, low, high uuid.UUID) {
-	a, b, l, h := q.arg(first), q.arg(second), q.arg(low), q.arg(high)
-	key := `(` + firstName + `, ` + secondName + `, id)`
-	q.by = append(q.by, fmt.Sprintf(`%s >= (%s, %s, %s)`, key, a, b, l), fmt.Sprintf(`%s < (%s, %s, %s)`, key, a, b, h), // both inside one first and second
-		`id >= `+l, `id < `+h) // for the partitions
-	q.order = firstName + ` DESC, ` + secondName + ` DESC, id DESC`
-}
-
-func (q *listQuery) between(low, high uuid.UUID) {
-	if low != uuid.Nil {
-		q.by = append(q.by, `id >= `+q.arg(low))
-	}
-	if high != uuid.Max {
-		q.by = append(q.by, `id < `+q.arg(high))
-	}
-}
-
 // FirstID is the smallest UUIDv7 of a time.
 func FirstID(at time.Time) (id uuid.UUID) {
 	const most = 1<<48 - 1
@@ -179,10 +152,11 @@ func FirstID(at time.Time) (id uuid.UUID) {
 	return id
 }
 
-const withoutSortQuery = `SELECT set_config('enable_sort', 'off', true), set_config('enable_incremental_sort', 'off', true), set_config('jit', 'off', true)`
+const withoutSortQuery = `SELECT set_config('enable_sort', 'off', true), set_config('enable_incremental_sort', 'off', true),
+  set_config('plan_cache_mode', 'force_generic_plan', true), set_config('jit', 'off', true)`
 
-// WithoutSort lets the rest of a transaction read lists by the indexes that have their order. Without statistics, as of a day that has just
-// begun, PostgreSQL would rather read all rows and sort them; and it would compile what takes a millisecond.
+// WithoutSort lets the rest of a transaction read lists by the indexes that have their order, and plans each list once for a connection: all
+// partitions take longer to plan for than to read a page from.
 func WithoutSort(ctx context.Context, db DB) error {
 	if _, err := db.Exec(ctx, withoutSortQuery); err != nil {
 		return fmt.Errorf("plan without sorting: %w", err)
@@ -198,9 +172,9 @@ type Spoken struct {
 	CreatedAt  time.Time       `db:"created_at"`
 }
 
+// The order is that of one index only, as in Filter.query.
 const spokenQuery = `SELECT id, type, normalized, created_at FROM events
-WHERE tenant_id = $1 AND (device_id, chat, id) >= ($2, $3, $4) AND (device_id, chat, id) < ($2, $3, $5) AND id < $5 AND ` + spoken + `
-ORDER BY device_id DESC, chat DESC, id DESC LIMIT $6`
+WHERE tenant_id = $1 AND device_id = ANY($2::text[]) AND chat = $3 AND id < $4 AND ` + spoken + ` ORDER BY device_id DESC, id DESC LIMIT $5`
 
 // InChat reads what was written at one address, newest first, older than an id if there is one. It wants to run behind WithoutSort.
 func InChat(ctx context.Context, db DB, tenant string, id device.ID, chat string, below *uuid.UUID, limit int) ([]Spoken, error) {
@@ -208,7 +182,7 @@ func InChat(ctx context.Context, db DB, tenant string, id device.ID, chat string
 	if below != nil {
 		high = *below
 	}
-	rows, err := db.Query(ctx, spokenQuery, tenant, id, chat, uuid.Nil, high, limit)
+	rows, err := db.Query(ctx, spokenQuery, tenant, []string{string(id)}, chat, high, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read a chat of %s: %w", id, err)
 	}

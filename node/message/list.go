@@ -1,7 +1,6 @@
 package message
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -39,18 +38,22 @@ ELSE strpos(lower(coalesce(payload::json ->> 'text', payload::json ->> 'caption'
 func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (list []Row, next uuid.UUID, err error) {
 	var args []any
 	arg := func(v any) string { args = append(args, v); return "$" + strconv.Itoa(len(args)) }
-	// The tenant as an expression: an index that only narrows to all of its messages must not look as good as the device's.
-	by := []string{`tenant_id || '' = ` + arg(tenant)}
-	order := ` ORDER BY id DESC`
-	low, high := arg(f.low()), arg(f.high())
-	if f.Chat == "" {
-		by = append(by, `device_id = `+arg(id))
-	} else { // the range and the order of an index that no other has, as in package event
-		lane := arg(id) + `, ` + arg(f.Chat)
-		by = append(by, `(device_id, chat, id) >= (`+lane+`, `+low+`)`, `(device_id, chat, id) < (`+lane+`, `+high+`)`)
-		order = ` ORDER BY device_id DESC, chat DESC, id DESC`
+	// The order is that of one index only, as in package event.
+	by := []string{`tenant_id = ` + arg(tenant), `device_id = ANY(` + arg([]string{string(id)}) + `::text[])`}
+	order := ` ORDER BY device_id, id DESC`
+	if f.Chat != "" {
+		by = append(by, `chat = `+arg(f.Chat))
+		order = ` ORDER BY device_id DESC, id DESC`
 	}
-	by = append(by, `id >= `+low, `id < `+high)
+	if f.Below != uuid.Nil {
+		by = append(by, `id < `+arg(f.Below))
+	}
+	if !f.From.IsZero() {
+		by = append(by, `id >= `+arg(event.FirstID(f.From)))
+	}
+	if !f.To.IsZero() {
+		by = append(by, `id < `+arg(event.FirstID(f.To)))
+	}
 	known := len(args)
 	var rest []string
 	switch f.Status {
@@ -89,23 +92,4 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 		return nil, uuid.Nil, fmt.Errorf("list messages of %s: %w", id, err)
 	}
 	return list, next, nil
-}
-
-func (f Filter) low() uuid.UUID {
-	if f.From.IsZero() {
-		return uuid.Nil
-	}
-	return event.FirstID(f.From)
-}
-
-// high is the id below which the list is.
-func (f Filter) high() uuid.UUID {
-	high := uuid.Max
-	if !f.To.IsZero() {
-		high = event.FirstID(f.To)
-	}
-	if f.Below != uuid.Nil && bytes.Compare(f.Below[:], high[:]) < 0 {
-		high = f.Below
-	}
-	return high
 }

@@ -7,6 +7,7 @@ import (
 	"encoding/binary"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/uuid"
 )
@@ -85,8 +86,14 @@ func placeTime(list, text string) (at *time.Time, name string, err error) {
 		return nil, "", err
 	}
 	number, name, err := splitPlace(place)
-	t := time.UnixMicro(number)
-	return &t, name, err
+	if err != nil {
+		return nil, "", err
+	}
+	t := time.UnixMicro(number).UTC()
+	if t.Year() < 1 || t.Year() > 9999 || !utf8.ValidString(name) || strings.ContainsRune(name, 0) {
+		return nil, "", errCursor // made up by somebody who knows how
+	}
+	return &t, name, nil
 }
 
 // placeID reads a place whose name is an id; the zero UUID: there is no cursor.

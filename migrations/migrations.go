@@ -18,6 +18,9 @@ import (
 //go:embed *.sql
 var files embed.FS
 
+// inGo are the versions that no SQL file can hold.
+var inGo = []*goose.Migration{lists}
+
 // lockPolls bounds the wait for another process that migrates, in polls of one second.
 const lockPolls = 300
 
@@ -32,7 +35,8 @@ func Up(ctx context.Context, url string, log *slog.Logger) error {
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
-	p, err := goose.NewProvider(goose.DialectPostgres, db, files, goose.WithSessionLocker(locker))
+	p, err := goose.NewProvider(goose.DialectPostgres, db, files, goose.WithSessionLocker(locker), goose.WithGoMigrations(inGo...),
+		goose.WithAllowOutofOrder(true)) // parts are developed side by side, each with a number of its own
 	if err != nil {
 		return fmt.Errorf("migrate: %w", err)
 	}
@@ -53,6 +57,9 @@ func Latest() (int64, error) {
 		return 0, fmt.Errorf("read migrations: %w", err)
 	}
 	var top int64
+	for _, m := range inGo {
+		top = max(top, m.Version)
+	}
 	for _, name := range list {
 		v, err := goose.NumericComponent(name)
 		if err != nil {

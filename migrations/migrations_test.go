@@ -90,3 +90,30 @@ func count(t *testing.T, url string) map[string]int {
 	}
 	return counts
 }
+
+// Partitions that hold rows, that are made later, and that an interrupted try has left half done all get the indexes of lists.
+func TestIndexesOfPartitions(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	const broken = `
+DROP INDEX events_chat;
+CREATE INDEX events_chat ON ONLY events (device_id, chat, id) WHERE type IN ('message.inbound', 'message.own');
+CREATE INDEX events_default_chat ON events_default (device_id);
+DELETE FROM goose_db_version WHERE version_id = 11;`
+	_, err := pool.Exec(t.Context(), broken)
+	require.NoError(t, err)
+	require.NoError(t, migrations.Up(t.Context(), pool.Config().ConnString(), quiet))
+	_, err = pool.Exec(t.Context(), `SELECT make_day_partitions('events', 12), make_day_partitions('messages', 12)`)
+	require.NoError(t, err)
+	for _, name := range []string{"events_chat", "events_type", "messages_chat"} {
+		var parts, indexed int
+		var valid bool
+		require.NoError(t, pool.QueryRow(t.Context(), `
+SELECT (SELECT count(*) FROM pg_inherits WHERE inhparent = x.indrelid), (SELECT count(*) FROM pg_inherits i JOIN pg_index p ON p.indexrelid = i.inhrelid
+  WHERE i.inhparent = x.indexrelid AND p.indisvalid AND p.indnkeyatts = x.indnkeyatts), x.indisvalid
+FROM pg_index x WHERE x.indexrelid = $1::regclass`, name).Scan(&parts, &indexed, &valid))
+		require.True(t, valid, name)
+		require.Equal(t, parts, indexed, name)
+		require.GreaterOrEqual(t, parts, 14)
+	}
+}

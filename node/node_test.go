@@ -400,6 +400,14 @@ func TestLinkSendReceiveRestart(t *testing.T) {
 	w.waitMessage(waiting, func(r message.Row) bool { return r.Status == message.Sent })
 	w.eventually("the event that waited", func() bool { return len(w.events(id)) == 2 })
 	require.Equal(t, []string{"good morning", "hello <you> & me", "are you there?", "while you were away"}, texts(ana))
+
+	// Written to by number, answering under a hidden identity: one conversation all the same.
+	list, _, err := event.Conversations(t.Context(), w.pool, "t1", id, event.ConversationFilter{Limit: 10})
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+	require.Equal(t, []string{ana.LID().String(), ana.Number() + "@s.whatsapp.net"}, list[0].Addresses)
+	require.Equal(t, []int64{2, 2}, []int64{list[0].In, list[0].Out})
+	require.Equal(t, "Ana", *list[0].Name)
 }
 
 func TestPairingCodeOnARunningSession(t *testing.T) {

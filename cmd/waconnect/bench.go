@@ -24,7 +24,7 @@ import (
 // BenchCmd measures, in one run and side by side, bare clients of the WhatsApp library with a store in memory, and a node of ours with
 // PostgreSQL. Both are child processes of their own; the emulator is in this one.
 type BenchCmd struct {
-	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks" default:"memory,rates,lone,fairness,takeover,ring,webhooks" help:"What to measure."`
+	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists" help:"What to measure."`
 	Sessions []int         `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
 	Rest     time.Duration `default:"10s" help:"How long sessions rest before memory is read. Go gives memory back after some minutes."`
 	Devices  []int         `default:"1,10,100" help:"Numbers of sending devices."`
@@ -34,6 +34,7 @@ type BenchCmd struct {
 	Backlog  int           `default:"50000" help:"Queued messages of one tenant beside which another's lone message is measured."`
 	Takeover []int         `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
 	Webhooks int           `default:"40000" help:"Deliveries per figure of webhooks."`
+	Listed   int           `default:"1000000" help:"Events in the table whose lists are measured, with a quarter as many messages."`
 	Profile  string        `placeholder:"DIR" help:"Also write CPU profiles of the node there, one for each throughput figure."`
 	JSON     string        `placeholder:"FILE" help:"Also write the figures as JSON."`
 }
@@ -49,6 +50,7 @@ type BenchReport struct {
 	Takeover []BenchTakeover `json:"takeover_seconds,omitempty"`
 	Ring     *BenchRing      `json:"ring,omitempty"`
 	Webhooks *BenchWebhooks  `json:"webhooks,omitempty"`
+	Lists    *BenchLists     `json:"lists,omitempty"`
 	Notes    []string        `json:"notes"`
 }
 
@@ -124,6 +126,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 			"lone: from a POST to the public API to the text on a phone that decrypts; one message at a time",
 			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 1,000 logins per second in the cluster",
 			"webhooks: receivers, the bare loop and the dispatcher are processes of their own; a delivery is written before its attempt and what came of it after; events are made and announced beside it",
+			"lists: calls of the layer below REST and Connect, transactions included, in tables that were vacuumed; 100 devices of one tenant over 30 days",
 			fmt.Sprintf("memory: resident set of the process, %v after the last login; the slope is what a further session takes, the base what remains for none", c.Rest),
 		},
 	}
@@ -146,6 +149,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 		{"fairness", func() (err error) { report.Fairness, err = b.fairness(ctx, c.Lone, c.Backlog); return err }},
 		{"ring", func() (err error) { report.Ring, err = b.ringCosts(ctx); return err }},
 		{"webhooks", func() (err error) { report.Webhooks, err = b.webhooks(ctx, c.Webhooks, c.Lone, c.Runs); return err }},
+		{"lists", func() (err error) { report.Lists, err = b.lists(ctx, c.Listed, c.Lone); return err }},
 		{"takeover", func() (err error) { report.Takeover, err = b.takeovers(ctx, c.Takeover); return err }},
 	} {
 		if !slices.Contains(c.Only, part.name) {
@@ -203,6 +207,9 @@ func (r BenchReport) print(w io.Writer) {
 	}
 	if r.Webhooks != nil {
 		r.Webhooks.print(w)
+	}
+	if r.Lists != nil {
+		r.Lists.print(w)
 	}
 	fmt.Fprintln(w)
 	for _, n := range r.Notes {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -333,7 +334,7 @@ func TestFailingAllTellsOfEach(t *testing.T) {
 			WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
 		}, message.Idempotency{})
 	}
-	list, err := message.List(t.Context(), pool, tenant, id, uuid.Nil, 10)
+	list, _, err := message.List(t.Context(), pool, tenant, id, message.Filter{Limit: 10})
 	require.NoError(t, err)
 	require.NoError(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID))
 	require.ErrorIs(t, message.Cancel(t.Context(), pool, tenant, id, list[1].ID), message.ErrNotQueued)
@@ -382,7 +383,7 @@ func TestSameIdempotencyKeyAtOnceMakesOneMessage(t *testing.T) {
 	for _, got := range ids {
 		require.Equal(t, ids[0], got)
 	}
-	list, err := message.List(t.Context(), pool, tenant, id, uuid.Nil, 50)
+	list, _, err := message.List(t.Context(), pool, tenant, id, message.Filter{Limit: 50})
 	require.NoError(t, err)
 	require.Len(t, list, 1)
 
@@ -413,4 +414,29 @@ func accept(t *testing.T, pool *pgxpool.Pool, m message.New, idem message.Idempo
 
 func queueAppend(b *batch.Batch, e event.New, seq *int64) {
 	event.Append(b, e, func(s int64) { *seq = s })
+}
+
+// The other address of a person is kept once it was told.
+func TestChatsKnowBothAddresses(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	id := newDevice(t, pool)
+	h, err := committest.Open(t.Context(), t, pool, id)
+	require.NoError(t, err)
+	at := time.Now()
+	for i, phone := range []string{"", "5215550000001@s.whatsapp.net", ""} {
+		e := inbound(id, strconv.Itoa(i))
+		e.In, e.PhoneChat = &at, phone
+		_, err := appendEvent(t.Context(), h, e)
+		require.NoError(t, err)
+		want := []string{"c@lid"}
+		if i > 0 {
+			want = append(want, "5215550000001@s.whatsapp.net")
+		}
+		for _, address := range want {
+			all, err := event.Addresses(t.Context(), pool, tenant, id, address)
+			require.NoError(t, err)
+			require.ElementsMatch(t, want, all)
+		}
+	}
 }

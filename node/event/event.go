@@ -67,6 +67,8 @@ type New struct {
 	// What it is to the chat: somebody wrote to us, we wrote, or neither.
 	In, Out  *time.Time
 	ChatName string // as the sender shows it; empty: not known
+
+	PhoneChat string // of a chat with a hidden identity: the same person's address by number; empty: not known
 }
 
 // One statement: the mark decides, the head numbers, the event and its chat follow. Without the swap of the head in this transaction, or
@@ -74,8 +76,8 @@ type New struct {
 var appendRows = batch.First(`
 WITH w AS MATERIALIZED (
   SELECT w.*, w.key::uuid AS id FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-    $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[], $14::timestamptz[], $15::text[]) WITH ORDINALITY
-    AS w (key, tenant_id, device_id, type, chat, normalized, raw, trace_id, of_chat, of_sender, of_message, kind, in_at, out_at, name, seq)
+    $9::text[], $10::text[], $11::text[], $12::text[], $13::timestamptz[], $14::timestamptz[], $15::text[], $16::text[]) WITH ORDINALITY
+    AS w (key, tenant_id, device_id, type, chat, normalized, raw, trace_id, of_chat, of_sender, of_message, kind, in_at, out_at, name, phone_chat, seq)
   JOIN device_heads h ON h.device = w.device_id AND h.wrote = pg_current_xact_id()),
 mark AS (
   INSERT INTO handled_messages (device_id, chat, sender, message_id, kind, event_id)
@@ -87,23 +89,27 @@ e AS (
     m.raw, nullif(m.trace_id, '')
   FROM m JOIN n ON n.device = m.device_id RETURNING id, device_seq),
 t AS (
-  INSERT INTO chats (device_id, chat, tenant_id, name, last_in_at, in_count, last_out_at, out_count)
-  SELECT device_id, chat, tenant_id, max(name), max(in_at), count(in_at), max(out_at), count(out_at) FROM m
+  INSERT INTO chats (device_id, chat, tenant_id, name, phone_chat, last_in_at, in_count, last_out_at, out_count)
+  SELECT device_id, chat, tenant_id, max(name), max(phone_chat), max(in_at), count(in_at), max(out_at), count(out_at) FROM m
   WHERE in_at IS NOT NULL OR out_at IS NOT NULL GROUP BY device_id, chat, tenant_id ORDER BY device_id, chat
   ON CONFLICT (device_id, chat) DO UPDATE SET in_count = chats.in_count + excluded.in_count, out_count = chats.out_count + excluded.out_count,
     last_in_at = greatest(chats.last_in_at, excluded.last_in_at), last_out_at = greatest(chats.last_out_at, excluded.last_out_at),
-    name = coalesce(excluded.name, chats.name))
+    name = coalesce(excluded.name, chats.name), phone_chat = coalesce(excluded.phone_chat, chats.phone_chat))
 SELECT id::text, device_seq FROM e`)
 
 // Append adds an event to a fenced write. appended is told its number of the device; it is not called if the key was handled before, in
 // which case the message is acknowledged without a second event.
 func Append(b *batch.Batch, e New, appended func(seq int64)) {
-	var name *string
-	if e.ChatName != "" {
-		name = &e.ChatName
-	}
 	b.Add(appendRows, e.ID.String(), appended, e.TenantID, string(e.DeviceID), e.Type, e.Chat, string(e.Normalized), string(e.Raw), e.TraceID,
-		e.Key.Chat, e.Key.Sender, e.Key.MessageID, e.Key.Kind, e.In, e.Out, name)
+		e.Key.Chat, e.Key.Sender, e.Key.MessageID, e.Key.Kind, e.In, e.Out, known(e.ChatName), known(e.PhoneChat))
+}
+
+// known is nil for what is not known.
+func known(text string) *string {
+	if text == "" {
+		return nil
+	}
+	return &text
 }
 
 const appendOfTenantQuery = `
@@ -174,35 +180,6 @@ type Row struct {
 }
 
 const columns = `id, tenant_id, device_id, type, normalized, raw, created_at, device_seq, chat, trace_id`
-
-// Filter narrows a list of events. Empty fields do not.
-type Filter struct {
-	DeviceID device.ID
-	Type     string
-	Below    uuid.UUID // cursor: older than this event
-	Limit    int
-}
-
-const listQuery = `SELECT ` + columns + ` FROM events
-WHERE tenant_id = $1 AND ($2 = '' OR device_id = $2) AND ($3 = '' OR type = $3) AND ($4::uuid IS NULL OR id < $4)
-ORDER BY id DESC LIMIT $5`
-
-// List reads a tenant's events, newest first.
-func List(ctx context.Context, db DB, tenant string, f Filter) ([]Row, error) {
-	var cursor *uuid.UUID
-	if f.Below != uuid.Nil {
-		cursor = &f.Below
-	}
-	rows, err := db.Query(ctx, listQuery, tenant, f.DeviceID, f.Type, cursor, f.Limit)
-	if err != nil {
-		return nil, fmt.Errorf("list events: %w", err)
-	}
-	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Row])
-	if err != nil {
-		return nil, fmt.Errorf("list events: %w", err)
-	}
-	return list, nil
-}
 
 const rangeQuery = `SELECT ` + columns + ` FROM events WHERE device_id = $1 AND device_seq > $2 ORDER BY device_seq LIMIT $3`
 

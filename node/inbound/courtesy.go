@@ -54,6 +54,14 @@ func chatName(evt *events.Message) string {
 	return evt.Info.PushName
 }
 
+// phoneChat is the address by number of the person behind a chat with a hidden identity, whose other address this is; empty: not known.
+func phoneChat(chat, other types.JID) string {
+	if chat.Server != types.HiddenUserServer || other.Server != types.DefaultUserServer || other.User == "" {
+		return ""
+	}
+	return other.ToNonAD().String()
+}
+
 // markRecovered adds `recovered:true` at the end of the normalised body.
 func markRecovered(normalized json.RawMessage) (json.RawMessage, error) {
 	if n := len(normalized); n < 2 || normalized[n-1] != '}' {

@@ -89,9 +89,9 @@ func (r *Receiver) Message(ctx context.Context, client *whatsmeow.Client, evt *e
 	written := v.EventType == event.Inbound
 	switch at := evt.Info.Timestamp; {
 	case written:
-		e.In, e.ChatName = &at, chatName(evt)
+		e.In, e.ChatName, e.PhoneChat = &at, chatName(evt), phoneChat(evt.Info.Chat, evt.Info.SenderAlt)
 	case v.EventType == event.Own:
-		e.Out = &at
+		e.Out, e.PhoneChat = &at, phoneChat(evt.Info.Chat, evt.Info.RecipientAlt)
 	}
 	err = r.append(ctx, e, func(b *batch.Batch) {
 		if written && r.cfg.MarkReadOnSend && !r.cfg.AutoRead {

@@ -26,3 +26,20 @@ func TestReasons(t *testing.T) {
 	require.Equal(t, "receipt_read_self", receiptReason(types.ReceiptTypeReadSelf))
 	require.Equal(t, "receipt_other", receiptReason("made up by the server"))
 }
+
+func TestPhoneChat(t *testing.T) {
+	t.Parallel()
+	lid, number := types.NewJID("100", types.HiddenUserServer), types.JID{User: "5215550000001", Device: 3, Server: types.DefaultUserServer}
+	for _, test := range []struct {
+		chat, other types.JID
+		want        string
+	}{
+		{lid, number, "5215550000001@s.whatsapp.net"},
+		{lid, types.EmptyJID, ""},
+		{lid, lid, ""},
+		{number, lid, ""},
+		{types.NewJID("1-2", types.GroupServer), number, ""},
+	} {
+		require.Equal(t, test.want, phoneChat(test.chat, test.other), "%s, %s", test.chat, test.other)
+	}
+}

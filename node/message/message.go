@@ -96,26 +96,6 @@ CASE WHEN status = 'CANCELLED' THEN 'FAILED' ELSE status END AS status,
 CASE WHEN status = 'CANCELLED' THEN 'cancelled' ELSE error END AS error,
 CASE WHEN status = 'SENT' THEN wa_id END AS provider_message_id`
 
-const listQuery = `SELECT ` + rowColumns + ` FROM messages
-WHERE device_id = $1 AND $2 IN (tenant_id, '*') AND ($3::uuid IS NULL OR id < $3) ORDER BY id DESC LIMIT $4`
-
-// List reads a device's messages, newest first, from below a cursor (the zero UUID: from the newest).
-func List(ctx context.Context, db DB, tenant string, id device.ID, below uuid.UUID, limit int) ([]Row, error) {
-	var cursor *uuid.UUID
-	if below != uuid.Nil {
-		cursor = &below
-	}
-	rows, err := db.Query(ctx, listQuery, id, tenant, cursor, limit)
-	if err != nil {
-		return nil, fmt.Errorf("list messages of %s: %w", id, err)
-	}
-	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Row])
-	if err != nil {
-		return nil, fmt.Errorf("list messages of %s: %w", id, err)
-	}
-	return list, nil
-}
-
 // ErrNotFound: no such message of that device and tenant.
 var ErrNotFound = errors.New("message not found")
 

@@ -265,7 +265,7 @@ func TestSendIdempotently(t *testing.T) {
 		require.NoError(t, errs[i])
 		require.Equal(t, answers[0], answers[i])
 	}
-	list, err := h.Messages(t.Context(), agent, id, hub.Page{})
+	list, _, err := h.Messages(t.Context(), agent, id, hub.MessageQuery{})
 	require.NoError(t, err)
 	require.Len(t, list, 1)
 	_, err = h.Send(t.Context(), agent, id, hub.SendRequest{To: hello.To, Text: "another"}, "key", "")
@@ -293,8 +293,11 @@ func TestStrangersFindNothing(t *testing.T) {
 		"delete":     func(p tenant.Principal, id device.ID) error { return h.DeleteDevice(ctx, p, id) },
 		"link":       func(p tenant.Principal, id device.ID) error { _, err := h.CreateLink(ctx, p, id); return err },
 		"send":       func(p tenant.Principal, id device.ID) error { _, err := h.Send(ctx, p, id, hello, "", ""); return err },
-		"messages":   func(p tenant.Principal, id device.ID) error { _, err := h.Messages(ctx, p, id, hub.Page{}); return err },
-		"message":    func(p tenant.Principal, id device.ID) error { _, err := h.Message(ctx, p, id, sent.ID); return err },
+		"messages": func(p tenant.Principal, id device.ID) error {
+			_, _, err := h.Messages(ctx, p, id, hub.MessageQuery{})
+			return err
+		},
+		"message": func(p tenant.Principal, id device.ID) error { _, err := h.Message(ctx, p, id, sent.ID); return err },
 	}
 	for name, call := range calls {
 		requireProblem(t, call(rival, id), hub.Missing, "not_found", "")
@@ -308,9 +311,9 @@ func TestStrangersFindNothing(t *testing.T) {
 			requireProblem(t, calls[name](p, "nobody"), hub.Missing, "not_found", "")
 		}
 	}
-	_, err = h.Devices(ctx, rival, "one")
+	_, _, err = h.Devices(ctx, rival, hub.DeviceQuery{TenantID: "one"})
 	requireProblem(t, err, hub.Missing, "not_found", "")
-	_, err = h.Events(ctx, rival, "one", "", "", hub.Page{})
+	_, _, err = h.Events(ctx, rival, hub.EventQuery{TenantID: "one"})
 	requireProblem(t, err, hub.Missing, "not_found", "")
 	_, err = h.CreateDevice(ctx, rival, hub.NewDevice{TenantID: "one", Label: "x"})
 	requireProblem(t, err, hub.Missing, "not_found", "")
@@ -332,13 +335,15 @@ func TestRoles(t *testing.T) {
 	}
 	_, err := h.Send(t.Context(), reader, id, hello, "", "")
 	requireProblem(t, err, hub.Forbidden, "forbidden", "")
-	_, err = h.Messages(t.Context(), bot, id, hub.Page{})
+	_, _, err = h.Messages(t.Context(), bot, id, hub.MessageQuery{})
+	require.NoError(t, err)
+	_, _, err = h.Events(t.Context(), bot, hub.EventQuery{})
 	requireProblem(t, err, hub.Forbidden, "forbidden", "")
 	for _, p := range []tenant.Principal{super, admin, agent, reader} {
 		_, err := h.Device(t.Context(), p, id)
 		require.NoError(t, err)
 	}
-	_, err = h.Devices(t.Context(), super, "")
+	_, _, err = h.Devices(t.Context(), super, hub.DeviceQuery{})
 	requireProblem(t, err, hub.Invalid, "tenantId_required", "tenantId")
 	_, err = h.CreateDevice(t.Context(), super, hub.NewDevice{TenantID: "nobody", Label: "x"})
 	requireProblem(t, err, hub.Invalid, "invalid_tenantId", "tenantId")
@@ -472,20 +477,17 @@ func TestMessagesPageByPage(t *testing.T) {
 		want = append([]uuid.UUID{sent.ID}, want...)
 	}
 	var got []uuid.UUID
-	page := hub.Page{Limit: 2}
-	for {
-		list, err := h.Messages(t.Context(), reader, id, page)
+	in := hub.MessageQuery{Page: hub.Page{Limit: 2}}
+	for more := true; more; more = in.Cursor != "" {
+		list, next, err := h.Messages(t.Context(), reader, id, in)
 		require.NoError(t, err)
-		if len(list) == 0 {
-			break
-		}
 		for _, m := range list {
 			got = append(got, m.ID)
 		}
-		page.Below = list[len(list)-1].ID
+		in.Cursor = next
 	}
 	require.Equal(t, want, got)
-	_, err := h.Messages(t.Context(), agent, id, hub.Page{Limit: 501})
+	_, _, err := h.Messages(t.Context(), agent, id, hub.MessageQuery{Page: hub.Page{Limit: 501}})
 	requireProblem(t, err, hub.Invalid, "invalid_request", "limit")
 }
 

@@ -22,6 +22,7 @@ import (
 const (
 	linkLifetime = 24 * time.Hour
 	linkBytes    = 32
+	hintLength   = 4 // characters of the token that are kept, so that people can tell links apart
 )
 
 // Link is a public link, shown once.
@@ -32,8 +33,8 @@ type Link struct {
 }
 
 const createLinkQuery = `
-INSERT INTO public_links (token_hash, device_id, tenant_id, expires_at)
-SELECT $1, id, tenant_id, $4 FROM devices WHERE id = $2 AND $3 IN (tenant_id, '*') AND desired_state <> 'deleted'`
+INSERT INTO public_links (token_hash, device_id, tenant_id, expires_at, token_hint)
+SELECT $1, id, tenant_id, $4, $5 FROM devices WHERE id = $2 AND $3 IN (tenant_id, '*') AND desired_state <> 'deleted'`
 
 // CreateLink makes a public link for a device.
 func (h *Hub) CreateLink(ctx context.Context, p tenant.Principal, id device.ID) (Link, error) {
@@ -49,7 +50,7 @@ func (h *Hub) CreateLink(ctx context.Context, p tenant.Principal, id device.ID) 
 	hash := sha256.Sum256([]byte(token))
 	link := Link{Token: token, URL: strings.TrimRight(h.cfg.FrontendURL, "/") + "/public/qr/" + token, ExpiresAt: time.Now().Add(linkLifetime).UTC().Truncate(time.Millisecond)}
 	err := h.tx(ctx, p, func(tx pgx.Tx) error {
-		tag, err := tx.Exec(ctx, createLinkQuery, hash[:], id, p.Tenant, link.ExpiresAt)
+		tag, err := tx.Exec(ctx, createLinkQuery, hash[:], id, p.Tenant, link.ExpiresAt, token[len(token)-hintLength:])
 		if err == nil && tag.RowsAffected() == 0 {
 			return errNotFound
 		}

@@ -202,8 +202,8 @@ func groupAddress(name, text string) (string, error) {
 	return a.String(), nil
 }
 
-// chatAddress reads the address of a person or a group.
-func chatAddress(name, text string) (string, error) {
+// partnerAddress reads the address of a person or a group.
+func partnerAddress(name, text string) (string, error) {
 	if strings.HasSuffix(text, "@"+device.GroupServer) {
 		return groupAddress(name, text)
 	}

@@ -14,7 +14,6 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"github.com/waconnect/waconnect/node/device"
-	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/router/tenant"
 )
@@ -233,48 +232,6 @@ func checkMediaURL(name, raw string) error {
 	return nil
 }
 
-// Limits of lists.
-const (
-	defaultPage = 50
-	maxPage     = 500
-)
-
-// Page is a place in a list, newest first.
-type Page struct {
-	Limit int       // 0: 50
-	Below uuid.UUID // cursor; zero: from the newest
-}
-
-func (p Page) size() (int, error) {
-	switch {
-	case p.Limit == 0:
-		return defaultPage, nil
-	case p.Limit < 0 || p.Limit > maxPage:
-		return 0, field("limit", "expected a number from 1 to 500")
-	}
-	return p.Limit, nil
-}
-
-// Messages lists a device's messages. The bot key reads single messages only.
-func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, page Page) (list []message.Row, err error) {
-	if err := mayRead(p); err != nil {
-		return nil, err
-	}
-	size, err := page.size()
-	if err != nil {
-		return nil, err
-	}
-	row, err := h.device(ctx, p, id)
-	if err != nil {
-		return nil, err
-	}
-	err = h.tx(ctx, p, func(tx pgx.Tx) error {
-		list, err = message.List(ctx, tx, row.TenantID, id, page.Below, size)
-		return err
-	})
-	return list, err
-}
-
 // Message reads one message of a device.
 func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) (m message.Row, err error) {
 	row, err := h.device(ctx, p, id)
@@ -308,24 +265,4 @@ func (h *Hub) Cancel(ctx context.Context, p tenant.Principal, id device.ID, msg 
 		return &Problem{Kind: Conflict, Code: "message_not_queued", Message: "the message is being sent, was sent, or has failed; it cannot be cancelled"}
 	}
 	return err
-}
-
-// Events lists a tenant's events.
-func (h *Hub) Events(ctx context.Context, p tenant.Principal, named string, id device.ID, kind string, page Page) (list []event.Row, err error) {
-	if err := mayRead(p); err != nil {
-		return nil, err
-	}
-	scope, err := ScopeOf(p, named)
-	if err != nil {
-		return nil, err
-	}
-	size, err := page.size()
-	if err != nil {
-		return nil, err
-	}
-	err = h.tx(ctx, p, func(tx pgx.Tx) error {
-		list, err = event.List(ctx, tx, scope, event.Filter{DeviceID: id, Type: kind, Below: page.Below, Limit: size})
-		return err
-	})
-	return list, err
 }

@@ -68,14 +68,17 @@ type ContactPage struct {
 	Search string
 }
 
-const maxSearch = 100
+const (
+	maxSearch       = 100
+	defaultContacts = 50
+)
 
 // Contacts lists the people whose names a device knows, and the cursor of the next page; empty: there is none.
 func (h *Hub) Contacts(ctx context.Context, p tenant.Principal, id device.ID, page ContactPage) (list []Contact, next string, err error) {
 	if err := reading.may(p); err != nil {
 		return nil, "", err
 	}
-	size, err := Page{Limit: page.Limit}.size()
+	size, err := Page{Limit: page.Limit}.size(defaultContacts)
 	if err != nil {
 		return nil, "", err
 	}
@@ -268,7 +271,7 @@ func (h *Hub) SetChatState(ctx context.Context, p tenant.Principal, id device.ID
 	if err := acting.may(p); err != nil {
 		return err
 	}
-	chat, err := chatAddress("to", to)
+	chat, err := partnerAddress("to", to)
 	if err != nil {
 		return err
 	}
@@ -333,7 +336,7 @@ func (h *Hub) MarkRead(ctx context.Context, p tenant.Principal, id device.ID, ch
 	if err := acting.may(p); err != nil {
 		return 0, err
 	}
-	address, err := chatAddress("chat", chat)
+	address, err := partnerAddress("chat", chat)
 	if err != nil {
 		return 0, err
 	}

@@ -154,6 +154,42 @@ func FuzzQueries(f *testing.F) {
 	})
 }
 
+// No filter of a list and no change of a device is an error of ours.
+func FuzzLists(f *testing.F) {
+	api := newFace(f)
+	for _, s := range []string{
+		"", "1@lid", "@", "a@b@c", ":@lid", "٥", "+52 155", "100%", "\x00", "\xff", "' OR 1=1 --", "\\u0000", "{\"a\":1}", "2026-01-01T00:00:00Z", "0000-01-01T00:00:00Z",
+		"9999-12-31T23:59:59.999999999Z", "2026-01-01T00:00:00+23:59", "SENT", "ONLINE", "active", "all", "message.inbound", "AAAAAAAAAAAAAAAAAAAAAA", "128", "1e3",
+		strings.Repeat("x", 300),
+	} {
+		for i := range 4 {
+			values := make([]string, 4)
+			values[i] = s
+			f.Add(values[0], values[1], values[2], values[3])
+		}
+	}
+	f.Fuzz(func(t *testing.T, text, address, at, word string) {
+		api := api.in(t)
+		q := url.Values{
+			"tenantId": {"one"}, "text": {text}, "label": {text}, "name": {text}, "chat": {address}, "remoteJid": {address}, "from": {at}, "to": {word},
+			"status": {word}, "type": {word}, "include": {word}, "cursor": {word}, "size": {word},
+		}
+		for _, route := range []string{
+			"/events", "/tenants", "/devices", "/devices/DEVICE/messages/outbound", "/devices/DEVICE/messages/inbound", "/devices/DEVICE/conversations",
+			"/devices/DEVICE/conversations/messages", "/devices/DEVICE/qr.png",
+		} {
+			requireOrder(t, api.do("super", "GET "+route+"?"+q.Encode(), ""))
+			for name, value := range q { // one by one, so that the first that is wrong does not hide the rest
+				requireOrder(t, api.do("super", "GET "+route+"?tenantId=one&"+url.Values{name: value}.Encode(), ""))
+			}
+		}
+		requireOrder(t, api.do("super", "PATCH /devices/DEVICE", text))
+		if segment := url.PathEscape(text); segment != "" && segment != "." && segment != ".." {
+			requireOrder(t, api.do("super", "DELETE /devices/DEVICE/public-links/"+segment, ""))
+		}
+	})
+}
+
 // Whatever choice of events an endpoint accepts is of the documented form, is kept to the letter as an array, and is shown again so.
 func FuzzEndpointFilters(f *testing.F) {
 	api := newFace(f)

@@ -55,6 +55,10 @@ type (
 		Label     string  `json:"label" minLength:"1"`
 		PhoneHint *string `json:"phoneHint,omitempty"`
 	}
+	deviceChange struct {
+		Label     string  `json:"label,omitempty" minLength:"1" maxLength:"200"`
+		PhoneHint *string `json:"phoneHint,omitempty" nullable:"true" maxLength:"64" doc:"Null or empty: none"`
+	}
 	connectBody struct {
 		PhoneNumber *string `json:"phoneNumber,omitempty" doc:"At least 10 digits: also ask for a pairing code for this number"`
 	}
@@ -149,11 +153,13 @@ var operations = []operation{
 	{"GET /me", "Who am I?", user, nil, nil, 200, tenant.User{}, []int{401, 404, 503}},
 
 	{"POST /tenants", "Create a tenant", user, nil, tenantBody{}, 201, tenant.Row{}, []int{400, 401, 403, 413, 503}},
-	{"GET /tenants", "List tenants, newest first", user, nil, nil, 200, []tenant.Row{}, []int{401, 503}},
+	{"GET /tenants", "List tenants, newest first; 100 unless a limit is named", user, append([]string{"name", "status"}, paging...), nil, 200, []tenant.Row{}, []int{400, 401, 503}},
 	{"DELETE /tenants/{id}", "Delete a tenant and all that is its", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
 	{"POST /devices", "Create a device", user, nil, deviceBody{}, 201, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"GET /devices", "List a tenant's devices", user, []string{"tenantId"}, nil, 200, []device.Row{}, []int{400, 401, 404, 503}},
+	{"GET /devices", "List a tenant's devices, newest first; without a limit all, up to 10,000", user, append([]string{"tenantId", "label", "status"}, paging...), nil, 200, []device.Row{}, []int{400, 401, 404, 503}},
+	{"GET /devices/{id}", "Read a device", user, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
+	{"PATCH /devices/{id}", "Change what people call a device", user, nil, deviceChange{}, 200, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
 	{"GET /devices/{id}/status", "Read a device", user, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
 	{"GET /devices/{id}/stream", "Follow a device's state, as server-sent events", user, nil, nil, 200, nil, []int{401, 404, 503}},
 	{"POST /devices/{id}/connect", "Order a device to be connected", user, nil, connectBody{}, 200, okAnswer{}, []int{400, 401, 403, 404, 413, 503}},
@@ -161,17 +167,24 @@ var operations = []operation{
 	{"POST /devices/{id}/reset-session", "Unlink a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 	{"POST /devices/{id}/reset-sender-sessions", "Agree on new encryption with everybody heard lately", user, nil, nil, 202, clearedAnswer{}, []int{401, 403, 404, 503}},
 	{"POST /devices/{id}/public-link", "Make a public link to the QR code", user, nil, nil, 200, hub.Link{}, []int{401, 403, 404, 503}},
+	{"GET /devices/{id}/public-links", "List a device's public links, newest first", user, nil, nil, 200, []hub.LinkRow{}, []int{401, 403, 404, 503}},
+	{"DELETE /devices/{id}/public-links/{linkId}", "Revoke a public link", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"GET /devices/{id}/qr.png", "The QR code that a device shows, as a picture", user, []string{"size"}, nil, 200, pngImage{}, []int{400, 401, 404, 409, 503}},
 	{"DELETE /devices/{id}", "Delete a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
 	{"GET /public/qr/{token}", "What a visitor of a public link sees", open, nil, nil, 200, hub.PublicPage{}, []int{404, 503}},
+	{"GET /public/qr/{token}/qr.png", "The QR code behind a public link, as a picture", open, []string{"size"}, nil, 200, pngImage{}, []int{400, 404, 409, 410, 503}},
 	{"POST /public/qr/{token}/pairing", "Ask for a pairing code", open, nil, pairingBody{}, 200, pairingAnswer{}, []int{400, 404, 409, 410, 413, 503}},
 
 	{"POST /devices/{id}/messages/send", "Send a message", userBot, nil, sendBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
 	{"POST /devices/{id}/messages/test", "Send a text marked as a test", userBot, nil, sendTestBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
-	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first", user, paging, nil, 200, []message.Row{}, []int{400, 401, 404, 503}},
+	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first. A page may be short: go on while there is an X-Next-Cursor", userBot, append([]string{"status", "type", "chat", "text", "from", "to"}, paging...), nil, 200, []message.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/messages/inbound", "List what came in at a device, newest first. A page may be short: go on while there is an X-Next-Cursor", user, append([]string{"chat", "from", "to"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
+	{"GET /devices/{id}/conversations", "List a device's conversations, the latest active first; 500 unless a limit is named", user, append([]string{"include"}, paging...), nil, 200, conversationsAnswer{}, []int{400, 401, 404, 503}},
+	{"GET /devices/{id}/conversations/messages", "List what was written in a conversation: the newest page first, ascending within it; 500 unless a limit is named", user, append([]string{"remoteJid"}, paging...), nil, 200, chatAnswer{}, []int{400, 401, 404, 503}},
 	{"GET /devices/{id}/messages/{messageId}", "Read a message", userBot, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
 	{"POST /devices/{id}/messages/{messageId}/cancel", "Take back a message that is still QUEUED", userBot, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 409, 503}},
-	{"GET /events", "List a tenant's events, newest first", user, append([]string{"tenantId", "deviceId", "type"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
+	{"GET /events", "List a tenant's events, newest first. A page may be short: go on while there is an X-Next-Cursor", user, append([]string{"tenantId", "deviceId", "type", "chat", "from", "to"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
 	{"GET /events/stream", "Follow a tenant's events, as server-sent events", user, []string{"tenantId", "deviceId", "type", "cursor"}, nil, 200, nil, []int{400, 401, 403, 404, 429, 503}},
 
 	{"GET /webhooks", "List a tenant's endpoints", user, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},
@@ -193,6 +206,8 @@ var operations = []operation{
 	{"POST /webhooks/{id}/recover", "Order dead letters to be delivered again", user, nil, recoverBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
 
 	{"GET /openapi.json", "This description", open, nil, nil, 200, map[string]any{}, nil},
+	{"GET /docs", "This description for people", open, nil, nil, 200, docsPage{}, nil},
+	{"GET /docs/{file}", "What the page for people is made of", open, nil, nil, 200, docsPage{}, []int{404}},
 }
 
 // allOperations are those above and those that stand beside their routes.
@@ -251,7 +266,7 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	name := strings.NewReplacer("/", "-", "{", "", "}", "", ".", "-").Replace(strings.Trim(route, "/"))
 	op := &huma.Operation{
 		Method: method, Path: route, Summary: o.summary, OperationID: strings.ToLower(method) + "-" + name,
-		Security: o.auth.schemes(), Responses: map[string]*huma.Response{},
+		Tags: []string{tagOf(route)}, Security: o.auth.schemes(), Responses: map[string]*huma.Response{},
 	}
 	for _, part := range strings.Split(route, "/") {
 		if strings.HasPrefix(part, "{") {
@@ -259,7 +274,7 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 		}
 	}
 	for _, name := range o.query {
-		op.Parameters = append(op.Parameters, textParam(name, "query", false))
+		op.Parameters = append(op.Parameters, queryParam(o.pattern, name))
 	}
 	if o.status == http.StatusAccepted && o.auth == userBot {
 		op.Parameters = append(op.Parameters, textParam("Idempotency-Key", "header", false))
@@ -268,17 +283,29 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 		op.RequestBody = &huma.RequestBody{Content: jsonOf(registry, o.in)}
 	}
 	success := &huma.Response{Description: http.StatusText(o.status)}
-	if o.out != nil {
+	switch o.out.(type) {
+	default:
 		success.Content = jsonOf(registry, o.out)
-	} else {
-		success.Content = map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: huma.TypeString}}}
+	case pngImage:
+		success.Content = map[string]*huma.MediaType{"image/png": {Schema: &huma.Schema{Type: huma.TypeString, Extensions: map[string]any{"contentEncoding": "base64"}}}}
+	case docsPage:
+		success.Content = map[string]*huma.MediaType{"text/html": {Schema: &huma.Schema{Type: huma.TypeString}, Example: "<!doctype html>"}}
+	case nil:
+		success.Content = map[string]*huma.MediaType{"text/event-stream": {Schema: &huma.Schema{Type: huma.TypeString}, Example: streamExample(route)}}
 		if slices.Contains(o.query, "cursor") {
 			op.Parameters = append(op.Parameters, textParam("Last-Event-ID", "header", false))
 		}
 	}
+	if slices.Contains(o.query, "cursor") && o.out != nil {
+		success.Headers = map[string]*huma.Param{"X-Next-Cursor": {
+			Description: "Of the next page; without it there is none", Schema: &huma.Schema{Type: huma.TypeString}, Example: exampleCursor,
+		}}
+	}
 	op.Responses[strconv.Itoa(o.status)] = success
-	for _, status := range append(o.errors, http.StatusInternalServerError) {
-		op.Responses[strconv.Itoa(status)] = &huma.Response{Description: http.StatusText(status), Content: jsonOf(registry, errorBody{})}
+	for _, status := range append(slices.Clone(o.errors), http.StatusInternalServerError) {
+		content := jsonOf(registry, errorBody{})
+		content["application/json"].Example = errorExample(status)
+		op.Responses[strconv.Itoa(status)] = &huma.Response{Description: http.StatusText(status), Content: content}
 	}
 	return op
 }
@@ -296,9 +323,10 @@ func (a auth) schemes() []map[string][]string {
 }
 
 func textParam(name, in string, required bool) *huma.Param {
-	return &huma.Param{Name: name, In: in, Required: required, Schema: &huma.Schema{Type: huma.TypeString}}
+	return &huma.Param{Name: name, In: in, Required: required, Schema: &huma.Schema{Type: huma.TypeString}, Example: paramExample(name)}
 }
 
 func jsonOf(registry huma.Registry, v any) map[string]*huma.MediaType {
-	return map[string]*huma.MediaType{"application/json": {Schema: registry.Schema(reflect.TypeOf(v), true, "")}}
+	schema := registry.Schema(reflect.TypeOf(v), true, "")
+	return map[string]*huma.MediaType{"application/json": {Schema: schema, Example: exampleOf(registry, schema, "")}}
 }

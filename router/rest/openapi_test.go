@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
 )
 
@@ -62,4 +63,60 @@ func TestDescriptionIsComplete(t *testing.T) {
 	}
 	require.Contains(t, string(doc.Components.Schemas["Delivery"].Properties["attempts"]), "integer")
 	require.Contains(t, string(doc.Components.Schemas["DeliveryDetail"].Properties["attempts"]), "array", "the list, not the number")
+}
+
+// Every operation has an example of its body, of what it answers and of each of its errors, and examples are what their schemas say.
+func TestDescriptionHasExamples(t *testing.T) {
+	t.Parallel()
+	text, err := describe()
+	require.NoError(t, err)
+	var whole any
+	require.NoError(t, json.Unmarshal(text, &whole))
+	c := jsonschema.NewCompiler()
+	require.NoError(t, c.AddResource("http://api.test/openapi.json", whole))
+	pointer := strings.NewReplacer("~", "~0", "/", "~1", "{", "%7B", "}", "%7D")
+	type media map[string]struct{ Example any }
+	var doc struct {
+		Paths map[string]map[string]struct {
+			Summary     string
+			Tags        []string
+			Parameters  []map[string]any
+			RequestBody *struct{ Content media }
+			Responses   map[string]struct{ Content media }
+		}
+	}
+	require.NoError(t, json.Unmarshal(text, &doc))
+	check := func(at string, content media) {
+		t.Helper()
+		require.NotEmpty(t, content, at)
+		for kind, m := range content {
+			if kind == "image/png" {
+				continue
+			}
+			require.NotNil(t, m.Example, at)
+			if kind != "application/json" {
+				continue
+			}
+			schema, err := c.Compile("http://api.test/openapi.json#" + at + "/content/application~1json/schema")
+			require.NoError(t, err, at)
+			require.NoError(t, schema.Validate(m.Example), "%s: %v", at, m.Example)
+		}
+	}
+	for path, item := range doc.Paths {
+		for verb, op := range item {
+			at := "/paths/" + pointer.Replace(path) + "/" + verb
+			require.Len(t, op.Tags, 1, at)
+			require.NotEmpty(t, op.Summary, at)
+			for _, p := range op.Parameters {
+				require.NotEmpty(t, p["example"], "%s: %s", at, p["name"])
+			}
+			if op.RequestBody != nil {
+				check(at+"/requestBody", op.RequestBody.Content)
+			}
+			require.Contains(t, op.Responses, "500", at)
+			for status, r := range op.Responses {
+				check(at+"/responses/"+status, r.Content)
+			}
+		}
+	}
 }

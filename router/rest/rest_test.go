@@ -351,7 +351,8 @@ func TestBadInput(t *testing.T) {
 		{"unknown device of a bot", "bot:one", "GET /devices/nobody/messages/" + someID, "", 404, "not_found", ""},
 		{"unknown message of a bot", "bot:one", "GET /devices/DEVICE/messages/" + someID, "", 404, "not_found", ""},
 		{"another tenant's message, by bot", "bot:two", "GET /devices/DEVICE/messages/" + someID, "", 403, "forbidden", ""},
-		{"bots do not list", "bot:one", "GET /devices/DEVICE/messages/outbound", "", 401, "unauthorized", "Bearer"},
+		{"another tenant's messages, by bot", "bot:two", "GET /devices/DEVICE/messages/outbound", "", 403, "forbidden", ""},
+		{"bots list no events", "bot:one", "GET /events", "", 401, "unauthorized", "Bearer"},
 		{"device of no possible name", "agent", "GET /devices/%00/status", "", 404, "not_found", ""},
 		{"message of no possible name", "agent", "GET /devices/DEVICE/messages/x", "", 404, "not_found", ""},
 		{"another tenant's device, by bot", "bot:two", send, `{"to":"5215550000001","text":"x"}`, 403, "forbidden", ""},
@@ -403,11 +404,14 @@ func TestOtherTenantsAreNotFound(t *testing.T) {
 		"GET /devices/DEVICE/status", "GET /devices/DEVICE/stream", "POST /devices/DEVICE/connect", "POST /devices/DEVICE/disconnect",
 		"POST /devices/DEVICE/reset-session", "POST /devices/DEVICE/public-link", "DELETE /devices/DEVICE",
 		"POST /devices/DEVICE/messages/send", "POST /devices/DEVICE/messages/test", "GET /devices/DEVICE/messages/outbound",
-		"GET /devices/DEVICE/messages/" + sent, "GET /devices?tenantId=one", "GET /events?tenantId=one", "GET /webhooks?tenantId=one",
+		"GET /devices/DEVICE/messages/" + sent, "GET /devices?tenantId=one",
+		"GET /devices/DEVICE", "PATCH /devices/DEVICE", "GET /devices/DEVICE/messages/inbound", "GET /devices/DEVICE/conversations",
+		"GET /devices/DEVICE/conversations/messages?remoteJid=1@lid", "GET /devices/DEVICE/qr.png", "GET /devices/DEVICE/public-links",
+		"DELETE /devices/DEVICE/public-links/00000000000000000000000000000000", "GET /events?tenantId=one", "GET /webhooks?tenantId=one",
 		"POST /webhooks", "POST /devices",
 	} {
 		body := ""
-		if strings.HasPrefix(route, "POST") {
+		if strings.HasPrefix(route, "POST") || strings.HasPrefix(route, "PATCH") {
 			body = `{"to":"5215550000001","text":"x","tenantId":"one","label":"x","url":"https://example.com"}`
 		}
 		requireError(t, f.do("rival", route, body), 404, "not_found", "")
@@ -445,6 +449,10 @@ func TestDatabaseAway(t *testing.T) {
 		{"super", "GET /tenants", ""},
 		{"admin", "GET /webhooks", ""},
 		{"admin", "GET /events", ""},
+		{"admin", "GET /devices/DEVICE/conversations", ""},
+		{"admin", "GET /devices/DEVICE/conversations/messages?remoteJid=1@lid", ""},
+		{"bot:one", "GET /devices/DEVICE/messages/outbound", ""},
+		{"", "GET /public/qr/0000/qr.png", ""},
 	} {
 		began := time.Now()
 		a := f.do(r.who, r.route, r.body)

@@ -4,14 +4,11 @@ import (
 	"context"
 	"errors"
 	"net/http"
-	"strconv"
 	"unicode/utf8"
 
 	"github.com/google/uuid"
 
 	"github.com/waconnect/waconnect/node/device"
-	"github.com/waconnect/waconnect/node/event"
-	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -22,22 +19,20 @@ func (a *api) routes() {
 		return ok(map[string]any{"ok": true, "service": "api"})
 	})
 	a.handle("GET /openapi.json", open, 0, a.openapi)
+	a.docsRoutes()
 	a.handle("POST /auth/login", open, requestTime, a.login)
 	a.handle("GET /me", user, requestTime, a.me)
 
 	a.handle("POST /tenants", user, requestTime, a.createTenant)
-	a.handle("GET /tenants", user, requestTime, a.listTenants)
 	a.handle("DELETE /tenants/{id}", user, slowTime, a.deleteTenant)
 
 	a.handle("POST /devices", user, requestTime, a.createDevice)
-	a.handle("GET /devices", user, requestTime, a.listDevices)
 	a.handle("GET /devices/{id}/status", user, requestTime, a.deviceStatus)
 	a.handle("GET /devices/{id}/stream", user, 0, a.stream)
 	a.handle("POST /devices/{id}/connect", user, requestTime, a.connect)
 	a.handle("POST /devices/{id}/disconnect", user, requestTime, a.command(a.cfg.Hub.Disconnect))
 	a.handle("POST /devices/{id}/reset-session", user, requestTime, a.command(a.cfg.Hub.ResetSession))
 	a.handle("POST /devices/{id}/reset-sender-sessions", user, requestTime, a.resetSenders)
-	a.handle("POST /devices/{id}/public-link", user, requestTime, a.publicLink)
 	a.handle("DELETE /devices/{id}", user, requestTime, a.command(a.cfg.Hub.DeleteDevice))
 
 	a.handle("GET /public/qr/{token}", open, requestTime, a.publicQR)
@@ -45,14 +40,14 @@ func (a *api) routes() {
 
 	a.handle("POST /devices/{id}/messages/send", userBot, requestTime, a.send)
 	a.handle("POST /devices/{id}/messages/test", userBot, requestTime, a.sendTest)
-	a.handle("GET /devices/{id}/messages/outbound", user, requestTime, a.outbound)
 	a.handle("GET /devices/{id}/messages/{messageId}", userBot, requestTime, a.message)
 	a.handle("POST /devices/{id}/messages/{messageId}/cancel", userBot, requestTime, a.cancel)
-	a.handle("GET /events", user, requestTime, a.events)
 	a.handle("GET /events/stream", user, 0, a.followEvents)
 
 	a.peopleRoutes()
 	a.groupRoutes()
+	a.listRoutes()
+	a.linkRoutes()
 
 	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
 	a.handle("POST /webhooks", user, requestTime, a.createWebhook)
@@ -130,11 +125,6 @@ func (a *api) createTenant(r *request) (response, error) {
 	return response{status: http.StatusCreated, body: row}, err
 }
 
-func (a *api) listTenants(r *request) (response, error) {
-	list, err := a.cfg.Tenants.List(r.Context(), r.who.Tenant)
-	return response{status: http.StatusOK, body: list}, err
-}
-
 func (a *api) deleteTenant(r *request) (response, error) {
 	if err := superAdmin(r.who); err != nil {
 		return response{}, err
@@ -161,11 +151,6 @@ func (a *api) createDevice(r *request) (response, error) {
 	}
 	row, err := a.cfg.Hub.CreateDevice(r.Context(), r.who, in)
 	return response{status: http.StatusCreated, body: row}, err
-}
-
-func (a *api) listDevices(r *request) (response, error) {
-	list, err := a.cfg.Hub.Devices(r.Context(), r.who, r.URL.Query().Get("tenantId"))
-	return response{status: http.StatusOK, body: list}, err
 }
 
 func (a *api) deviceStatus(r *request) (response, error) {
@@ -208,11 +193,6 @@ func (a *api) resetSenders(r *request) (response, error) {
 type clearedAnswer struct {
 	OK           bool `json:"ok"`
 	ClearedCount int  `json:"clearedCount"`
-}
-
-func (a *api) publicLink(r *request) (response, error) {
-	link, err := a.cfg.Hub.CreateLink(r.Context(), r.who, deviceID(r))
-	return response{status: http.StatusOK, body: link}, err
 }
 
 func (a *api) publicQR(r *request) (response, error) {
@@ -261,40 +241,6 @@ func (a *api) accept(r *request, in hub.SendRequest) (response, error) {
 	return response{status: http.StatusAccepted, body: sent}, err
 }
 
-// page reads limit and cursor.
-func page(r *request) (p hub.Page, err error) {
-	q := r.URL.Query()
-	if text := q.Get("limit"); text != "" {
-		if p.Limit, err = strconv.Atoi(text); err != nil || p.Limit < 1 {
-			return p, invalid("limit: expected a number from 1 to 500")
-		}
-	}
-	if text := q.Get("cursor"); text != "" {
-		if p.Below, err = uuid.Parse(text); err != nil {
-			return p, invalid("cursor: expected the X-Next-Cursor of an earlier answer")
-		}
-	}
-	return p, nil
-}
-
-// listed adds the cursor of the next page, as long as there may be one.
-func listed[T any](list []T, id func(T) uuid.UUID) response {
-	resp := response{status: http.StatusOK, body: list}
-	if len(list) > 0 {
-		resp.header = []string{"X-Next-Cursor", id(list[len(list)-1]).String()}
-	}
-	return resp
-}
-
-func (a *api) outbound(r *request) (response, error) {
-	p, err := page(r)
-	if err != nil {
-		return response{}, err
-	}
-	list, err := a.cfg.Hub.Messages(r.Context(), r.who, deviceID(r), p)
-	return listed(list, messageID), err
-}
-
 func (a *api) message(r *request) (response, error) {
 	id, err := uuid.Parse(r.PathValue("messageId"))
 	if err != nil {
@@ -314,16 +260,3 @@ func (a *api) cancel(r *request) (response, error) {
 	}
 	return done()
 }
-
-func (a *api) events(r *request) (response, error) {
-	p, err := page(r)
-	if err != nil {
-		return response{}, err
-	}
-	q := r.URL.Query()
-	list, err := a.cfg.Hub.Events(r.Context(), r.who, q.Get("tenantId"), device.ID(q.Get("deviceId")), q.Get("type"), p)
-	return listed(list, eventID), err
-}
-
-func messageID(m message.Row) uuid.UUID { return m.ID }
-func eventID(e event.Row) uuid.UUID     { return e.ID }

@@ -275,16 +275,22 @@ func (a *api) replays(r *request) (response, error) {
 	if err := mayManageWebhooks(r.who); err != nil {
 		return response{}, err
 	}
-	p, err := page(r)
+	limit, err := queryLimit(r.URL.Query())
 	if err != nil {
 		return response{}, err
 	}
 	var below *uuid.UUID
-	if p.Below != uuid.Nil {
-		below = &p.Below
+	if text := r.URL.Query().Get("cursor"); text != "" {
+		id, err := uuid.Parse(text)
+		if err != nil {
+			return response{}, invalid("cursor: expected the X-Next-Cursor of an earlier answer")
+		}
+		below = &id
 	}
-	list, err := a.cfg.Webhooks.Replays(r.Context(), r.who.Tenant, r.PathValue("id"), below, p.Limit)
-	return listed(list, replayID), err
+	list, err := a.cfg.Webhooks.Replays(r.Context(), r.who.Tenant, r.PathValue("id"), below, limit)
+	next := ""
+	if len(list) > 0 {
+		next = list[len(list)-1].ID.String()
+	}
+	return withNext(list, next), err
 }
-
-func replayID(r webhook.Replay) uuid.UUID { return r.ID }

@@ -178,7 +178,7 @@ func TestEverythingIsBroughtOver(t *testing.T) {
 	require.Equal(t, 3, number(t, pool, `SELECT count(*) FROM devices JOIN device_heads ON device = id WHERE status = 'OFFLINE' AND detail = 'unlinked'
   AND desired_state = 'unlinked' AND event_seq = 0 AND qr IS NULL`))
 
-	list, err := event.List(t.Context(), pool, acme, event.Filter{Limit: 100})
+	list, _, err := event.List(t.Context(), pool, acme, event.Filter{Limit: 100})
 	require.NoError(t, err)
 	require.Len(t, list, 40)
 	require.True(t, slices.IsSortedFunc(list, func(a, b event.Row) int { return b.CreatedAt.Compare(a.CreatedAt) }), "lists are in the order of time")
@@ -188,11 +188,11 @@ func TestEverythingIsBroughtOver(t *testing.T) {
     "content":{"type":"text","text":"hello ☃ \"40\"","media":null},"timestamp":0}`, withoutTime(string(list[0].Normalized)))
 	require.Contains(t, string(list[0].Raw), `"pushName":"Person 1"`)
 	require.Equal(t, "10000000000001@lid", list[0].Chat)
-	group, err := event.List(t.Context(), pool, "cltenant00000000000bolt02", event.Filter{Limit: 100})
+	group, _, err := event.List(t.Context(), pool, "cltenant00000000000bolt02", event.Filter{Limit: 100})
 	require.NoError(t, err)
 	require.Equal(t, "120363000000000001@g.us", group[0].Chat, "a group's lane is the group, whoever wrote")
 
-	sent, err := message.List(t.Context(), pool, acme, sales, uuid.Nil, 100)
+	sent, _, err := message.List(t.Context(), pool, acme, sales, message.Filter{Limit: 100})
 	require.NoError(t, err)
 	require.Len(t, sent, 33)
 	byOld := map[string]message.Row{}
@@ -479,7 +479,7 @@ func TestHistoryIsNotDelivered(t *testing.T) {
 
 	// Somebody who wants history delivered can have it.
 	endpoints := webhook.NewEndpoints(pool, client, keys(t))
-	old, err := event.List(t.Context(), pool, acme, event.Filter{Limit: 42})
+	old, _, err := event.List(t.Context(), pool, acme, event.Filter{Limit: 42})
 	require.NoError(t, err)
 	from, to := old[41].CreatedAt.Add(-time.Second), old[41].CreatedAt.Add(time.Second)
 	_, err = endpoints.Replay(t.Context(), acme, hook, webhook.ReplayParams{From: &from, To: &to, By: "test"})

@@ -363,7 +363,7 @@ func TestHostileRowsAreNamed(t *testing.T) {
 		"Event cle3 false: createdAt or updatedAt is no time of WhatsApp",
 		"Event cle4 false: createdAt or updatedAt is in the future",
 		"Event cle5 false: normalizedJson is not an object as the original writes it",
-		"Event cle6 false: the database refuses it: index row requires 9640 bytes, maximum size is 8191",
+		"Event cle6 false: the database refuses it: index row requires 9656 bytes, maximum size is 8191",
 		"OutboundMessage clo1 false: its status is not known here",
 		"OutboundMessage clo2 false: tenantId is not that of its device",
 		"OutboundMessage clo3 false: type is empty or too long",

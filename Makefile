@@ -11,7 +11,7 @@ VERSION ?= $(shell git describe --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 
 # Directories with generated code.
-GENERATED := node/nodepb
+GENERATED := node/nodepb api/waconnect
 
 .PHONY: help
 help: ## list the targets
@@ -87,6 +87,10 @@ generate: $(BUF) ## write the generated code again
 .PHONY: check-generate
 check-generate: ## fail if the generated code is not what the definitions say
 	@tools/check-generate.sh "$(BUF)" $(GENERATED)
+
+.PHONY: baseline
+baseline: $(BUF) ## keep what proto/waconnect/v1 promises from now on; check-generate refuses what breaks it
+	$(BUF) build proto --path proto/waconnect/v1 --exclude-source-info -o proto/baseline.binpb
 
 .PHONY: check
 check: lint check-generate test ## all of the above, as CI does

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# check-generate.sh BUF DIR…: fails if `make generate` would change a generated directory.
+# check-generate.sh BUF DIR…: fails if `make generate` would change a generated directory, or if a definition breaks what clients of
+# waconnect.v1 were promised (proto/baseline.binpb, which `make baseline` writes).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 buf=$1
@@ -12,6 +13,7 @@ if [ ! -x "$buf" ]; then
   make --no-print-directory "$buf"
 fi
 "$buf" lint
+"$buf" breaking proto --against proto/baseline.binpb
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 "$buf" generate --output "$scratch"

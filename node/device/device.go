@@ -182,6 +182,26 @@ func Get(ctx context.Context, db DB, tenant string, id ID) (Row, error) {
 	return row, nil
 }
 
+const renameQuery = `
+UPDATE devices d SET label = coalesce($3, d.label), phone_hint = CASE WHEN $4::text IS NULL THEN d.phone_hint ELSE nullif($4, '') END, updated_at = now()
+WHERE d.id = $1 AND $2 IN (d.tenant_id, '*') AND d.desired_state <> 'deleted' RETURNING ` + columns
+
+// Rename changes what people call a device; nil leaves it, an empty hint is none. The owner never writes a label. ErrNotFound.
+func Rename(ctx context.Context, db DB, tenant string, id ID, label, phoneHint *string) (Row, error) {
+	rows, err := db.Query(ctx, renameQuery, id, tenant, label, phoneHint)
+	if err != nil {
+		return Row{}, fmt.Errorf("rename device %s: %w", id, err)
+	}
+	row, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
+	if errors.Is(err, pgx.ErrNoRows) {
+		return Row{}, ErrNotFound
+	}
+	if err != nil {
+		return Row{}, fmt.Errorf("rename device %s: %w", id, err)
+	}
+	return row, nil
+}
+
 const listQuery = `SELECT ` + columns + ` FROM devices d
 WHERE d.tenant_id = $1 AND d.desired_state <> 'deleted' ORDER BY d.created_at DESC, d.id DESC`
 

@@ -31,7 +31,7 @@ func (h *Hub) CreateDevice(ctx context.Context, p tenant.Principal, in NewDevice
 	if err != nil {
 		return device.Row{}, err
 	}
-	if in.Label == "" || utf8.RuneCountInString(in.Label) > maxLabel || strings.ContainsRune(in.Label, 0) {
+	if !isLabel(in.Label) {
 		return device.Row{}, field("label", "expected a text of 1 to 200 characters")
 	}
 	err = h.tx(ctx, p, func(tx pgx.Tx) error {
@@ -42,6 +42,42 @@ func (h *Hub) CreateDevice(ctx context.Context, p tenant.Principal, in NewDevice
 		return device.Row{}, invalid("invalid_tenantId", "tenantId: there is no tenant %q", scope)
 	}
 	return row, err
+}
+
+// DeviceChange is what people change of a device. nil: it stays.
+type DeviceChange struct {
+	Label     *string
+	PhoneHint *string // empty: none
+}
+
+const maxHint = 64
+
+// UpdateDevice changes what people call a device.
+func (h *Hub) UpdateDevice(ctx context.Context, p tenant.Principal, id device.ID, c DeviceChange) (row device.Row, err error) {
+	if err := mayManage(p); err != nil {
+		return device.Row{}, err
+	}
+	if !possible(id) {
+		return device.Row{}, errNotFound
+	}
+	if c.Label != nil && !isLabel(*c.Label) {
+		return device.Row{}, field("label", "expected a text of 1 to 200 characters")
+	}
+	if c.PhoneHint != nil && (utf8.RuneCountInString(*c.PhoneHint) > maxHint || strings.ContainsRune(*c.PhoneHint, 0)) {
+		return device.Row{}, field("phoneHint", "expected a text of at most 64 characters")
+	}
+	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		row, err = device.Rename(ctx, tx, p.Tenant, id, c.Label, c.PhoneHint)
+		return err
+	})
+	if errors.Is(err, device.ErrNotFound) {
+		return device.Row{}, errNotFound
+	}
+	return row, err
+}
+
+func isLabel(text string) bool {
+	return text != "" && utf8.RuneCountInString(text) <= maxLabel && !strings.ContainsRune(text, 0)
 }
 
 // Devices lists a tenant's devices.

@@ -218,6 +218,8 @@ func texts(details map[string]any) map[string]string {
 // snake spells a field of REST as the definitions do. Those that have another place here are named.
 func snake(name string) string {
 	switch name {
+	case "Idempotency-Key", "x-tenant-id":
+		return name // headers
 	case "imageUrl":
 		return "image.url"
 	case "text":

@@ -26,7 +26,9 @@ type Refusal struct {
 // Error implements error.
 func (r *Refusal) Error() string { return r.Code + ": " + r.Message }
 
-func unauthorized(message string) error { return &Refusal{http.StatusUnauthorized, "unauthorized", message} }
+func unauthorized(message string) error {
+	return &Refusal{http.StatusUnauthorized, "unauthorized", message}
+}
 
 // checkTime bounds a check: streams have no limit of their own.
 const checkTime = 5 * time.Second

@@ -62,9 +62,9 @@ func (w *world) Watch(device.ID) (<-chan struct{}, func()) { return w.watch, fun
 
 type nowhere struct{}
 
-func (nowhere) Locate(device.ID) (string, bool)  { return "", false }
-func (nowhere) Learn(device.ID, string, int64)   {}
-func noMembers() []gossip.Member                 { return nil }
+func (nowhere) Locate(device.ID) (string, bool)   { return "", false }
+func (nowhere) Learn(device.ID, string, int64)    {}
+func noMembers() []gossip.Member                  { return nil }
 func rest(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTeapot) }
 
 func newWorld(t testing.TB, change ...func(*rpc.Config)) *world {

@@ -24,10 +24,6 @@ type httpError struct {
 
 func (e *httpError) Error() string { return e.code + ": " + e.message }
 
-func unauthorized(message string) error {
-	return &httpError{http.StatusUnauthorized, "unauthorized", message, nil}
-}
-
 func invalid(message string) error {
 	return &httpError{http.StatusBadRequest, "invalid_request", message, nil}
 }

@@ -16,11 +16,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -158,31 +158,10 @@ func (a *api) run(r *request, who auth, h handler) (response, error) {
 
 // authenticate finds out who asks. A bot key wins over a token where both are given.
 func (a *api) authenticate(r *request, who auth) (tenant.Principal, error) {
-	if key := r.Header.Get("x-api-key"); key != "" && who == userBot {
-		return a.bot(key, r.Header.Get("x-tenant-id"))
-	}
-	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	if !ok || token == "" {
-		return tenant.Principal{}, unauthorized("missing Bearer token in the Authorization header")
-	}
-	ctx, cancel := context.WithTimeout(r.Context(), requestTime) // streams have no limit of their own
-	defer cancel()
-	p, err := a.cfg.Logins.Bearer(ctx, token)
-	if errors.Is(err, tenant.ErrToken) {
-		return tenant.Principal{}, unauthorized(err.Error())
-	}
-	return p, hub.Explain(err)
-}
-
-func (a *api) bot(key, named string) (tenant.Principal, error) {
-	p, err := a.cfg.Logins.Bot(key, named)
-	switch {
-	case errors.Is(err, tenant.ErrNoBotKey):
-		return p, &httpError{http.StatusInternalServerError, "bot_api_key_not_configured", "BOT_API_KEY is not set on this installation", nil}
-	case errors.Is(err, tenant.ErrBotKey):
-		return p, unauthorized("invalid_api_key")
-	case named == "" || named == device.AnyTenant:
-		return p, &httpError{http.StatusBadRequest, "tenantId_required", "x-tenant-id: expected the id of a tenant", nil}
+	p, err := caller.Check(r.Context(), a.cfg.Logins, r.Header, who == userBot)
+	var refusal *caller.Refusal
+	if errors.As(err, &refusal) {
+		return p, &httpError{refusal.Status, refusal.Code, refusal.Message, nil}
 	}
 	return p, err
 }
@@ -192,7 +171,7 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	rec := &recorder{ResponseWriter: w, route: "unmatched"}
 	h := rec.Header()
-	id := requestID(r)
+	id := caller.RequestID(r.Header)
 	h.Set("x-request-id", id)
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")
@@ -243,17 +222,6 @@ func (a *api) unmatched(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Allow", strings.Join(allowed, ", "))
 	writeError(w, &httpError{http.StatusMethodNotAllowed, "method_not_allowed", "expected " + strings.Join(allowed, " or "), nil})
-}
-
-// maxRequestID bounds an id that the caller chose.
-const maxRequestID = 128
-
-func requestID(r *http.Request) string {
-	id := r.Header.Get("x-request-id")
-	if id == "" || len(id) > maxRequestID || strings.ContainsFunc(id, func(c rune) bool { return c <= ' ' || c > '~' }) {
-		return uuid.Must(uuid.NewV7()).String()
-	}
-	return id
 }
 
 // recorder remembers what was answered.

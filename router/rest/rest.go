@@ -11,6 +11,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -43,6 +44,8 @@ type Config struct {
 	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never
 	Beat     time.Duration   // between the beats of a stream; 0: 15 s
 	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
+
+	TrustedProxies []netip.Prefix // who may say in X-Forwarded-For for whom it asks; none: nobody
 }
 
 const (
@@ -99,6 +102,7 @@ const (
 type request struct {
 	*http.Request
 	who   tenant.Principal
+	ip    netip.Addr // of the client
 	id    string // of the request, in its answer, its log lines and the message it makes
 	start http.ResponseWriter
 }
@@ -124,7 +128,7 @@ func (a *api) handle(pattern string, who auth, limit time.Duration, h handler) {
 			defer cancel()
 		}
 		w.(*recorder).route = route
-		req := &request{Request: r.WithContext(ctx), id: w.Header().Get("x-request-id"), start: w}
+		req := &request{Request: r.WithContext(ctx), ip: clientIP(r, a.cfg.TrustedProxies), id: w.Header().Get("x-request-id"), start: w}
 		resp, err := a.run(req, who, h)
 		if err != nil {
 			a.fail(w, req, err)
@@ -146,6 +150,7 @@ func (a *api) run(r *request, who auth, h handler) (response, error) {
 		if err != nil {
 			return response{}, err
 		}
+		p.IP = r.ip
 		r.who = p
 	}
 	return h(r)

@@ -6,6 +6,7 @@ import (
 	"crypto/subtle"
 	"errors"
 	"fmt"
+	"net/netip"
 	"strings"
 	"sync"
 	"time"
@@ -36,6 +37,11 @@ type Principal struct {
 	Role   Role
 	Tenant string // scope: a tenant's id, or device.AnyTenant
 	Bot    bool   // the installation-wide bot key, acting for Tenant
+
+	// Credential names what was shown, for limits and the audit: "user:ID", "key:ID", "service:ID" or "bot:TENANT". All logins of a user
+	// are one. It is no secret.
+	Credential string
+	IP         netip.Addr // the client's address; the zero value where none is known
 }
 
 // Any reports whether the principal acts for the whole installation.
@@ -139,7 +145,7 @@ func (l *Logins) Bearer(ctx context.Context, token string) (Principal, error) {
 	if err != nil {
 		return Principal{}, err
 	}
-	p := Principal{UserID: user.ID, Email: user.Email, Role: user.Role}
+	p := Principal{UserID: user.ID, Email: user.Email, Role: user.Role, Credential: "user:" + user.ID}
 	switch {
 	case user.Role == SuperAdmin:
 		p.Tenant = device.AnyTenant
@@ -194,7 +200,7 @@ func (l *Logins) Bot(key, tenant string) (Principal, error) {
 	if subtle.ConstantTimeCompare(given[:], l.botKey[:]) != 1 {
 		return Principal{}, ErrBotKey
 	}
-	return Principal{Role: Agent, Tenant: tenant, Bot: true}, nil
+	return Principal{Role: Agent, Tenant: tenant, Bot: true, Credential: "bot:" + tenant}, nil
 }
 
 const seedQuery = `INSERT INTO users (id, email, password_hash, role) VALUES ($1, $2, $3, 'SUPERADMIN') ON CONFLICT DO NOTHING`

@@ -37,11 +37,11 @@ SELECT $1, id, tenant_id, $4 FROM devices WHERE id = $2 AND $3 IN (tenant_id, '*
 
 // CreateLink makes a public link for a device.
 func (h *Hub) CreateLink(ctx context.Context, p tenant.Principal, id device.ID) (Link, error) {
-	if err := mayManage(p); err != nil {
+	if err := may(p, tenant.LinkDevice); err != nil {
 		return Link{}, err
 	}
-	if !possible(id) {
-		return Link{}, errNotFound
+	if err := reach(p, id); err != nil {
+		return Link{}, err
 	}
 	var b [linkBytes]byte
 	rand.Read(b[:])
@@ -89,9 +89,11 @@ type linkRow struct {
 	createdAt time.Time
 }
 
-const linkQuery = `SELECT device_id, tenant_id, expires_at, created_at FROM public_links WHERE token_hash = $1`
+const linkQuery = `
+SELECT l.device_id, l.tenant_id, l.expires_at, l.created_at FROM public_links l JOIN tenants t ON t.id = l.tenant_id
+WHERE l.token_hash = $1 AND t.status <> 'suspended'`
 
-// openLink finds what a token leads to. The token is the credential; there is no other.
+// openLink finds what a token leads to; the links of a suspended tenant lead nowhere. The token is the credential; there is no other.
 func (h *Hub) openLink(ctx context.Context, token string) (link linkRow, row device.Row, err error) {
 	hash := sha256.Sum256([]byte(token))
 	err = h.tx(ctx, tenant.Principal{Tenant: device.AnyTenant}, func(tx pgx.Tx) error {

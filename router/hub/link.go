@@ -153,5 +153,13 @@ func (h *Hub) PublicPairing(ctx context.Context, token, phone string) (string, e
 	if err != nil {
 		return "", err
 	}
-	return row.Label, h.order(ctx, tenant.Principal{Tenant: link.tenantID}, link.deviceID, device.Command{Wish: device.WantConnected, PairingPhone: number})
+	err = h.order(ctx, tenant.Principal{Tenant: link.tenantID}, link.deviceID, device.Command{Wish: device.WantConnected, PairingPhone: number})
+	if err != nil {
+		return "", err
+	}
+	entry := tenant.Entry{Tenant: link.tenantID, Actor: "link", Action: "pair by public link", Target: string(link.deviceID), Outcome: tenant.Done}
+	if err := h.cfg.Tenants.Changed(ctx, entry); err != nil {
+		slog.WarnContext(ctx, "a change is not in the audit yet", "err", err)
+	}
+	return row.Label, nil
 }

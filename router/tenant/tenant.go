@@ -128,12 +128,12 @@ type Change struct {
 }
 
 const (
-	lockForChangeQuery = `SELECT status, paused_devices FROM tenants WHERE id = $1 FOR UPDATE`
+	lockForChangeQuery = `SELECT status, paused_devices FROM tenants WHERE id = $1 FOR NO KEY UPDATE`
 	changeTenantQuery  = `
-UPDATE tenants SET name = coalesce($2, name), status = coalesce($3, status), paused_devices = coalesce($4, '{}'), updated_at = now() WHERE id = $1
+UPDATE tenants SET name = coalesce($2, name), status = coalesce($3, status), paused_devices = coalesce($4::text[], '{}'), updated_at = now() WHERE id = $1
 RETURNING id, name, status, created_at, updated_at`
 	connectedQuery = `SELECT id FROM devices WHERE tenant_id = $1 AND desired_state = 'connected' ORDER BY id`
-	pausedQuery    = `SELECT id FROM devices WHERE tenant_id = $1 AND id = ANY ($2) AND desired_state = 'paused' ORDER BY id`
+	pausedQuery    = `SELECT id FROM devices WHERE tenant_id = $1 AND id = ANY ($2::text[]) AND desired_state = 'paused' ORDER BY id`
 )
 
 // Update renames, suspends or reactivates a tenant. Suspension pauses the devices that are connected; its end connects those again that are

@@ -28,16 +28,16 @@ type Kind int
 
 // The kinds.
 const (
-	Invalid     Kind = iota + 1 // the input is wrong
-	Missing                     // there is no such thing, or it is somebody else's
-	Forbidden                   // the caller may not
-	Conflict                    // not in this state
-	Gone                        // it was there and is over
-	KeyReused                   // the idempotency key belongs to another request
-	Unavailable                 // something that we stand on is away; nothing was executed
-	Upstream                    // an address outside did not answer
-	Busy                        // too much of it; later, nothing was executed
-	Unauthorized                // the credential is none
+	Invalid      Kind = iota + 1 // the input is wrong
+	Missing                      // there is no such thing, or it is somebody else's
+	Forbidden                    // the caller may not
+	Conflict                     // not in this state
+	Gone                         // it was there and is over
+	KeyReused                    // the idempotency key belongs to another request
+	Unavailable                  // something that we stand on is away; nothing was executed
+	Upstream                     // an address outside did not answer
+	Busy                         // too much of it; later, nothing was executed
+	Unauthorized                 // the credential is none
 )
 
 // Problem is an error for the caller.

@@ -132,34 +132,26 @@ func (h *Hub) PublicQR(ctx context.Context, token string) (PublicPage, error) {
 	return PublicPage{Status: "QR", QR: row.QR, PairingCode: row.PairingCode, DeviceLabel: row.Label, ExpiresAt: &at}, nil
 }
 
-// PublicPairing asks for a pairing code behind a link. It returns the device's label. It can never unlink anything: a device that is
+// PublicPairing asks for a pairing code behind a link. It returns the device. It can never unlink anything: a device that is
 // linked refuses.
-func (h *Hub) PublicPairing(ctx context.Context, token, phone string) (string, error) {
+func (h *Hub) PublicPairing(ctx context.Context, token, phone string) (device.Row, error) {
 	link, row, err := h.openLink(ctx, token)
 	if err != nil {
-		return "", err
+		return device.Row{}, err
 	}
 	label := map[string]any{"deviceLabel": row.Label}
 	with := func(status string) map[string]any { label["status"] = status; return label }
 	switch {
 	case row.Status == device.Online:
-		return "", &Problem{Kind: Conflict, Code: "already_online", Message: "the device is linked and online", Details: with("ONLINE")}
+		return device.Row{}, &Problem{Kind: Conflict, Code: "already_online", Message: "the device is linked and online", Details: with("ONLINE")}
 	case link.expired(row):
-		return "", &Problem{Kind: Gone, Code: "expired", Message: "the link has expired", Details: with("EXPIRED")}
+		return device.Row{}, &Problem{Kind: Gone, Code: "expired", Message: "the link has expired", Details: with("EXPIRED")}
 	case row.OwnJID != nil || row.Status != device.QR && row.Status != device.Offline:
-		return "", &Problem{Kind: Conflict, Code: "device_not_linkable", Message: "the device cannot be linked in this state", Details: with(string(row.Status))}
+		return device.Row{}, &Problem{Kind: Conflict, Code: "device_not_linkable", Message: "the device cannot be linked in this state", Details: with(string(row.Status))}
 	}
 	number, err := pairingNumber(&phone)
 	if err != nil {
-		return "", err
+		return device.Row{}, err
 	}
-	err = h.order(ctx, tenant.Principal{Tenant: link.tenantID}, link.deviceID, device.Command{Wish: device.WantConnected, PairingPhone: number})
-	if err != nil {
-		return "", err
-	}
-	entry := tenant.Entry{Tenant: link.tenantID, Actor: "link", Action: "pair by public link", Target: string(link.deviceID), Outcome: tenant.Done}
-	if err := h.cfg.Tenants.Changed(ctx, entry); err != nil {
-		slog.WarnContext(ctx, "a change is not in the audit yet", "err", err)
-	}
-	return row.Label, nil
+	return row, h.order(ctx, tenant.Principal{Tenant: link.tenantID}, link.deviceID, device.Command{Wish: device.WantConnected, PairingPhone: number})
 }

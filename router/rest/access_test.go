@@ -143,13 +143,24 @@ func TestIdentityWalls(t *testing.T) {
 	require.Equal(t, 201, a.status, a.text)
 	key := a.field("id")
 	for _, r := range []struct{ route, body string }{
-		{"GET /users?tenantId=one", ""}, {"POST /users", `{"email":"x@example.com","password":"a password","role":"AGENT","tenantId":"one"}`},
-		{"PATCH /users/agent", `{"role":"READONLY"}`}, {"PATCH /users/super", `{"role":"READONLY"}`}, {"DELETE /users/agent", ""}, {"DELETE /users/super", ""},
-		{"PATCH /users/rival", `{"tenantId":"one"}`}, {"PATCH /users/rival", `{"tenantId":null}`},
-		{"GET /users/agent/sessions", ""}, {"DELETE /users/agent/sessions", ""}, {"GET /users/super/sessions", ""},
-		{"GET /tenants/one", ""}, {"GET /audit?tenantId=one", ""},
-		{"GET /api-keys?tenantId=one", ""}, {"POST /api-keys", `{"tenantId":"one","name":"x","scopes":["devices:read"]}`},
-		{"GET /api-keys/" + key, ""}, {"POST /api-keys/" + key + "/revoke", ""}, {"DELETE /api-keys/" + key, ""},
+		{"GET /users?tenantId=one", ""},
+		{"POST /users", `{"email":"x@example.com","password":"a password","role":"AGENT","tenantId":"one"}`},
+		{"PATCH /users/agent", `{"role":"READONLY"}`},
+		{"PATCH /users/super", `{"role":"READONLY"}`},
+		{"DELETE /users/agent", ""},
+		{"DELETE /users/super", ""},
+		{"PATCH /users/rival", `{"tenantId":"one"}`},
+		{"PATCH /users/rival", `{"tenantId":null}`},
+		{"GET /users/agent/sessions", ""},
+		{"DELETE /users/agent/sessions", ""},
+		{"GET /users/super/sessions", ""},
+		{"GET /tenants/one", ""},
+		{"GET /audit?tenantId=one", ""},
+		{"GET /api-keys?tenantId=one", ""},
+		{"POST /api-keys", `{"tenantId":"one","name":"x","scopes":["devices:read"]}`},
+		{"GET /api-keys/" + key, ""},
+		{"POST /api-keys/" + key + "/revoke", ""},
+		{"DELETE /api-keys/" + key, ""},
 	} {
 		requireError(t, f.do("rival", r.route, r.body), 404, "not_found", "")
 	}
@@ -172,8 +183,11 @@ func TestNobodyIsLiftedAboveTheCaller(t *testing.T) {
 	require.NoError(t, err)
 	for _, r := range []struct{ route, body string }{
 		{"POST /users", `{"email":"x@example.com","password":"a password","role":"SUPERADMIN"}`},
-		{"PATCH /users/agent", `{"role":"SUPERADMIN"}`}, {"PATCH /users/admin", `{"role":"SUPERADMIN"}`},
-		{"PATCH /users/super", `{"role":"READONLY"}`}, {"PATCH /users/super", `{"password":"another password"}`}, {"DELETE /users/super", ""},
+		{"PATCH /users/agent", `{"role":"SUPERADMIN"}`},
+		{"PATCH /users/admin", `{"role":"SUPERADMIN"}`},
+		{"PATCH /users/super", `{"role":"READONLY"}`},
+		{"PATCH /users/super", `{"password":"another password"}`},
+		{"DELETE /users/super", ""},
 		{"DELETE /users/super/sessions", ""},
 	} {
 		requireError(t, f.do("admin", r.route, r.body), 403, "forbidden", "SUPERADMIN")

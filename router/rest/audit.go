@@ -26,13 +26,17 @@ type about struct {
 // auditTime bounds the writing of a change, which also a caller that has gone waits for.
 const auditTime = 3 * time.Second
 
-const loginRoute = "POST /auth/login"
+// Routes without a credential that change something.
+const (
+	loginRoute   = "POST /auth/login"
+	pairingRoute = "POST /public/qr/{token}/pairing"
+)
 
 // changes reports whether a request that succeeds is written down. Messages are not: they are rows themselves. Reading a secret is.
 func changes(r *request, action tenant.Action) bool {
 	switch {
 	case action == open:
-		return r.Pattern == loginRoute
+		return r.Pattern == loginRoute || r.Pattern == pairingRoute
 	case action == tenant.SendMessage || action == tenant.SendTestMessage:
 		return false
 	}

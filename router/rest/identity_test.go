@@ -278,7 +278,8 @@ func TestAnotherRouterForgets(t *testing.T) {
 		require.Equal(t, 200, there.do(c.who, c.route, "").status, c.who)
 	}
 	for _, r := range []struct{ who, route string }{
-		{"admin", "POST /api-keys/" + made.field("id") + "/revoke"}, {"super", "POST /auth/service-jwt/" + service.field("id") + "/revoke"},
+		{"admin", "POST /api-keys/" + made.field("id") + "/revoke"},
+		{"super", "POST /auth/service-jwt/" + service.field("id") + "/revoke"},
 		{"admin", "DELETE /users/agent/sessions"},
 	} {
 		require.Equal(t, 200, here.do(r.who, r.route, "").status, r.route)
@@ -386,6 +387,13 @@ func TestAudit(t *testing.T) {
 	require.Len(t, one, 2)
 	require.ElementsMatch(t, []string{"done", "invalid_credentials"}, []string{one[0].Outcome, one[1].Outcome})
 	require.Equal(t, "unauthorized", list("super", "?actor=user:agent&action=GET%20/me")[0].Outcome)
+
+	link := f.do("admin", "POST /devices/DEVICE/public-link", "").field("token")
+	f.set(`status = 'QR', detail = 'pairing', own_jid = NULL, online_at = NULL, qr = '2@abc', desired_state = 'connected'`)
+	require.Equal(t, 200, f.do("", "POST /public/qr/"+link+"/pairing", `{"phoneNumber":"5215550000001"}`).status)
+	one = list("admin", "?actor=link")
+	require.Len(t, one, 1)
+	require.Equal(t, string(f.device), one[0].Target)
 
 	all := list("super", "?limit=500")
 	var paged []tenant.AuditRow

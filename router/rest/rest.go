@@ -97,7 +97,7 @@ type request struct {
 	*http.Request
 	who   tenant.Principal
 	ip    netip.Addr // of the client
-	id    string // of the request, in its answer, its log lines and the message it makes
+	id    string     // of the request, in its answer, its log lines and the message it makes
 	start http.ResponseWriter
 	about about
 }

@@ -147,11 +147,12 @@ func (a *api) publicPairing(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	label, err := a.cfg.Hub.PublicPairing(r.Context(), r.PathValue("token"), in.PhoneNumber)
+	row, err := a.cfg.Hub.PublicPairing(r.Context(), r.PathValue("token"), in.PhoneNumber)
 	if err != nil {
 		return response{}, err
 	}
-	return ok(map[string]any{"ok": true, "deviceLabel": label})
+	r.about.actor, r.about.tenant, r.about.target = "link", row.TenantID, string(row.ID)
+	return ok(map[string]any{"ok": true, "deviceLabel": row.Label})
 }
 
 func (a *api) send(r *request) (response, error) {

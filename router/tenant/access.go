@@ -157,7 +157,9 @@ func (p Principal) Actor() string {
 }
 
 // Reaches reports whether a device may be spoken of. Whether there is one, and whose, is another question.
-func (p Principal) Reaches(id device.ID) bool { return p.Devices == nil || slices.Contains(p.Devices, id) }
+func (p Principal) Reaches(id device.ID) bool {
+	return p.Devices == nil || slices.Contains(p.Devices, id)
+}
 
 // May refuses what the principal may not do, with a *DeniedError.
 func (p Principal) May(a Action) error {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
+	"github.com/jackc/pgx/v5/pgconn"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/waconnect/waconnect/node/device"
@@ -53,7 +54,9 @@ type tenantStatus struct {
 // NewStore makes a store. Run writes what gathers in it.
 func NewStore(pool *pgxpool.Pool) *Store { return &Store{pool: pool, passwords: newHasher()} }
 
-func (s *Store) tx(ctx context.Context, scope string, fn func(pgx.Tx) error) error { return Tx(ctx, s.pool, scope, fn) }
+func (s *Store) tx(ctx context.Context, scope string, fn func(pgx.Tx) error) error {
+	return Tx(ctx, s.pool, scope, fn)
+}
 
 const createQuery = `INSERT INTO tenants (id, name) VALUES ($1, $2) RETURNING id, name, status, created_at, updated_at`
 
@@ -128,6 +131,9 @@ type Change struct {
 }
 
 const (
+	changeTries      = 5
+	deadlockDetected = "40P01"
+
 	lockForChangeQuery = `SELECT status, paused_devices FROM tenants WHERE id = $1 FOR NO KEY UPDATE`
 	changeTenantQuery  = `
 UPDATE tenants SET name = coalesce($2, name), status = coalesce($3, status), paused_devices = coalesce($4::text[], '{}'), updated_at = now() WHERE id = $1
@@ -142,7 +148,7 @@ func (s *Store) Update(ctx context.Context, id string, c Change) (row Row, err e
 	if c.Status != nil && *c.Status != statusActive && *c.Status != statusSuspended {
 		return Row{}, invalid("status", "active or suspended")
 	}
-	err = s.tx(ctx, device.AnyTenant, func(tx pgx.Tx) error {
+	change := func(tx pgx.Tx) error {
 		var status string
 		var paused []device.ID
 		err := tx.QueryRow(ctx, lockForChangeQuery, id).Scan(&status, &paused)
@@ -166,7 +172,13 @@ func (s *Store) Update(ctx context.Context, id string, c Change) (row Row, err e
 		}
 		row, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
 		return err
-	})
+	}
+	for range changeTries { // owners write to the heads of many devices too
+		err = s.tx(ctx, device.AnyTenant, change)
+		if pg := (*pgconn.PgError)(nil); !errors.As(err, &pg) || pg.Code != deadlockDetected {
+			break
+		}
+	}
 	s.forgetTenant(id)
 	if errors.Is(err, pgx.ErrNoRows) {
 		return Row{}, ErrNotFound

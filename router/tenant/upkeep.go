@@ -85,7 +85,9 @@ func (s *Store) flushUsed(ctx context.Context) error {
 }
 
 // Flush writes what has gathered in memory: last uses, refusals, changes that could not be written.
-func (s *Store) Flush(ctx context.Context) error { return errors.Join(s.flushUsed(ctx), s.flushAudit(ctx)) }
+func (s *Store) Flush(ctx context.Context) error {
+	return errors.Join(s.flushUsed(ctx), s.flushAudit(ctx))
+}
 
 // Run writes what gathers in memory every few seconds, and deletes what is too old every hour, until ctx ends; then it writes once more.
 // auditKept is how long the audit is kept.

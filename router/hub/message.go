@@ -63,7 +63,11 @@ type Sent struct {
 
 // Send accepts a message for a device. It is answered only when the message is durable. With a key, the same request makes one message.
 func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in SendRequest, key, trace string) (Sent, error) {
-	if err := maySend(p); err != nil {
+	action := tenant.SendMessage
+	if in.IsTest && may(p, action) != nil {
+		action = tenant.SendTestMessage // who may send may mark it as a test
+	}
+	if err := may(p, action); err != nil {
 		return Sent{}, err
 	}
 	m, err := compose(in)
@@ -257,7 +261,7 @@ func (p Page) size() (int, error) {
 
 // Messages lists a device's messages. The bot key reads single messages only.
 func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, page Page) (list []message.Row, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadMessages); err != nil {
 		return nil, err
 	}
 	size, err := page.size()
@@ -277,6 +281,9 @@ func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, pa
 
 // Message reads one message of a device.
 func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) (m message.Row, err error) {
+	if err := may(p, tenant.ReadMessage); err != nil {
+		return message.Row{}, err
+	}
 	row, err := h.device(ctx, p, id)
 	if err != nil {
 		return message.Row{}, err
@@ -293,7 +300,7 @@ func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg
 
 // Cancel takes back a message that is still QUEUED. Afterwards it shows as FAILED with the error `cancelled`.
 func (h *Hub) Cancel(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) error {
-	if err := maySend(p); err != nil {
+	if err := may(p, tenant.CancelMessage); err != nil {
 		return err
 	}
 	row, err := h.device(ctx, p, id)
@@ -312,11 +319,14 @@ func (h *Hub) Cancel(ctx context.Context, p tenant.Principal, id device.ID, msg 
 
 // Events lists a tenant's events.
 func (h *Hub) Events(ctx context.Context, p tenant.Principal, named string, id device.ID, kind string, page Page) (list []event.Row, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadEvents); err != nil {
 		return nil, err
 	}
 	scope, err := ScopeOf(p, named)
 	if err != nil {
+		return nil, err
+	}
+	if id, err = oneOf(p, id); err != nil {
 		return nil, err
 	}
 	size, err := page.size()

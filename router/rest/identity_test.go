@@ -67,6 +67,19 @@ func TestUsers(t *testing.T) {
 			requireError(t, a, c.status, c.code, c.mention)
 		})
 	}
+	var first, rest []tenant.UserRow
+	page := f.do("super", "GET /users?limit=3", "")
+	require.NoError(t, json.Unmarshal([]byte(page.text), &first))
+	require.Len(t, first, 3)
+	page = f.do("super", "GET /users?cursor="+page.header.Get("X-Next-Cursor"), "")
+	require.NoError(t, json.Unmarshal([]byte(page.text), &rest))
+	require.Len(t, rest, 4)
+	var every []tenant.UserRow
+	require.NoError(t, json.Unmarshal([]byte(f.do("super", "GET /users", "").text), &every))
+	require.Equal(t, append(first, rest...), every)
+	for _, cursor := range []string{"x", "1", "-1.a", "99999999999999999999.a", "253402300800000000.a"} {
+		requireError(t, f.do("super", "GET /users?cursor="+cursor, ""), 400, "invalid_request", "cursor")
+	}
 	a = f.do("admin", "PATCH /users/"+id, `{"role":"TENANT_ADMIN","email":"newer@example.com"}`)
 	require.Equal(t, 200, a.status, a.text)
 	require.Equal(t, "TENANT_ADMIN", a.field("role"))
@@ -136,6 +149,24 @@ func TestSessions(t *testing.T) {
 	require.Equal(t, 401, f.do("other", "GET /me", "").status)
 	require.Equal(t, 200, f.do("reader", "POST /auth/logout", "").status)
 	require.Equal(t, 401, f.do("reader", "GET /me", "").status)
+}
+
+// What a client writes of its own address is no way around the waits.
+func TestThrottledLogin(t *testing.T) {
+	t.Parallel()
+	f := newFace(t)
+	for i := range 5 {
+		require.Equal(t, 401, f.login("nobody", "wrong", fmt.Sprintf("203.0.113.%d", i)).status)
+	}
+	a := f.login("nobody", "wrong", "203.0.113.9")
+	requireError(t, a, 429, "too_many_attempts", "")
+	require.Equal(t, "1", a.header.Get("Retry-After"))
+	require.Equal(t, 200, f.login("agent", password, "203.0.113.9").status)
+	for range 9 {
+		require.Equal(t, 401, f.do("agent", "POST /me/password", `{"oldPassword":"wrong","newPassword":"new password"}`).status)
+	}
+	require.Equal(t, 401, f.do("agent", "POST /me/password", `{"oldPassword":"wrong","newPassword":"new password"}`).status)
+	requireError(t, f.do("agent", "POST /me/password", `{"oldPassword":"a password","newPassword":"new password"}`), 429, "too_many_attempts", "")
 }
 
 func TestSuspension(t *testing.T) {
@@ -295,7 +326,8 @@ func TestAnotherRouterForgets(t *testing.T) {
 
 func TestServiceTokens(t *testing.T) {
 	t.Parallel()
-	f := newFace(t)
+	var store *tenant.Store
+	f := newFace(t, anywhere(&store))
 	a := f.do("super", "POST /auth/service-jwt", `{"service":"billing"}`)
 	require.Equal(t, 201, a.status, a.text)
 	require.Equal(t, []string{"id", "tokenType", "service", "scopes", "token"}, a.keys())
@@ -316,6 +348,11 @@ func TestServiceTokens(t *testing.T) {
 		requireError(t, f.do("all", route, ""), 403, "forbidden_service_token", "")
 	}
 	require.Equal(t, 202, f.do("all", "POST /devices/DEVICE/messages/send", `{"to":"5215550000001","text":"x"}`).status)
+
+	require.NoError(t, store.Flush(t.Context()))
+	var used int
+	require.NoError(t, f.pool.QueryRow(t.Context(), `SELECT count(*) FROM service_tokens WHERE last_used_at >= created_at`).Scan(&used))
+	require.Equal(t, 2, used)
 
 	f.tokens["bound"] = f.do("super", "POST /auth/service-jwt", `{"service":"bound","tenantId":"two","expiresAt":"2099-01-01T00:00:00Z"}`).field("token")
 	requireError(t, f.do("bound", "GET /devices/DEVICE/status", ""), 404, "not_found", "")

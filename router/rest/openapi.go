@@ -186,11 +186,11 @@ var operations = []operation{
 	{"GET /me/sessions", "List my logins, newest first", tenant.ManageSelf, nil, nil, 200, []tenant.Session{}, []int{401, 403, 503}},
 	{"DELETE /me/sessions/{id}", "End one of my logins", tenant.ManageSelf, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
-	{"GET /users", "List users, newest first", tenant.ReadUsers, []string{"tenantId"}, nil, 200, []tenant.UserRow{}, []int{401, 403, 404, 503}},
+	{"GET /users", "List users, newest first", tenant.ReadUsers, append([]string{"tenantId"}, paging...), nil, 200, []tenant.UserRow{}, []int{400, 401, 403, 404, 503}},
 	{"POST /users", "Create a user", tenant.ManageUsers, nil, userBody{}, 201, tenant.UserRow{}, []int{400, 401, 403, 404, 409, 413, 429, 503}},
 	{"PATCH /users/{id}", "Change a user", tenant.ManageUsers, nil, userChange{}, 200, tenant.UserRow{}, []int{400, 401, 403, 404, 409, 413, 429, 503}},
 	{"DELETE /users/{id}", "Delete a user", tenant.ManageUsers, nil, nil, 200, okAnswer{}, []int{400, 401, 403, 404, 409, 503}},
-	{"GET /users/{id}/sessions", "List a user's logins, newest first", tenant.ReadUsers, nil, nil, 200, []tenant.Session{}, []int{401, 403, 404, 503}},
+	{"GET /users/{id}/sessions", "List a user's logins, newest first", tenant.ReadUsers, nil, nil, 200, []tenant.Session{}, []int{400, 401, 403, 404, 503}},
 	{"DELETE /users/{id}/sessions", "End all logins of a user", tenant.ManageUsers, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
 	{"POST /tenants", "Create a tenant", tenant.ManageTenants, nil, tenantBody{}, 201, tenant.Row{}, []int{400, 401, 403, 413, 503}},

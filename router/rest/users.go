@@ -35,8 +35,16 @@ func (a *api) listUsers(r *request) (response, error) {
 			return response{}, err
 		}
 	}
-	list, err := a.cfg.Tenants.Users(r.Context(), r.who, scope)
-	return response{status: http.StatusOK, body: list}, err
+	limit, err := queryLimit(r.URL.Query())
+	if err != nil {
+		return response{}, err
+	}
+	list, err := a.cfg.Tenants.Users(r.Context(), r.who, tenant.UserPage{Tenant: scope, Cursor: r.URL.Query().Get("cursor"), Limit: limit})
+	resp := response{status: http.StatusOK, body: list}
+	if len(list) > 0 {
+		resp.header = []string{"X-Next-Cursor", list[len(list)-1].Next()}
+	}
+	return resp, err
 }
 
 func (a *api) createUser(r *request) (response, error) {

@@ -16,7 +16,7 @@ import (
 )
 
 // Table: audit_log. A change is written before it is answered; if the database is lost in between, it waits in memory. Refusals are
-// counted in memory and written every few seconds, so that whoever causes them cannot fill the table.
+// counted in memory and written twice a minute, so that whoever causes them cannot fill the table.
 
 // Entry is something that was done or refused.
 type Entry struct {
@@ -49,7 +49,8 @@ type AuditRow struct {
 }
 
 const (
-	maxRefusals = 512  // kinds of refusals between two writings; others are only counted
+	maxRefusals = 256 // kinds of refusals between two writings, 64 of a tenant; others are only counted
+	maxOfTenant = 64
 	maxDelayed  = 4096 // changes that wait for the database
 	maxTarget   = 200
 	maxDetail   = 4096
@@ -79,7 +80,8 @@ type delayed struct {
 type audit struct {
 	mu       sync.Mutex
 	refusals map[refusalKind]*refusal
-	others   int // refusals that found no place
+	kinds    map[string]int // of refusals, by tenant
+	others   int            // refusals that found no place
 	waiting  []delayed
 	lost     int // changes that found no place
 }
@@ -134,13 +136,14 @@ func (s *Store) Refused(e Entry) {
 	defer a.mu.Unlock()
 	r := a.refusals[kind]
 	if r == nil {
-		if len(a.refusals) >= maxRefusals {
+		if len(a.refusals) >= maxRefusals || a.kinds[e.Tenant] >= maxOfTenant {
 			a.others++
 			return
 		}
 		if a.refusals == nil {
-			a.refusals = map[refusalKind]*refusal{}
+			a.refusals, a.kinds = map[refusalKind]*refusal{}, map[string]int{}
 		}
+		a.kinds[e.Tenant]++
 		r = &refusal{}
 		a.refusals[kind] = r
 	}
@@ -148,12 +151,18 @@ func (s *Store) Refused(e Entry) {
 	r.times++
 }
 
-// flushAudit writes what has gathered. What cannot be written is kept, as far as there is room.
-func (s *Store) flushAudit(ctx context.Context) error {
+// flushAudit writes the changes that wait, and the refusals if it is their time. What cannot be written is kept, as far as there is room.
+func (s *Store) flushAudit(ctx context.Context, withRefusals bool) error {
 	a := &s.audit
 	a.mu.Lock()
-	refusals, others, list, lost := a.refusals, a.others, a.waiting, a.lost
-	a.refusals, a.others, a.waiting, a.lost = nil, 0, nil, 0
+	list, lost := a.waiting, a.lost
+	a.waiting, a.lost = nil, 0
+	var refusals map[refusalKind]*refusal
+	others := 0
+	if withRefusals {
+		refusals, others = a.refusals, a.others
+		a.refusals, a.kinds, a.others = nil, nil, 0
+	}
 	a.mu.Unlock()
 	for _, r := range refusals {
 		list = append(list, delayed{r.last, uuid.Must(uuid.NewV7()), r.at, r.times})

@@ -201,11 +201,13 @@ func TestRefusalsCannotFloodTheAudit(t *testing.T) {
 	for i := range 5000 {
 		store.Refused(tenant.Entry{Tenant: "one", Actor: fmt.Sprintf("user:%d", i%1000), Action: "GET /x", Outcome: "forbidden"})
 	}
+	store.Refused(tenant.Entry{Tenant: "two", Actor: "user:a", Action: "GET /x", Outcome: "forbidden"})
 	require.NoError(t, store.Flush(t.Context()))
-	var rows, times int
-	require.NoError(t, pool.QueryRow(t.Context(), `SELECT count(*), sum(times) FROM audit_log`).Scan(&rows, &times))
-	require.Equal(t, 513, rows)
-	require.Equal(t, 5000, times)
+	var rows, times, two int
+	require.NoError(t, pool.QueryRow(t.Context(), `SELECT count(*), sum(times), count(*) FILTER (WHERE tenant_id = 'two') FROM audit_log`).Scan(&rows, &times, &two))
+	require.Equal(t, 64+1+1, rows)
+	require.Equal(t, 5001, times)
+	require.Equal(t, 1, two, "another tenant's are listed all the same")
 }
 
 // A change that could not be written is written later.

@@ -14,6 +14,7 @@ import (
 
 const (
 	flushEvery  = 5 * time.Second
+	refuseEvery = 30 * time.Second // between two writings of refusals
 	upkeepEvery = time.Hour
 	lastFlush   = 5 * time.Second
 	// forgetPiece bounds what one statement deletes.
@@ -86,14 +87,15 @@ func (s *Store) flushUsed(ctx context.Context) error {
 
 // Flush writes what has gathered in memory: last uses, refusals, changes that could not be written.
 func (s *Store) Flush(ctx context.Context) error {
-	return errors.Join(s.flushUsed(ctx), s.flushAudit(ctx))
+	return errors.Join(s.flushUsed(ctx), s.flushAudit(ctx, true))
 }
 
 // Run writes what gathers in memory every few seconds, and deletes what is too old every hour, until ctx ends; then it writes once more.
 // auditKept is how long the audit is kept.
 func (s *Store) Run(ctx context.Context, log *slog.Logger, auditKept time.Duration) {
-	flush, upkeep := time.NewTicker(flushEvery), time.NewTicker(upkeepEvery)
+	flush, refusals, upkeep := time.NewTicker(flushEvery), time.NewTicker(refuseEvery), time.NewTicker(upkeepEvery)
 	defer flush.Stop()
+	defer refusals.Stop()
 	defer upkeep.Stop()
 	report := func(what string, err error) {
 		if err != nil && ctx.Err() == nil {
@@ -111,7 +113,9 @@ func (s *Store) Run(ctx context.Context, log *slog.Logger, auditKept time.Durati
 			}
 			return
 		case <-flush.C:
-			report("write audit and last uses", s.Flush(ctx))
+			report("write audit and last uses", errors.Join(s.flushUsed(ctx), s.flushAudit(ctx, false)))
+		case <-refusals.C:
+			report("write audit", s.flushAudit(ctx, true))
 		case <-upkeep.C:
 			report("upkeep of logins and audit", s.Forget(ctx, time.Now().Add(-auditKept)))
 		}

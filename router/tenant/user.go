@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/mail"
+	"strconv"
 	"strings"
 	"time"
 
@@ -92,14 +93,49 @@ func explainUser(err error) error {
 	return err
 }
 
+const (
+	defaultUserPage = 100 // the original's
+	maxUserPage     = 500
+)
+
 const usersQuery = `
 SELECT id, email, role, tenant_id, created_at FROM users
-WHERE ($1 = '*' OR tenant_id = $1) AND ($2 = '' OR tenant_id = $2) ORDER BY created_at DESC, id DESC LIMIT 100`
+WHERE ($1 = '*' OR tenant_id = $1) AND ($2 = '' OR tenant_id = $2) AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4))
+ORDER BY created_at DESC, id DESC LIMIT $5`
 
-// Users lists those that a caller sees, newest first, at most 100; of one tenant if it is named.
-func (s *Store) Users(ctx context.Context, p Principal, tenant string) (list []UserRow, err error) {
+// UserPage is a part of a list of users.
+type UserPage struct {
+	Tenant string // of this one only; empty: all that the caller sees
+	Cursor string // what Next said of the page before
+	Limit  int    // 0: 100
+}
+
+// Next is the cursor behind a user.
+func (u UserRow) Next() string {
+	return strconv.FormatInt(u.CreatedAt.UnixMicro(), 10) + "." + u.ID
+}
+
+// Users lists those that a caller sees, newest first.
+func (s *Store) Users(ctx context.Context, p Principal, page UserPage) (list []UserRow, err error) {
+	var at *time.Time
+	id := ""
+	if page.Cursor != "" {
+		micros, rest, ok := strings.Cut(page.Cursor, ".")
+		n, err := strconv.ParseInt(micros, 10, 64)
+		if err != nil || !ok || n < 0 || n > maxMicros {
+			return nil, invalid("cursor", "the X-Next-Cursor of an earlier answer")
+		}
+		t := time.UnixMicro(n)
+		at, id = &t, rest
+	}
+	switch {
+	case page.Limit == 0:
+		page.Limit = defaultUserPage
+	case page.Limit < 0 || page.Limit > maxUserPage:
+		return nil, invalid("limit", "a number from 1 to %d", maxUserPage)
+	}
 	err = s.tx(ctx, p.Tenant, func(tx pgx.Tx) error {
-		rows, err := tx.Query(ctx, usersQuery, p.Tenant, tenant)
+		rows, err := tx.Query(ctx, usersQuery, p.Tenant, page.Tenant, at, id, page.Limit)
 		if err != nil {
 			return err
 		}
@@ -108,6 +144,9 @@ func (s *Store) Users(ctx context.Context, p Principal, tenant string) (list []U
 	})
 	return list, wrap("list users", err)
 }
+
+// maxMicros is the end of the year 9999.
+const maxMicros = 253402300799_999999
 
 const insertUserQuery = `
 INSERT INTO users (id, tenant_id, email, password_hash, role) VALUES ($1, $2, $3, $4, $5) RETURNING id, email, role, tenant_id, created_at`

@@ -86,6 +86,7 @@ CREATE TABLE audit_log (
 );
 CREATE INDEX audit_log_tenant ON audit_log (tenant_id, id DESC);
 CREATE INDEX audit_log_actor ON audit_log (actor, id DESC);
+CREATE INDEX audit_log_action ON audit_log (tenant_id, action, id DESC);
 
 ALTER TABLE logins ENABLE ROW LEVEL SECURITY;
 CREATE POLICY tenant_wall ON logins TO waconnect_api

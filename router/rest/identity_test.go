@@ -445,6 +445,10 @@ func TestAudit(t *testing.T) {
 		paged, cursor = append(paged, rows...), "&cursor="+a.header.Get("X-Next-Cursor")
 	}
 	require.Equal(t, all, paged)
+	hour := "from=" + time.Now().UTC().Add(-time.Hour).Format(time.RFC3339) + "&to=" + time.Now().UTC().Add(time.Hour).Format(time.RFC3339)
+	require.Equal(t, all, list("super", "?limit=500&"+hour))
+	require.Equal(t, all, list("super", "?limit=500&from=0000-01-01T00:00:00Z&to=9999-12-31T23:59:59Z"))
+	require.Empty(t, list("super", "?to=1960-01-01T00:00:00Z"))
 	require.Empty(t, list("super", "?from=2099-01-01T00:00:00Z"))
 	require.Empty(t, list("super", "?to=2020-01-01T00:00:00Z"))
 	requireError(t, f.do("super", "GET /audit?from=now", ""), 400, "invalid_request", "from")

@@ -241,11 +241,18 @@ func (s *Store) Audit(ctx context.Context, p Principal, f AuditFilter) (list []A
 	if f.Action != "" {
 		add("action = $%d", f.Action)
 	}
+	// Ids are of about the time of their rows, or later, as far as refusals are gathered: they lead the index to the place.
 	if f.From != nil {
 		add("at >= $%d", *f.From)
+		if f.From.Unix() > 0 {
+			add("id >= uuid7_floor($%d::timestamptz - interval '1 minute')", *f.From)
+		}
 	}
 	if f.To != nil {
 		add("at < $%d", *f.To)
+		if f.To.Unix() > 0 {
+			add("id < uuid7_floor($%d::timestamptz + interval '1 hour')", *f.To)
+		}
 	}
 	if f.Below != nil {
 		add("id < $%d", *f.Below)

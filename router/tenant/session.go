@@ -81,7 +81,7 @@ ORDER BY l.created_at DESC, l.id DESC LIMIT 100`
 // Sessions lists the logins of a user that are good, newest first, at most 100.
 func (s *Store) Sessions(ctx context.Context, p Principal, user string) (list []Session, err error) {
 	err = s.tx(ctx, p.Tenant, func(tx pgx.Tx) error {
-		if _, err := target(ctx, tx, p, user); err != nil {
+		if _, err := target(ctx, tx, targetQuery, p, user); err != nil {
 			return err
 		}
 		rows, err := tx.Query(ctx, sessionsQuery, user, p.Tenant)
@@ -125,7 +125,7 @@ WHERE u.id = l.user_id AND l.user_id = $1 AND ($2 = '*' OR u.tenant_id = $2) AND
 // EndSessions ends all logins of a user. *DeniedError for a user above the caller.
 func (s *Store) EndSessions(ctx context.Context, p Principal, user string) error {
 	err := s.tx(ctx, p.Tenant, func(tx pgx.Tx) error {
-		u, err := target(ctx, tx, p, user)
+		u, err := target(ctx, tx, lockTargetQuery, p, user)
 		if err != nil {
 			return err
 		}

@@ -195,12 +195,14 @@ func within(p Principal, tenant *string) error {
 	return nil
 }
 
-const targetQuery = `
-SELECT id, email, role, tenant_id, created_at FROM users WHERE id = $1 AND ($2 = '*' OR tenant_id = $2) FOR NO KEY UPDATE`
+const (
+	targetQuery     = `SELECT id, email, role, tenant_id, created_at FROM users WHERE id = $1 AND ($2 = '*' OR tenant_id = $2)`
+	lockTargetQuery = targetQuery + ` FOR NO KEY UPDATE`
+)
 
-// target reads a user that the caller may see, and locks the row. ErrNotFound.
-func target(ctx context.Context, tx pgx.Tx, p Principal, id string) (UserRow, error) {
-	rows, err := tx.Query(ctx, targetQuery, id, p.Tenant)
+// target reads a user that the caller may see, with one of the queries above. ErrNotFound.
+func target(ctx context.Context, tx pgx.Tx, query string, p Principal, id string) (UserRow, error) {
+	rows, err := tx.Query(ctx, query, id, p.Tenant)
 	if err != nil {
 		return UserRow{}, err
 	}
@@ -293,7 +295,7 @@ func changeUser(ctx context.Context, tx pgx.Tx, p Principal, id string, c UserCh
 			return UserRow{}, err
 		}
 	}
-	u, err := target(ctx, tx, p, id)
+	u, err := target(ctx, tx, lockTargetQuery, p, id)
 	if err != nil {
 		return UserRow{}, err
 	}
@@ -336,7 +338,7 @@ func (s *Store) DeleteUser(ctx context.Context, p Principal, id string) error {
 				return err
 			}
 		}
-		u, err := target(ctx, tx, p, id)
+		u, err := target(ctx, tx, lockTargetQuery, p, id)
 		if err != nil {
 			return err
 		}

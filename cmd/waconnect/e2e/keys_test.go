@@ -213,10 +213,10 @@ func TestKeyIsChangedUnderLoad(t *testing.T) {
 		r.replace(id, syscall.SIGTERM, alone...)
 	}
 	f.steady(2)
+	from := len(h.all())
 	flows()
 	require.Zero(t, sealed("<>"))
 	refuses(t, serveEnv(f.Database, "WA_AUTH_ENC_KEY_B64="+old), saysWrongKey, "serve") // too late
-	from := len(h.all())
 	l.end()
 	v := l.verdict("new key", mark, stops)
 	v.publish(t, l)

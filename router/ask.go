@@ -42,18 +42,27 @@ func Ask[Req, Resp any](
 	ctx context.Context, f *Forwarder, id device.ID,
 	call func(nodepbconnect.DeviceQueryServiceClient, context.Context, *connect.Request[Req]) (*connect.Response[Resp], error), req *Req,
 ) (*Resp, error) {
-	url, client := f.client(id)
-	if client == nil {
-		return nil, &Unreached{Err: errNoOwner}
+	resp, err := askOwner(f, id, func(node Node) (*connect.Response[Resp], error) { return call(node, ctx, connect.NewRequest(req)) })
+	if err != nil {
+		return nil, refusal(err)
 	}
-	resp, err := call(client, ctx, connect.NewRequest(req))
+	return resp, nil
+}
+
+// askOwner asks the owner of a device, and once more the one that it names instead. errNoOwner, or the error of the call.
+func askOwner[Resp any](f *Forwarder, id device.ID, call func(Node) (*connect.Response[Resp], error)) (*Resp, error) {
+	url, node := f.client(id)
+	if node == nil {
+		return nil, errNoOwner
+	}
+	resp, err := call(node)
 	if err != nil && f.learn(id, err) {
 		if other, named := f.client(id); named != nil && other != url {
-			resp, err = call(named, ctx, connect.NewRequest(req))
+			resp, err = call(named)
 		}
 	}
 	if err != nil {
-		return nil, refusal(err)
+		return nil, err
 	}
 	return resp.Msg, nil
 }

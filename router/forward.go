@@ -154,7 +154,9 @@ func (f *Forwarder) forward(ctx context.Context, m message.New, idem message.Ide
 	if idem.Key != "" {
 		req.Idempotency = &nodepb.Idempotency{Scope: idem.Scope, Key: idem.Key, RequestHash: idem.Hash}
 	}
-	resp, err := f.ask(ctx, m.DeviceID, req)
+	resp, err := askOwner(f, m.DeviceID, func(node Node) (*connect.Response[nodepb.AcceptResponse], error) {
+		return node.Accept(ctx, connect.NewRequest(req))
+	})
 	if err != nil {
 		return message.Accepted{}, err
 	}
@@ -166,25 +168,6 @@ func (f *Forwarder) forward(ctx context.Context, m message.New, idem message.Ide
 		return message.Accepted{}, fmt.Errorf("owner's answer: %w", err)
 	}
 	return message.Accepted{ID: id, Repeated: resp.GetRepeated()}, nil
-}
-
-// ask asks the owner, and once more the one that it names instead.
-func (f *Forwarder) ask(ctx context.Context, id device.ID, req *nodepb.AcceptRequest) (*nodepb.AcceptResponse, error) {
-	url, client := f.client(id)
-	if client == nil {
-		return nil, errNoOwner
-	}
-	resp, err := client.Accept(ctx, connect.NewRequest(req))
-	if err != nil && f.learn(id, err) {
-		other, named := f.client(id)
-		if named != nil && other != url {
-			resp, err = named.Accept(ctx, connect.NewRequest(req))
-		}
-	}
-	if err != nil {
-		return nil, err
-	}
-	return resp.Msg, nil
 }
 
 // learn passes on what a node says that is not the owner.

@@ -82,7 +82,7 @@ func (a *api) changeGroup(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return finished(a.cfg.Hub.ChangeGroup(r.Context(), r.who, deviceID(r), r.PathValue("group"), in))
+	return done(a.cfg.Hub.ChangeGroup(r.Context(), r.who, deviceID(r), r.PathValue("group"), in))
 }
 
 func (a *api) changeMembers(r *request) (response, error) {
@@ -95,5 +95,5 @@ func (a *api) changeMembers(r *request) (response, error) {
 }
 
 func (a *api) leaveGroup(r *request) (response, error) {
-	return finished(a.cfg.Hub.LeaveGroup(r.Context(), r.who, deviceID(r), r.PathValue("group")))
+	return done(a.cfg.Hub.LeaveGroup(r.Context(), r.who, deviceID(r), r.PathValue("group")))
 }

@@ -31,10 +31,7 @@ func (a *api) listLinks(r *request) (response, error) {
 }
 
 func (a *api) revokeLink(r *request) (response, error) {
-	if err := a.cfg.Hub.RevokeLink(r.Context(), r.who, deviceID(r), r.PathValue("linkId")); err != nil {
-		return response{}, err
-	}
-	return done()
+	return done(a.cfg.Hub.RevokeLink(r.Context(), r.who, deviceID(r), r.PathValue("linkId")))
 }
 
 // pngImage is what routes answer that answer a picture.

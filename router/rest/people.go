@@ -2,7 +2,6 @@ package rest
 
 import (
 	"net/http"
-	"strconv"
 
 	"github.com/waconnect/waconnect/router/hub"
 )
@@ -83,19 +82,12 @@ func send[T any](r *request) (v T, err error) {
 
 func (a *api) contacts(r *request) (response, error) {
 	q := r.URL.Query()
-	page := hub.ContactPage{After: q.Get("cursor"), Search: q.Get("search")}
-	if text := q.Get("limit"); text != "" {
-		var err error
-		if page.Limit, err = strconv.Atoi(text); err != nil || page.Limit < 1 {
-			return response{}, invalid("limit: expected a number from 1 to 500")
-		}
+	limit, err := queryLimit(q)
+	if err != nil {
+		return response{}, err
 	}
-	list, next, err := a.cfg.Hub.Contacts(r.Context(), r.who, deviceID(r), page)
-	resp := response{status: http.StatusOK, body: list}
-	if next != "" {
-		resp.header = []string{"X-Next-Cursor", next}
-	}
-	return resp, err
+	list, next, err := a.cfg.Hub.Contacts(r.Context(), r.who, deviceID(r), hub.ContactPage{Limit: limit, After: q.Get("cursor"), Search: q.Get("search")})
+	return withNext(list, next), err
 }
 
 func (a *api) contact(r *request) (response, error) {
@@ -116,15 +108,7 @@ func (a *api) changeProfile(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return finished(a.cfg.Hub.ChangeProfile(r.Context(), r.who, deviceID(r), in))
-}
-
-// finished answers a command.
-func finished(err error) (response, error) {
-	if err != nil {
-		return response{}, err
-	}
-	return done()
+	return done(a.cfg.Hub.ChangeProfile(r.Context(), r.who, deviceID(r), in))
 }
 
 func (a *api) setPresence(r *request) (response, error) {
@@ -132,7 +116,7 @@ func (a *api) setPresence(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return finished(a.cfg.Hub.SetPresence(r.Context(), r.who, deviceID(r), in.Presence))
+	return done(a.cfg.Hub.SetPresence(r.Context(), r.who, deviceID(r), in.Presence))
 }
 
 func (a *api) setChatState(r *request) (response, error) {
@@ -140,7 +124,7 @@ func (a *api) setChatState(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	return finished(a.cfg.Hub.SetChatState(r.Context(), r.who, deviceID(r), in.To, in.State))
+	return done(a.cfg.Hub.SetChatState(r.Context(), r.who, deviceID(r), in.To, in.State))
 }
 
 func (a *api) watchPresence(r *request) (response, error) {

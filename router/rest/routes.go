@@ -72,8 +72,13 @@ func (a *api) routes() {
 
 func ok(body any) (response, error) { return response{status: http.StatusOK, body: body}, nil }
 
-// done is the original's answer to commands.
-func done() (response, error) { return ok(map[string]bool{"ok": true}) }
+// done answers a command, as the original does.
+func done(err error) (response, error) {
+	if err != nil {
+		return response{}, err
+	}
+	return ok(map[string]bool{"ok": true})
+}
 
 func (a *api) login(r *request) (response, error) {
 	in, err := body[struct{ Email, Password string }](r)
@@ -133,10 +138,7 @@ func (a *api) deleteTenant(r *request) (response, error) {
 	if errors.Is(err, tenant.ErrNotFound) {
 		return response{}, &httpError{http.StatusNotFound, "not_found", "there is no such tenant", nil}
 	}
-	if err != nil {
-		return response{}, err
-	}
-	return done()
+	return done(err)
 }
 
 func deviceID(r *request) device.ID { return device.ID(r.PathValue("id")) }
@@ -168,19 +170,13 @@ func (a *api) connect(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	if err := a.cfg.Hub.Connect(r.Context(), r.who, deviceID(r), in.PhoneNumber); err != nil {
-		return response{}, err
-	}
-	return done()
+	return done(a.cfg.Hub.Connect(r.Context(), r.who, deviceID(r), in.PhoneNumber))
 }
 
 // command is a route for a wish without a body.
 func (a *api) command(do func(ctx context.Context, p tenant.Principal, id device.ID) error) handler {
 	return func(r *request) (response, error) {
-		if err := do(r.Context(), r.who, deviceID(r)); err != nil {
-			return response{}, err
-		}
-		return done()
+		return done(do(r.Context(), r.who, deviceID(r)))
 	}
 }
 
@@ -255,8 +251,5 @@ func (a *api) cancel(r *request) (response, error) {
 	if err != nil {
 		return response{}, &httpError{http.StatusNotFound, "not_found", "there is no such message", nil}
 	}
-	if err := a.cfg.Hub.Cancel(r.Context(), r.who, deviceID(r), id); err != nil {
-		return response{}, err
-	}
-	return done()
+	return done(a.cfg.Hub.Cancel(r.Context(), r.who, deviceID(r), id))
 }

@@ -80,10 +80,7 @@ func (a *api) deleteWebhook(r *request) (response, error) {
 	if err := mayManageWebhooks(r.who); err != nil {
 		return response{}, err
 	}
-	if err := a.cfg.Webhooks.Delete(r.Context(), r.who.Tenant, r.PathValue("id")); err != nil {
-		return response{}, err
-	}
-	return done()
+	return done(a.cfg.Webhooks.Delete(r.Context(), r.who.Tenant, r.PathValue("id")))
 }
 
 // readWebhook is a route that reads one endpoint.
@@ -150,11 +147,7 @@ func (a *api) listDeliveries(r *request, scope, endpoint string) (response, erro
 	}
 	f.Endpoint = endpoint
 	list, next, err := a.cfg.Webhooks.Deliveries(r.Context(), scope, f)
-	resp := response{status: http.StatusOK, body: list}
-	if next != "" {
-		resp.header = []string{"X-Next-Cursor", next}
-	}
-	return resp, err
+	return withNext(list, next), err
 }
 
 // deliveryFilter reads the query of a list of deliveries. Several statuses are given one by one or with commas.

@@ -51,24 +51,6 @@ func (s *Store) Create(ctx context.Context, name string) (row Row, err error) {
 	return row, nil
 }
 
-const listQuery = `SELECT id, name, status, created_at, updated_at FROM tenants WHERE $1 IN (id, '*') ORDER BY created_at DESC, id DESC LIMIT 100`
-
-// List reads the tenants that a scope sees, newest first, at most 100.
-func (s *Store) List(ctx context.Context, scope string) (list []Row, err error) {
-	err = Tx(ctx, s.pool, scope, func(tx pgx.Tx) error {
-		rows, err := tx.Query(ctx, listQuery, scope)
-		if err != nil {
-			return err
-		}
-		list, err = pgx.CollectRows(rows, pgx.RowToStructByName[Row])
-		return err
-	})
-	if err != nil {
-		return nil, fmt.Errorf("list tenants: %w", err)
-	}
-	return list, nil
-}
-
 const existsQuery = `SELECT EXISTS (SELECT 1 FROM tenants WHERE id = $1)`
 
 // Exists reports whether there is such a tenant.

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -165,17 +167,19 @@ DELETE FROM number_checks WHERE tenant_id = $1 AND number IN (
 // order, so that two requests do not wait for each other.
 func (h *Hub) keepChecks(ctx context.Context, scope string, list []NumberCheck) error {
 	return Explain(tenant.Tx(ctx, h.cfg.Pool, scope, func(tx pgx.Tx) error {
+		b := &pgx.Batch{}
 		for _, i := range inOrder(list) {
 			c := &list[i]
-			var at time.Time
-			if err := tx.QueryRow(ctx, keepCheckQuery, scope, c.Number, *c.Exists, c.JID, c.LID, c.PhoneNumber).Scan(&at); err != nil {
+			b.Queue(keepCheckQuery, scope, c.Number, *c.Exists, c.JID, c.LID, c.PhoneNumber).QueryRow(func(row pgx.Row) error {
+				var at time.Time
+				err := row.Scan(&at)
+				at = at.UTC()
+				c.CheckedAt = &at
 				return err
-			}
-			at = at.UTC()
-			c.CheckedAt = &at
+			})
 		}
-		_, err := tx.Exec(ctx, sweepChecksQuery, scope, positiveTime.Seconds())
-		return err
+		b.Queue(sweepChecksQuery, scope, positiveTime.Seconds())
+		return tx.SendBatch(ctx, b).Close()
 	}))
 }
 
@@ -220,4 +224,14 @@ func (h *Hub) giveBack(ctx context.Context, row device.Row, n int) error {
 		_, err := tx.Exec(ctx, giveBackQuery, row.ID, row.TenantID, n)
 		return err
 	}))
+}
+
+// inOrder lists the places of answers by number.
+func inOrder(list []NumberCheck) []int {
+	places := make([]int, len(list))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortFunc(places, func(a, b int) int { return strings.Compare(list[a].Number, list[b].Number) })
+	return places
 }

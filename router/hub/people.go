@@ -14,16 +14,6 @@ import (
 	"github.com/waconnect/waconnect/router/tenant"
 )
 
-// inOrder lists the places of answers by number.
-func inOrder(list []NumberCheck) []int {
-	places := make([]int, len(list))
-	for i := range places {
-		places[i] = i
-	}
-	slices.SortFunc(places, func(a, b int) int { return strings.Compare(list[a].Number, list[b].Number) })
-	return places
-}
-
 // Contact is what a device knows of somebody.
 type Contact struct {
 	Person

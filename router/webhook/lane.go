@@ -11,6 +11,8 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
 	"golang.org/x/time/rate"
+
+	"github.com/waconnect/waconnect/node/event"
 )
 
 // settings are an endpoint's row, as a dispatcher needs it.
@@ -238,14 +240,7 @@ func (d *Dispatcher) loadEvents(ctx context.Context, lanes []*lane) error {
 func byTime(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) }
 
 // lastID is above the ids of all events until tomorrow.
-func lastID(now time.Time) uuid.UUID {
-	var id uuid.UUID
-	ms := uint64(now.Add(24 * time.Hour).UnixMilli())
-	for i := range 6 {
-		id[i] = byte(ms >> (8 * (5 - i)))
-	}
-	return id
-}
+func lastID(now time.Time) uuid.UUID { return event.FirstID(now.Add(24 * time.Hour)) }
 
 func readLanes(rows pgx.Rows) (list []*lane, err error) {
 	var l *lane

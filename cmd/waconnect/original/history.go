@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -16,7 +15,6 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/message"
-	"github.com/waconnect/waconnect/router/webhook"
 )
 
 // What is held at once, however long the history is.
@@ -40,7 +38,7 @@ type history[P any] struct {
 	rows  string // query: ids → rows in the order of time
 
 	known func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]time.Time, error)
-	read  func(rows pgx.Rows) (id string, read func() (P, int, error), err error)
+	read  func(rows pgx.Rows, d place) (id string, read func() (P, int, error), err error)
 	write func(ctx context.Context, id device.ID, list []P) ([]uuid.UUID, error)
 	id    func(P) uuid.UUID
 }
@@ -67,10 +65,7 @@ func past[P any](ctx context.Context, r *run, h history[P]) error {
 // pastOf goes through one device in the order of time. What is here is asked first, so that only what is missing is read.
 func pastOf[P any](ctx context.Context, r *run, h history[P], t *Table, d place) error {
 	at, after := pgtype.Timestamp{InfinityModifier: pgtype.NegativeInfinity, Valid: true}, ""
-	since := pgtype.Timestamp{Time: r.since, Valid: true}
-	if r.since.IsZero() {
-		since = at
-	}
+	since := r.from()
 	for more := true; more; {
 		page, err := list(ctx, r.src, pgx.RowToStructByPos[key], h.keys, d.id, at, after, since, pageKeys)
 		if err != nil {
@@ -93,6 +88,14 @@ func pastOf[P any](ctx context.Context, r *run, h history[P], t *Table, d place)
 		r.progress(t)
 	}
 	return nil
+}
+
+// from is since when history is wanted.
+func (r *run) from() pgtype.Timestamp {
+	if r.since.IsZero() {
+		return pgtype.Timestamp{InfinityModifier: pgtype.NegativeInfinity, Valid: true}
+	}
+	return pgtype.Timestamp{Time: r.since, Valid: true}
 }
 
 // missing tells which rows of a page are not here, or have changed since they were brought over; known are the latter.
@@ -141,7 +144,7 @@ func bring[P any](ctx context.Context, r *run, h history[P], t *Table, d place, 
 		return put(ctx, r, h, t, d, batch, old, known)
 	}
 	for rows.Next() {
-		id, read, err := h.read(rows)
+		id, read, err := h.read(rows, d)
 		if err != nil {
 			return fmt.Errorf("read the original's database: %w", err)
 		}
@@ -213,19 +216,15 @@ const (
 
 	eventKeysQuery = `SELECT id, "createdAt", "createdAt" FROM "Event" ` + keysOfQuery
 	eventRowsQuery = `
-SELECT id, "tenantId", "deviceId", type, "normalizedJson"::text, "rawJson"::text, "createdAt" FROM "Event" WHERE id = ANY($1) ORDER BY "createdAt", id`
+SELECT id, "tenantId", type, "normalizedJson"::text, "rawJson"::text, "createdAt" FROM "Event" WHERE id = ANY($1) ORDER BY "createdAt", id`
 
 	messageKeysQuery = `SELECT id, "createdAt", "updatedAt" FROM "OutboundMessage" ` + keysOfQuery
 	messageRowsQuery = `
-SELECT id, "tenantId", "deviceId", "to", type, "payloadJson"::text, status::text, "providerMessageId", error, "isTest", "createdAt", "updatedAt"
+SELECT id, "tenantId", "to", type, "payloadJson"::text, status::text, "providerMessageId", error, "isTest", "createdAt", "updatedAt"
 FROM "OutboundMessage" WHERE id = ANY($1) ORDER BY "createdAt", id`
 )
 
 func (r *run) events(ctx context.Context) error {
-	tenants := map[string]string{}
-	for _, d := range r.devices {
-		tenants[d.id] = d.tenant
-	}
 	return past(ctx, r, history[event.Past]{
 		table: "Event", keys: eventKeysQuery, rows: eventRowsQuery,
 		known: func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]time.Time, error) {
@@ -236,11 +235,11 @@ func (r *run) events(ctx context.Context) error {
 			}
 			return known, err
 		},
-		read: func(rows pgx.Rows) (string, func() (event.Past, int, error), error) {
+		read: func(rows pgx.Rows, d place) (string, func() (event.Past, int, error), error) {
 			var e eventRow
-			err := rows.Scan(&e.ID, &e.TenantID, &e.DeviceID, &e.Type, &e.Normalized, &e.Raw, &e.Created)
+			err := rows.Scan(&e.ID, &e.TenantID, &e.Type, &e.Normalized, &e.Raw, &e.Created)
 			return e.ID, func() (event.Past, int, error) {
-				if tenants[e.DeviceID] != e.TenantID {
+				if e.TenantID != d.tenant {
 					return event.Past{}, 0, wrong("tenantId is not that of its device")
 				}
 				p, err := e.past()
@@ -255,9 +254,9 @@ func (r *run) events(ctx context.Context) error {
 }
 
 type eventRow struct {
-	ID, TenantID, DeviceID, Type string
-	Normalized, Raw              *string
-	Created                      pgtype.Timestamp
+	ID, TenantID, Type string
+	Normalized, Raw    *string
+	Created            pgtype.Timestamp
 }
 
 func (e eventRow) past() (p event.Past, err error) {
@@ -310,20 +309,16 @@ func compact(column string, text *string) (json.RawMessage, error) {
 }
 
 func (r *run) messages(ctx context.Context) error {
-	tenants := map[string]string{}
-	for _, d := range r.devices {
-		tenants[d.id] = d.tenant
-	}
 	return past(ctx, r, history[message.Past]{
 		table: "OutboundMessage", keys: messageKeysQuery, rows: messageRowsQuery,
 		known: func(ctx context.Context, ids []uuid.UUID) (map[uuid.UUID]time.Time, error) {
 			return message.Known(ctx, r.Pool, ids)
 		},
-		read: func(rows pgx.Rows) (string, func() (message.Past, int, error), error) {
+		read: func(rows pgx.Rows, d place) (string, func() (message.Past, int, error), error) {
 			var m messageRow
-			err := rows.Scan(&m.ID, &m.TenantID, &m.DeviceID, &m.To, &m.Type, &m.Payload, &m.Status, &m.WAID, &m.Error, &m.Test, &m.Created, &m.Updated)
+			err := rows.Scan(&m.ID, &m.TenantID, &m.To, &m.Type, &m.Payload, &m.Status, &m.WAID, &m.Error, &m.Test, &m.Created, &m.Updated)
 			return m.ID, func() (message.Past, int, error) {
-				if tenants[m.DeviceID] != m.TenantID {
+				if m.TenantID != d.tenant {
 					return message.Past{}, 0, wrong("tenantId is not that of its device")
 				}
 				p, err := m.past()
@@ -338,12 +333,12 @@ func (r *run) messages(ctx context.Context) error {
 }
 
 type messageRow struct {
-	ID, TenantID, DeviceID, To, Type string
-	Payload                          *string
-	Status                           string
-	WAID, Error                      *string
-	Test                             bool
-	Created, Updated                 pgtype.Timestamp
+	ID, TenantID, To, Type string
+	Payload                *string
+	Status                 string
+	WAID, Error            *string
+	Test                   bool
+	Created, Updated       pgtype.Timestamp
 }
 
 // Errors of messages that the original had not finished. They are never sent from here: it may still do so, or have done so.
@@ -384,210 +379,4 @@ func (m messageRow) past() (p message.Past, err error) {
 		return p, wrong("its status is not known here")
 	}
 	return p, nil
-}
-
-type deliveryRow struct {
-	ID               string
-	Status           string
-	Attempts         int
-	LastError        *string
-	Created, Updated pgtype.Timestamp
-	EventID          *string // nil: it was deleted
-	EventCreated     pgtype.Timestamp
-}
-
-const deliveriesQuery = `
-SELECT d.id, d.status::text, d.attempts, d."lastError", d."createdAt", d."updatedAt", e.id, e."createdAt"
-FROM "WebhookDelivery" d LEFT JOIN "Event" e ON e.id = d."eventId"
-WHERE d."endpointId" = $1 AND d."createdAt" >= $2 AND (d."createdAt", d.id) > ($2, $3) AND d."createdAt" >= $4 ORDER BY d."createdAt", d.id LIMIT $5`
-
-const olderDeliveriesQuery = `SELECT count(*) FROM "WebhookDelivery" WHERE "endpointId" = $1 AND "createdAt" < $2 AND "createdAt" >= $3`
-
-// deliveries brings over what became of events at endpoints, as long as it is kept here. None of it is left to do: what the original had not
-// delivered is a dead letter, which can be replayed on demand.
-func (r *run) deliveries(ctx context.Context) error {
-	t := r.report.table("WebhookDelivery")
-	defer t.done()
-	t.Why = fmt.Sprintf("older than deliveries are kept here (%d days), or of an event that was not brought over", int(r.Keep/(24*time.Hour)))
-	since := r.src.at.Add(-r.Keep)
-	wanted := pgtype.Timestamp{Time: r.since, Valid: true}
-	if r.since.IsZero() {
-		wanted = pgtype.Timestamp{InfinityModifier: pgtype.NegativeInfinity, Valid: true}
-	}
-	if r.since.After(since) {
-		since = r.since
-	}
-	for _, e := range r.endpoints {
-		older, err := list(ctx, r.src, pgx.RowTo[int64], olderDeliveriesQuery, e.id, pgtype.Timestamp{Time: since, Valid: true}, wanted)
-		if err != nil {
-			return err
-		}
-		t.Read, t.LeftOut = t.Read+older[0], t.LeftOut+older[0]
-		if err := r.deliveriesOf(ctx, t, e, since); err != nil {
-			return fmt.Errorf("WebhookDelivery of endpoint %s: %w", e.id, err)
-		}
-	}
-	return nil
-}
-
-func (r *run) deliveriesOf(ctx context.Context, t *Table, e place, since time.Time) error {
-	at, after := pgtype.Timestamp{Time: since, Valid: true}, ""
-	for more := true; more; {
-		page, err := list(ctx, r.src, pgx.RowToStructByPos[deliveryRow], deliveriesQuery, e.id, at, after, at, batchRows)
-		if err != nil {
-			return err
-		}
-		if more = len(page) == batchRows; len(page) > 0 {
-			at, after = page[len(page)-1].Created, page[len(page)-1].ID
-		}
-		var batch []webhook.PastDelivery
-		var old []string
-		seen := map[uuid.UUID]bool{}
-		for _, row := range page {
-			t.Read++
-			d, err := r.delivery(row)
-			switch {
-			case errors.Is(err, errNoEvent), err == nil && seen[d.EventID]:
-				t.LeftOut++
-			case err != nil:
-				r.problem(t, Problem{ID: row.ID, Text: err.Error()})
-			default:
-				seen[d.EventID] = true
-				batch, old = append(batch, d), append(old, row.ID)
-			}
-		}
-		if err := r.putDeliveries(ctx, t, e, batch, old); err != nil {
-			return err
-		}
-		r.progress(t)
-	}
-	return nil
-}
-
-var errNoEvent = errors.New("its event was not brought over")
-
-func (r *run) delivery(row deliveryRow) (d webhook.PastDelivery, err error) {
-	if row.EventID == nil {
-		return d, errNoEvent
-	}
-	at, err := r.moment(row.EventCreated)
-	if err != nil {
-		return d, errNoEvent
-	}
-	d = webhook.PastDelivery{EventID: newID("Event", *row.EventID, at), Attempts: max(row.Attempts, 0)}
-	if d.CreatedAt, err = r.moment(row.Created); err != nil {
-		return d, err
-	}
-	if d.UpdatedAt, err = r.moment(row.Updated); err != nil {
-		return d, err
-	}
-	if row.LastError != nil {
-		d.LastError = *row.LastError
-	}
-	switch row.Status {
-	case "SUCCESS":
-		d.Succeeded, d.LastError = true, ""
-	case "DLQ":
-	case "PENDING", "FAILED":
-		d.LastError = strings.TrimSuffix("not delivered before the import: "+d.LastError, ": ")
-	default:
-		return d, wrong("its status is not known here")
-	}
-	return d, nil
-}
-
-func (r *run) putDeliveries(ctx context.Context, t *Table, e place, batch []webhook.PastDelivery, old []string) error {
-	if len(batch) == 0 {
-		return nil
-	}
-	ids := make([]uuid.UUID, 0, len(batch))
-	for _, d := range batch {
-		ids = append(ids, d.EventID)
-	}
-	found, err := event.Known(ctx, r.Pool, ids)
-	if err != nil {
-		return err
-	}
-	known, err := webhook.KnownDeliveries(ctx, r.Pool, e.id, ids)
-	if err != nil {
-		return err
-	}
-	if r.DryRun { // the events would be here by now
-		t.Imported += int64(len(batch) - len(known))
-		t.Here += int64(len(known))
-		return nil
-	}
-	made, err := webhook.ImportDeliveries(ctx, r.Pool, e.id, batch)
-	text, yes := refused(err)
-	switch {
-	case yes && len(batch) == 1:
-		r.problem(t, Problem{ID: old[0], Text: text})
-		return nil
-	case yes:
-		for i := range batch {
-			if err := r.putDeliveries(ctx, t, e, batch[i:i+1], old[i:i+1]); err != nil {
-				return err
-			}
-		}
-		return nil
-	case err != nil:
-		return err
-	}
-	before := map[uuid.UUID]bool{}
-	for _, id := range known {
-		before[id] = true
-	}
-	var changed int64
-	for _, id := range made {
-		if before[id] {
-			changed++
-		}
-	}
-	t.Changed += changed
-	t.Imported += int64(len(made)) - changed
-	t.Here += int64(len(known)) - changed
-	t.LeftOut += int64(len(batch) - len(found)) // of events that are not here
-	return nil
-}
-
-// countQueries count what is left out.
-var countQueries = map[string]struct{ query, why string }{
-	"Log": {
-		`SELECT count(*) FROM "Log" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR "tenantId" = ANY($1)`,
-		"system logs stay in the original's database",
-	},
-	"PublicQrLink": {
-		`SELECT count(*) FROM "PublicQrLink" l JOIN "Device" d ON d.id = l."deviceId" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR d."tenantId" = ANY($1)`,
-		"links live for a day; make new ones",
-	},
-	"ServiceJwtToken": {
-		`SELECT count(*) FROM "ServiceJwtToken" t JOIN "User" u ON u.id = t."ownerUserId" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR u."tenantId" = ANY($1)`,
-		"there are none here yet",
-	},
-	"Event": {
-		`SELECT count(*) FROM "Event" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR "tenantId" = ANY($1)`, noHistory,
-	},
-	"OutboundMessage": {
-		`SELECT count(*) FROM "OutboundMessage" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR "tenantId" = ANY($1)`, noHistory,
-	},
-	"WebhookDelivery": {
-		`SELECT count(*) FROM "WebhookDelivery" d JOIN "WebhookEndpoint" w ON w.id = d."endpointId" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR w."tenantId" = ANY($1)`,
-		noHistory,
-	},
-}
-
-const noHistory = "no history was asked for"
-
-// count tells how much there is of what is left out.
-func (r *run) count(ctx context.Context, tables ...string) error {
-	for _, name := range tables {
-		t := r.report.table(name)
-		n, err := list(ctx, r.src, pgx.RowTo[int64], countQueries[name].query, r.Tenants)
-		if err != nil {
-			return err
-		}
-		t.Read, t.LeftOut, t.Why = n[0], n[0], countQueries[name].why
-		t.done()
-	}
-	return nil
 }

@@ -6,17 +6,15 @@ import (
 
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgtype"
+
+	"github.com/waconnect/waconnect/node/event"
 )
 
 // newID is the id here of a row of the original: a UUIDv7 of the row's time, whose other bits are a hash of its table and id. Rows of one
 // millisecond, which is as fine as the original's clock, are in no particular order.
 func newID(table, id string, at time.Time) uuid.UUID {
 	sum := sha256.Sum256([]byte("waconnect import original\x00" + table + "\x00" + id))
-	var u uuid.UUID
-	ms := at.UnixMilli()
-	for i := range 6 {
-		u[i] = byte(ms >> (8 * (5 - i)))
-	}
+	u := event.FirstID(at) // the time
 	copy(u[6:], sum[:10])
 	u[6] = u[6]&0x0f | 0x70
 	u[8] = u[8]&0x3f | 0x80

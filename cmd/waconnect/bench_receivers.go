@@ -196,3 +196,43 @@ func endless(w http.ResponseWriter, _ *http.Request) {
 		}
 	}
 }
+
+// benchInbox is a process of receivers.
+type benchInbox struct {
+	child *benchChild
+	at    benchReceivers
+}
+
+func startInbox(ctx context.Context) (*benchInbox, error) {
+	p, err := startBenchChild(ctx, nil, "bench-receivers")
+	if err != nil {
+		return nil, err
+	}
+	i := &benchInbox{child: p}
+	return i, i.read(&i.at)
+}
+
+func (i *benchInbox) read(v any) error {
+	text, err := i.child.expect("")
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal([]byte(text), v)
+}
+
+func (i *benchInbox) forget() error {
+	if _, err := fmt.Fprintln(i.child.in, "forget"); err != nil {
+		return err
+	}
+	_, err := i.child.expect(`"forgotten"`)
+	return err
+}
+
+func (i *benchInbox) tell(group string) (r benchReceived, err error) {
+	if _, err := fmt.Fprintln(i.child.in, "tell", group); err != nil {
+		return r, err
+	}
+	return r, i.read(&r)
+}
+
+func (i *benchInbox) stop() error { return i.child.stop() }

@@ -56,6 +56,9 @@ type Config struct {
 	WebhookKeep         time.Duration
 	WebhookWorkers      int
 
+	TrustedProxies []netip.Prefix // whose X-Forwarded-For is believed
+	AuditKeep      time.Duration
+
 	EgressAllow      []netip.Prefix // networks that webhooks and media may reach although they are not public
 	WhatsAppAddr     string         // of an emulator; empty: the real service
 	WhatsAppRootKey  [32]byte

@@ -207,7 +207,9 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 			return nil, err
 		}
 	}
-	logins, err := tenant.NewLogins(tenants, string(cfg.JWTSecret), string(cfg.BotAPIKey))
+	logins, err := tenant.NewLogins(tenants, tenant.Secrets{
+		JWT: string(cfg.JWTSecret), Service: string(cfg.ServiceJWTSecret), BotKey: string(cfg.BotAPIKey),
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -235,6 +237,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 			MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
 		}),
 		Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry,
+		TrustedProxies: cfg.TrustedProxies,
 	})
 	p.state.begin("public listener")
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)
@@ -245,6 +248,9 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		looking, stopLooking := context.WithCancel(context.WithoutCancel(ctx))
 		looked := make(chan struct{})
 		go func() { defer close(looked); _ = directory.Run(looking) }() // its error is the end of its context
+		keeping, stopKeeping := context.WithCancel(context.WithoutCancel(ctx))
+		kept := make(chan struct{})
+		go func() { defer close(kept); tenants.Run(keeping, log, cfg.AuditKeep) }()
 		<-ctx.Done()
 		close(closing) // streams end; other requests may finish
 		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
@@ -254,6 +260,8 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		forwarder.Close()
 		stopLooking()
 		<-looked
+		stopKeeping() // after the last request: it writes what they have left
+		<-kept
 		return err
 	}, nil
 }

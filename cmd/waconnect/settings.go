@@ -232,6 +232,16 @@ var settings = []setting{
 		}),
 	},
 	{
+		name: "WACONNECT_TRUSTED_PROXIES", expect: "networks like 10.0.0.0/8,127.0.0.1/32",
+		help: "proxies whose `X-Forwarded-For` says who the client is, for login throttling, API keys that are limited to networks, and the audit. Default: none",
+		set:  into(func(c *Config) *[]netip.Prefix { return &c.TrustedProxies }, prefixes),
+	},
+	{
+		name: "WACONNECT_AUDIT_RETENTION", def: "8760h", expect: "a duration from 24h to 87600h",
+		help: "how long the audit is kept",
+		set:  into(func(c *Config) *time.Duration { return &c.AuditKeep }, duration(24*time.Hour, 87600*time.Hour)),
+	},
+	{
 		name: "WACONNECT_WHATSAPP_ADDR", expect: "host:port of an emulator (plain TCP)",
 		help: "an emulator instead of WhatsApp; refused without the root key",
 		set:  into(func(c *Config) *string { return &c.WhatsAppAddr }, hostPort),
@@ -254,7 +264,7 @@ var settings = []setting{
 		set: into(func(c *Config) *Secret { return &c.JWTSecret }, anySecret),
 	},
 	{
-		name: "SERVICE_JWT_SECRET", reserved: true, secret: true, expect: "a long random text", help: "signs service tokens. Default: JWT_SECRET",
+		name: "SERVICE_JWT_SECRET", secret: true, expect: "a long random text", help: "signs service tokens. Default: JWT_SECRET",
 		set: into(func(c *Config) *Secret { return &c.ServiceJWTSecret }, anySecret),
 	},
 	{

@@ -46,7 +46,7 @@ type Checked struct {
 
 // CheckNumbers tells which numbers have an account. What is known is not asked again, and what is asked counts against the device's budget.
 func (h *Hub) CheckNumbers(ctx context.Context, p tenant.Principal, id device.ID, numbers []string) (Checked, error) {
-	if err := looking.may(p); err != nil {
+	if err := checking.may(p); err != nil {
 		return Checked{}, err
 	}
 	if len(numbers) == 0 || len(numbers) > h.cfg.MaxNumbers {
@@ -104,7 +104,7 @@ func (h *Hub) askNumbers(ctx context.Context, row device.Row, numbers []string) 
 	if err := h.spend(ctx, row, len(numbers)); err != nil {
 		return nil, err
 	}
-	resp, err := ask(ctx, h, row.ID, looking, nodepbconnect.DeviceQueryServiceClient.CheckNumbers,
+	resp, err := ask(ctx, h, row.ID, checking, nodepbconnect.DeviceQueryServiceClient.CheckNumbers,
 		&nodepb.CheckNumbersRequest{DeviceId: string(row.ID), Numbers: numbers})
 	if err != nil {
 		if surelyNot(err) {

@@ -46,7 +46,7 @@ type ConversationQuery struct {
 
 // Conversations lists a device's chats, the latest active first.
 func (h *Hub) Conversations(ctx context.Context, p tenant.Principal, id device.ID, in ConversationQuery) (list []Conversation, next string, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadMessages); err != nil {
 		return nil, "", err
 	}
 	f := event.ConversationFilter{OutToo: in.OutToo}
@@ -119,7 +119,7 @@ type ChatQuery struct {
 // Chat lists what was written in a conversation, in and out, at all addresses of the person. The newest page comes first; within a page
 // messages ascend.
 func (h *Hub) Chat(ctx context.Context, p tenant.Principal, id device.ID, in ChatQuery) (list []ChatMessage, next string, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadMessages); err != nil {
 		return nil, "", err
 	}
 	size, err := in.size(chatPage)

@@ -27,6 +27,9 @@ func (h *Hub) CreateDevice(ctx context.Context, p tenant.Principal, in NewDevice
 	if err := mayManage(p); err != nil {
 		return device.Row{}, err
 	}
+	if p.Devices != nil {
+		return device.Row{}, &Problem{Kind: Forbidden, Code: "forbidden", Message: "an API key that is limited to some devices makes no others"}
+	}
 	scope, err := ScopeOf(p, in.TenantID)
 	if err != nil {
 		return device.Row{}, err
@@ -82,7 +85,7 @@ func isLabel(text string) bool {
 
 // Device reads one device.
 func (h *Hub) Device(ctx context.Context, p tenant.Principal, id device.ID) (device.Row, error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadDevice); err != nil {
 		return device.Row{}, err
 	}
 	return h.device(ctx, p, id)
@@ -94,7 +97,7 @@ const minPhoneDigits = 10
 // Connect orders a device to be connected, and to show a pairing code if a number is given. It never unlinks: a number means nothing
 // to a device that is linked.
 func (h *Hub) Connect(ctx context.Context, p tenant.Principal, id device.ID, phone *string) error {
-	if err := mayManage(p); err != nil {
+	if err := may(p, tenant.LinkDevice); err != nil {
 		return err
 	}
 	number, err := pairingNumber(phone)
@@ -133,8 +136,8 @@ func (h *Hub) ResetSession(ctx context.Context, p tenant.Principal, id device.ID
 
 // ResetSenders lets a device agree on new signal sessions with everybody whom it heard lately, and tells how many people that are.
 func (h *Hub) ResetSenders(ctx context.Context, p tenant.Principal, id device.ID) (people int, err error) {
-	if p.Role != tenant.SuperAdmin {
-		return 0, errForbidden
+	if err := mayManage(p); err != nil {
+		return 0, err
 	}
 	row, err := h.device(ctx, p, id)
 	if err != nil {
@@ -160,8 +163,8 @@ func (h *Hub) DeleteDevice(ctx context.Context, p tenant.Principal, id device.ID
 
 // order writes a wish and hurries the owner.
 func (h *Hub) order(ctx context.Context, p tenant.Principal, id device.ID, c device.Command) error {
-	if !possible(id) {
-		return errNotFound
+	if err := reach(p, id); err != nil {
+		return err
 	}
 	err := h.tx(ctx, p, func(tx pgx.Tx) error {
 		if _, err := device.Order(ctx, tx, p.Tenant, id, c); err != nil || c.Wish != device.WantPaused {

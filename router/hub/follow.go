@@ -39,6 +39,9 @@ func (h *Hub) Follow(ctx context.Context, p tenant.Principal, in FollowRequest) 
 	if err != nil {
 		return nil, err
 	}
+	if in.DeviceID, err = oneOf(p, in.DeviceID); err != nil {
+		return nil, err
+	}
 	filter, err := in.filter()
 	if err != nil {
 		return nil, err
@@ -72,7 +75,7 @@ func (h *Hub) Follow(ctx context.Context, p tenant.Principal, in FollowRequest) 
 
 // MayFollow decides whose events a caller follows, or refuses it.
 func (h *Hub) MayFollow(p tenant.Principal, named string) (scope string, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadEvents); err != nil {
 		return "", err
 	}
 	return ScopeOf(p, named)

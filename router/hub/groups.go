@@ -131,7 +131,7 @@ const (
 
 // CreateGroup makes a group.
 func (h *Hub) CreateGroup(ctx context.Context, p tenant.Principal, id device.ID, in NewGroup) (MadeGroup, error) {
-	if err := acting.may(p); err != nil {
+	if err := grouping.may(p); err != nil {
 		return MadeGroup{}, err
 	}
 	if !text(in.Subject, 1, maxSubject) {
@@ -141,11 +141,11 @@ func (h *Hub) CreateGroup(ctx context.Context, p tenant.Principal, id device.ID,
 	if err != nil {
 		return MadeGroup{}, err
 	}
-	row, err := h.live(ctx, p, id, acting)
+	row, err := h.live(ctx, p, id, grouping)
 	if err != nil {
 		return MadeGroup{}, err
 	}
-	resp, err := ask(ctx, h, row.ID, acting, nodepbconnect.DeviceQueryServiceClient.CreateGroup, &nodepb.CreateGroupRequest{
+	resp, err := ask(ctx, h, row.ID, grouping, nodepbconnect.DeviceQueryServiceClient.CreateGroup, &nodepb.CreateGroupRequest{
 		DeviceId: string(row.ID), Subject: in.Subject, Members: members, Announce: in.Announce, Locked: in.Locked,
 	})
 	if err != nil {
@@ -206,7 +206,7 @@ type GroupChange struct {
 
 // ChangeGroup changes what is given, in the order subject, description, announce, locked, up to the first that is refused.
 func (h *Hub) ChangeGroup(ctx context.Context, p tenant.Principal, id device.ID, group string, in GroupChange) error {
-	if err := acting.may(p); err != nil {
+	if err := grouping.may(p); err != nil {
 		return err
 	}
 	switch {
@@ -217,11 +217,11 @@ func (h *Hub) ChangeGroup(ctx context.Context, p tenant.Principal, id device.ID,
 	case in.Description != nil && !text(*in.Description, 0, maxDescription):
 		return field("description", "expected a text of at most 2048 characters")
 	}
-	row, address, err := h.ofGroup(ctx, p, id, group, acting)
+	row, address, err := h.ofGroup(ctx, p, id, group, grouping)
 	if err != nil {
 		return err
 	}
-	_, err = ask(ctx, h, row.ID, acting, nodepbconnect.DeviceQueryServiceClient.ChangeGroup, &nodepb.ChangeGroupRequest{
+	_, err = ask(ctx, h, row.ID, grouping, nodepbconnect.DeviceQueryServiceClient.ChangeGroup, &nodepb.ChangeGroupRequest{
 		DeviceId: string(row.ID), Group: address, Subject: in.Subject, Description: in.Description, Announce: in.Announce, Locked: in.Locked,
 	})
 	return err
@@ -239,7 +239,7 @@ type MembersChanged struct {
 
 // ChangeMembers adds, removes, promotes or demotes participants of a group.
 func (h *Hub) ChangeMembers(ctx context.Context, p tenant.Principal, id device.ID, group, action string, participants []string) (MembersChanged, error) {
-	if err := acting.may(p); err != nil {
+	if err := grouping.may(p); err != nil {
 		return MembersChanged{}, err
 	}
 	what, ok := memberActions[action]
@@ -250,11 +250,11 @@ func (h *Hub) ChangeMembers(ctx context.Context, p tenant.Principal, id device.I
 	if err != nil {
 		return MembersChanged{}, err
 	}
-	row, address, err := h.ofGroup(ctx, p, id, group, acting)
+	row, address, err := h.ofGroup(ctx, p, id, group, grouping)
 	if err != nil {
 		return MembersChanged{}, err
 	}
-	resp, err := ask(ctx, h, row.ID, acting, nodepbconnect.DeviceQueryServiceClient.ChangeMembers,
+	resp, err := ask(ctx, h, row.ID, grouping, nodepbconnect.DeviceQueryServiceClient.ChangeMembers,
 		&nodepb.ChangeMembersRequest{DeviceId: string(row.ID), Group: address, Action: what, Members: members})
 	if err != nil {
 		return MembersChanged{}, err
@@ -269,12 +269,12 @@ type Invite struct {
 
 // Invite reads the invite link of a group. Who has it can join, so that who may not send may not read it.
 func (h *Hub) Invite(ctx context.Context, p tenant.Principal, id device.ID, group string) (Invite, error) {
-	return h.invite(ctx, p, id, group, looking)
+	return h.invite(ctx, p, id, group, inviting)
 }
 
 // ResetInvite makes a new link; the old one leads nowhere afterwards.
 func (h *Hub) ResetInvite(ctx context.Context, p tenant.Principal, id device.ID, group string) (Invite, error) {
-	return h.invite(ctx, p, id, group, acting)
+	return h.invite(ctx, p, id, group, grouping)
 }
 
 func (h *Hub) invite(ctx context.Context, p tenant.Principal, id device.ID, group string, a asking) (Invite, error) {
@@ -296,7 +296,7 @@ const maxInvite = 64
 
 // JoinGroup joins by an invite link, or by its code alone.
 func (h *Hub) JoinGroup(ctx context.Context, p tenant.Principal, id device.ID, link string) (Joined, error) {
-	if err := acting.may(p); err != nil {
+	if err := grouping.may(p); err != nil {
 		return Joined{}, err
 	}
 	code := link
@@ -310,21 +310,21 @@ func (h *Hub) JoinGroup(ctx context.Context, p tenant.Principal, id device.ID, l
 	if code == "" || len(code) > maxInvite || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_") != "" {
 		return Joined{}, field("link", "expected a link like https://chat.whatsapp.com/AbCdEf0123456789AbCdEf")
 	}
-	row, err := h.live(ctx, p, id, acting)
+	row, err := h.live(ctx, p, id, grouping)
 	if err != nil {
 		return Joined{}, err
 	}
-	resp, err := ask(ctx, h, row.ID, acting, nodepbconnect.DeviceQueryServiceClient.JoinGroup, &nodepb.JoinGroupRequest{DeviceId: string(row.ID), Code: code})
+	resp, err := ask(ctx, h, row.ID, grouping, nodepbconnect.DeviceQueryServiceClient.JoinGroup, &nodepb.JoinGroupRequest{DeviceId: string(row.ID), Code: code})
 	return Joined{JID: resp.GetGroup()}, err
 }
 
 // LeaveGroup leaves a group.
 func (h *Hub) LeaveGroup(ctx context.Context, p tenant.Principal, id device.ID, group string) error {
-	row, address, err := h.ofGroup(ctx, p, id, group, acting)
+	row, address, err := h.ofGroup(ctx, p, id, group, grouping)
 	if err != nil {
 		return err
 	}
-	_, err = ask(ctx, h, row.ID, acting, nodepbconnect.DeviceQueryServiceClient.LeaveGroup,
+	_, err = ask(ctx, h, row.ID, grouping, nodepbconnect.DeviceQueryServiceClient.LeaveGroup,
 		&nodepb.LeaveGroupRequest{DeviceId: string(row.ID), Group: address})
 	return err
 }

@@ -5,6 +5,7 @@
 package hub
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,15 +28,16 @@ type Kind int
 
 // The kinds.
 const (
-	Invalid     Kind = iota + 1 // the input is wrong
-	Missing                     // there is no such thing, or it is somebody else's
-	Forbidden                   // the caller may not
-	Conflict                    // not in this state
-	Gone                        // it was there and is over
-	KeyReused                   // the idempotency key belongs to another request
-	Unavailable                 // something that we stand on is away; nothing was executed
-	Upstream                    // an address outside did not answer
-	Busy                        // too much of it; later, nothing was executed
+	Invalid      Kind = iota + 1 // the input is wrong
+	Missing                      // there is no such thing, or it is somebody else's
+	Forbidden                    // the caller may not
+	Conflict                     // not in this state
+	Gone                         // it was there and is over
+	KeyReused                    // the idempotency key belongs to another request
+	Unavailable                  // something that we stand on is away; nothing was executed
+	Upstream                     // an address outside did not answer
+	Busy                         // too much of it; later, nothing was executed
+	Unauthorized                 // the credential is none
 )
 
 // Problem is an error for the caller.
@@ -98,10 +100,14 @@ func (h *Hub) tx(ctx context.Context, p tenant.Principal, fn func(pgx.Tx) error)
 	return Explain(tenant.Tx(ctx, h.cfg.Pool, p.Tenant, fn))
 }
 
-// Explain makes a Problem of errors of the database: what is away is said, and whether anything was executed; nothing else is shown.
+// Explain makes a Problem of errors of identity and of the database: what is away is said, and whether anything was executed; nothing else
+// is shown.
 func Explain(err error) error {
 	var problem *Problem
 	var pg *pgconn.PgError
+	if known := identity(err); known != nil {
+		return known
+	}
 	switch {
 	case err == nil, errors.As(err, &problem):
 		return err
@@ -119,6 +125,42 @@ func Explain(err error) error {
 		Kind: Unavailable, Code: "database_unavailable", Message: "PostgreSQL does not answer; nothing was changed",
 		Details: map[string]any{"outcome": "not_executed"},
 	}
+}
+
+// busyWait is what a caller is asked to wait when too many log in.
+const busyWait = time.Second
+
+// identity makes a Problem of what credentials, users and keys are refused for; nil: it is something else.
+func identity(err error) error {
+	var denied *tenant.DeniedError
+	var input *tenant.InputError
+	var conflict *tenant.ConflictError
+	var throttled *tenant.ThrottledError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &denied):
+		return &Problem{Kind: Forbidden, Code: denied.Code, Message: denied.Message, Details: denied.Details}
+	case errors.As(err, &input):
+		return &Problem{Kind: Invalid, Code: cmp.Or(input.Code, "invalid_request"), Message: input.Message}
+	case errors.As(err, &conflict):
+		return &Problem{Kind: Conflict, Code: conflict.Code, Message: conflict.Message}
+	case errors.As(err, &throttled):
+		return &Problem{Kind: Busy, Code: "too_many_attempts", Message: "too many attempts failed; this one was not looked at", Wait: throttled.Wait}
+	case errors.Is(err, tenant.ErrBusy):
+		return &Problem{Kind: Busy, Code: "too_many_attempts", Message: "too many people log in at this moment", Wait: busyWait}
+	case errors.Is(err, tenant.ErrCredentials):
+		return &Problem{Kind: Unauthorized, Code: "invalid_credentials", Message: "e-mail or password is wrong"}
+	case errors.Is(err, tenant.ErrNotFound):
+		return errNotFound
+	case errors.Is(err, tenant.ErrNoBotTenant):
+		return invalid("tenantId_required", "x-tenant-id: expected the id of a tenant")
+	case errors.Is(err, tenant.ErrToken):
+		return &Problem{Kind: Unauthorized, Code: "unauthorized", Message: err.Error()}
+	case errors.Is(err, tenant.ErrBotKey):
+		return &Problem{Kind: Unauthorized, Code: "unauthorized", Message: tenant.ErrBotKey.Error()}
+	}
+	return nil
 }
 
 // characterNotInRepertoire is what PostgreSQL says of U+0000 in a text.
@@ -161,34 +203,34 @@ func isClosedConnection(err error) bool {
 	return false
 }
 
-// mayManage: changes of devices and endpoints.
-func mayManage(p tenant.Principal) error {
-	if p.Bot || p.Role != tenant.SuperAdmin && p.Role != tenant.TenantAdmin {
-		return errForbidden
-	}
-	return nil
-}
+// may refuses what the caller may not do; what is allowed to whom says tenant.Principal.May.
+func may(p tenant.Principal, a tenant.Action) error { return Explain(p.May(a)) }
 
-// MayManage refuses who may not change devices, so that a face can do so before it looks at the body.
-func MayManage(p tenant.Principal) error { return mayManage(p) }
-
-// MaySend refuses who may not send, likewise.
-func MaySend(p tenant.Principal) error { return maySend(p) }
+// mayManage: changes of devices.
+func mayManage(p tenant.Principal) error { return may(p, tenant.ManageDevices) }
 
 // maySend: everyone but readers.
-func maySend(p tenant.Principal) error {
-	if p.Role == tenant.ReadOnly {
-		return errForbidden
+func maySend(p tenant.Principal) error { return may(p, tenant.SendMessage) }
+
+// reach refuses a device that there cannot be, or that an API key is not made for.
+func reach(p tenant.Principal, id device.ID) error {
+	if !possible(id) || !p.Reaches(id) {
+		return errNotFound
 	}
 	return nil
 }
 
-// mayRead: users of any role.
-func mayRead(p tenant.Principal) error {
-	if p.Bot {
-		return errForbidden
+// oneOf is the device that a list of a tenant's is narrowed to. A key that is limited to several must name one of them.
+func oneOf(p tenant.Principal, id device.ID) (device.ID, error) {
+	switch {
+	case p.Devices == nil:
+		return id, nil
+	case id == "" && len(p.Devices) == 1:
+		return p.Devices[0], nil
+	case id == "":
+		return "", field("deviceId", "expected one of the devices that this key is limited to")
 	}
-	return nil
+	return id, reach(p, id)
 }
 
 // ScopeOf decides which tenant a request is about: the one named, or the caller's own. The installation's callers must name one.
@@ -206,8 +248,8 @@ func ScopeOf(p tenant.Principal, named string) (string, error) {
 
 // device reads a device that the caller may see. The bot key keeps the original's distinction: 403 for another tenant's device.
 func (h *Hub) device(ctx context.Context, p tenant.Principal, id device.ID) (row device.Row, err error) {
-	if !possible(id) {
-		return device.Row{}, errNotFound
+	if err := reach(p, id); err != nil {
+		return device.Row{}, err
 	}
 	scope := p
 	if p.Bot {

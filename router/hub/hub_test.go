@@ -406,12 +406,12 @@ func TestPublicLink(t *testing.T) {
 			require.Equal(t, "phone", page.DeviceLabel)
 			before, err := device.ReadAssignment(t.Context(), pool, id)
 			require.NoError(t, err)
-			label, err := h.PublicPairing(t.Context(), link.Token, phone)
+			row, err := h.PublicPairing(t.Context(), link.Token, phone)
 			after, readErr := device.ReadAssignment(t.Context(), pool, id)
 			require.NoError(t, readErr)
 			if test.pairing == 0 {
 				require.NoError(t, err)
-				require.Equal(t, "phone", label)
+				require.Equal(t, "phone", row.Label)
 				require.Equal(t, device.WantConnected, after.Wish)
 				require.Equal(t, "5215550000001", *after.PairingPhone)
 				return

@@ -38,11 +38,11 @@ SELECT $1, id, tenant_id, $4, $5 FROM devices WHERE id = $2 AND $3 IN (tenant_id
 
 // CreateLink makes a public link for a device.
 func (h *Hub) CreateLink(ctx context.Context, p tenant.Principal, id device.ID) (Link, error) {
-	if err := mayManage(p); err != nil {
+	if err := may(p, tenant.LinkDevice); err != nil {
 		return Link{}, err
 	}
-	if !possible(id) {
-		return Link{}, errNotFound
+	if err := reach(p, id); err != nil {
+		return Link{}, err
 	}
 	var b [linkBytes]byte
 	rand.Read(b[:])
@@ -90,9 +90,11 @@ type linkRow struct {
 	createdAt time.Time
 }
 
-const linkQuery = `SELECT device_id, tenant_id, expires_at, created_at FROM public_links WHERE token_hash = $1`
+const linkQuery = `
+SELECT l.device_id, l.tenant_id, l.expires_at, l.created_at FROM public_links l JOIN tenants t ON t.id = l.tenant_id
+WHERE l.token_hash = $1 AND t.status <> 'suspended'`
 
-// openLink finds what a token leads to. The token is the credential; there is no other.
+// openLink finds what a token leads to; the links of a suspended tenant lead nowhere. The token is the credential; there is no other.
 func (h *Hub) openLink(ctx context.Context, token string) (link linkRow, row device.Row, err error) {
 	hash := sha256.Sum256([]byte(token))
 	err = h.tx(ctx, tenant.Principal{Tenant: device.AnyTenant}, func(tx pgx.Tx) error {
@@ -131,26 +133,26 @@ func (h *Hub) PublicQR(ctx context.Context, token string) (PublicPage, error) {
 	return PublicPage{Status: "QR", QR: row.QR, PairingCode: row.PairingCode, DeviceLabel: row.Label, ExpiresAt: &at}, nil
 }
 
-// PublicPairing asks for a pairing code behind a link. It returns the device's label. It can never unlink anything: a device that is
+// PublicPairing asks for a pairing code behind a link. It returns the device. It can never unlink anything: a device that is
 // linked refuses.
-func (h *Hub) PublicPairing(ctx context.Context, token, phone string) (string, error) {
+func (h *Hub) PublicPairing(ctx context.Context, token, phone string) (device.Row, error) {
 	link, row, err := h.openLink(ctx, token)
 	if err != nil {
-		return "", err
+		return device.Row{}, err
 	}
 	label := map[string]any{"deviceLabel": row.Label}
 	with := func(status string) map[string]any { label["status"] = status; return label }
 	switch {
 	case row.Status == device.Online:
-		return "", &Problem{Kind: Conflict, Code: "already_online", Message: "the device is linked and online", Details: with("ONLINE")}
+		return device.Row{}, &Problem{Kind: Conflict, Code: "already_online", Message: "the device is linked and online", Details: with("ONLINE")}
 	case link.expired(row):
-		return "", &Problem{Kind: Gone, Code: "expired", Message: "the link has expired", Details: with("EXPIRED")}
+		return device.Row{}, &Problem{Kind: Gone, Code: "expired", Message: "the link has expired", Details: with("EXPIRED")}
 	case row.OwnJID != nil || row.Status != device.QR && row.Status != device.Offline:
-		return "", &Problem{Kind: Conflict, Code: "device_not_linkable", Message: "the device cannot be linked in this state", Details: with(string(row.Status))}
+		return device.Row{}, &Problem{Kind: Conflict, Code: "device_not_linkable", Message: "the device cannot be linked in this state", Details: with(string(row.Status))}
 	}
 	number, err := pairingNumber(&phone)
 	if err != nil {
-		return "", err
+		return device.Row{}, err
 	}
-	return row.Label, h.order(ctx, tenant.Principal{Tenant: link.tenantID}, link.deviceID, device.Command{Wish: device.WantConnected, PairingPhone: number})
+	return row, h.order(ctx, tenant.Principal{Tenant: link.tenantID}, link.deviceID, device.Command{Wish: device.WantConnected, PairingPhone: number})
 }

@@ -85,11 +85,14 @@ type EventQuery struct {
 
 // Events lists a tenant's events, newest first. With next a page may be short, even empty.
 func (h *Hub) Events(ctx context.Context, p tenant.Principal, in EventQuery) (list []event.Row, next string, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadEvents); err != nil {
 		return nil, "", err
 	}
 	scope, err := ScopeOf(p, in.TenantID)
 	if err != nil {
+		return nil, "", err
+	}
+	if in.DeviceID, err = oneOf(p, in.DeviceID); err != nil {
 		return nil, "", err
 	}
 	return h.events(ctx, p, scope, in)
@@ -97,7 +100,7 @@ func (h *Hub) Events(ctx context.Context, p tenant.Principal, in EventQuery) (li
 
 // Inbound lists what came in at a device, newest first.
 func (h *Hub) Inbound(ctx context.Context, p tenant.Principal, id device.ID, in EventQuery) (list []event.Row, next string, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadMessages); err != nil {
 		return nil, "", err
 	}
 	row, err := h.device(ctx, p, id)
@@ -161,6 +164,9 @@ type MessageQuery struct {
 
 // Messages lists a device's messages, newest first. With next a page may be short, even empty.
 func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, in MessageQuery) (list []message.Row, next string, err error) {
+	if err := may(p, tenant.ReadMessage); err != nil {
+		return nil, "", err
+	}
 	f := message.Filter{Status: in.Status, Type: in.Type, Text: in.Text, From: in.From, To: in.To}
 	if f.Limit, err = in.size(defaultPage); err != nil {
 		return nil, "", err
@@ -219,14 +225,14 @@ type DeviceQuery struct {
 
 // Devices lists a tenant's devices, newest first.
 func (h *Hub) Devices(ctx context.Context, p tenant.Principal, in DeviceQuery) (list []device.Row, next string, err error) {
-	if err := mayRead(p); err != nil {
+	if err := may(p, tenant.ReadDevices); err != nil {
 		return nil, "", err
 	}
 	scope, err := ScopeOf(p, in.TenantID)
 	if err != nil {
 		return nil, "", err
 	}
-	f := device.Filter{Label: in.Label, Status: in.Status}
+	f := device.Filter{Label: in.Label, Status: in.Status, Only: p.Devices}
 	if f.Limit, err = in.size(maxDevices); err != nil {
 		return nil, "", err
 	}

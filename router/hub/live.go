@@ -19,16 +19,21 @@ import (
 
 // asking is one kind of call: who may make it, and whether it changes something.
 type asking struct {
-	may     func(tenant.Principal) error
+	action  tenant.Action
 	changes bool
 }
 
 var (
-	reading  = asking{may: mayRead}
-	looking  = asking{may: maySend} // a look at WhatsApp that the account has to answer for
-	acting   = asking{may: maySend, changes: true}
-	managing = asking{may: mayManage, changes: true}
+	reading  = asking{action: tenant.ReadPeople}
+	checking = asking{action: tenant.CheckNumbers}
+	watching = asking{action: tenant.SendPresence}
+	acting   = asking{action: tenant.SendPresence, changes: true}
+	inviting = asking{action: tenant.ManageGroups}
+	grouping = asking{action: tenant.ManageGroups, changes: true}
+	managing = asking{action: tenant.ManageDevices, changes: true}
 )
+
+func (a asking) may(p tenant.Principal) error { return may(p, a.action) }
 
 // live finds a device that can be asked.
 func (h *Hub) live(ctx context.Context, p tenant.Principal, id device.ID, a asking) (device.Row, error) {

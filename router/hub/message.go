@@ -62,7 +62,11 @@ type Sent struct {
 
 // Send accepts a message for a device. It is answered only when the message is durable. With a key, the same request makes one message.
 func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in SendRequest, key, trace string) (Sent, error) {
-	if err := maySend(p); err != nil {
+	action := tenant.SendMessage
+	if in.IsTest && may(p, action) != nil {
+		action = tenant.SendTestMessage // who may send may mark it as a test
+	}
+	if err := may(p, action); err != nil {
 		return Sent{}, err
 	}
 	m, err := compose(in)
@@ -234,6 +238,9 @@ func checkMediaURL(name, raw string) error {
 
 // Message reads one message of a device.
 func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) (m message.Row, err error) {
+	if err := may(p, tenant.ReadMessage); err != nil {
+		return message.Row{}, err
+	}
 	row, err := h.device(ctx, p, id)
 	if err != nil {
 		return message.Row{}, err
@@ -250,7 +257,7 @@ func (h *Hub) Message(ctx context.Context, p tenant.Principal, id device.ID, msg
 
 // Cancel takes back a message that is still QUEUED. Afterwards it shows as FAILED with the error `cancelled`.
 func (h *Hub) Cancel(ctx context.Context, p tenant.Principal, id device.ID, msg uuid.UUID) error {
-	if err := maySend(p); err != nil {
+	if err := may(p, tenant.CancelMessage); err != nil {
 		return err
 	}
 	row, err := h.device(ctx, p, id)

@@ -286,18 +286,18 @@ type Presence struct {
 
 // WatchPresence follows somebody's presence, and tells what is known of it.
 func (h *Hub) WatchPresence(ctx context.Context, p tenant.Principal, id device.ID, to string) (Presence, error) {
-	if err := looking.may(p); err != nil {
+	if err := watching.may(p); err != nil {
 		return Presence{}, err
 	}
 	who, err := personAddress("to", to)
 	if err != nil {
 		return Presence{}, err
 	}
-	row, err := h.live(ctx, p, id, looking)
+	row, err := h.live(ctx, p, id, watching)
 	if err != nil {
 		return Presence{}, err
 	}
-	resp, err := ask(ctx, h, row.ID, looking, nodepbconnect.DeviceQueryServiceClient.WatchPresence,
+	resp, err := ask(ctx, h, row.ID, watching, nodepbconnect.DeviceQueryServiceClient.WatchPresence,
 		&nodepb.WatchPresenceRequest{DeviceId: string(row.ID), Jid: who})
 	if err != nil {
 		return Presence{}, err

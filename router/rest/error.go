@@ -24,10 +24,6 @@ type httpError struct {
 
 func (e *httpError) Error() string { return e.code + ": " + e.message }
 
-func unauthorized(message string) error {
-	return &httpError{http.StatusUnauthorized, "unauthorized", message, nil}
-}
-
 func invalid(message string) error {
 	return &httpError{http.StatusBadRequest, "invalid_request", message, nil}
 }
@@ -37,6 +33,7 @@ var statusOf = map[hub.Kind]int{
 	hub.Invalid: http.StatusBadRequest, hub.Missing: http.StatusNotFound, hub.Forbidden: http.StatusForbidden, hub.Conflict: http.StatusConflict,
 	hub.Gone: http.StatusGone, hub.KeyReused: http.StatusUnprocessableEntity, hub.Unavailable: http.StatusServiceUnavailable,
 	hub.Upstream: http.StatusBadGateway, hub.Busy: http.StatusTooManyRequests,
+	hub.Unauthorized: http.StatusUnauthorized,
 }
 
 // retryAfter is what a caller is asked to wait while something that we stand on is away, in seconds.

@@ -13,6 +13,7 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 // What a stream of events says beside events, whose types have a dot.
@@ -165,7 +166,7 @@ func sayCursor(kind string, at feed.Cursor, reason string) []byte {
 
 // mayStillFollow looks at the credential again. Empty: it may.
 func (a *api) mayStillFollow(r *request, tenantID string) (reason string) {
-	p, err := a.authenticate(r, user)
+	p, err := a.authenticate(r, tenant.ReadEvents)
 	if err == nil {
 		_, err = a.cfg.Hub.MayFollow(p, tenantID)
 	}

@@ -91,6 +91,7 @@ func FuzzRequestBodies(f *testing.F) {
 	require.Equal(f, http.StatusOK, link.status, link.text)
 	routes := []string{
 		"POST /auth/login", "POST /tenants", "POST /devices", "POST /devices/DEVICE/connect", "POST /devices/DEVICE/messages/test",
+		"POST /users", "PATCH /users/rival", "POST /me/password", "PATCH /tenants/two", "POST /api-keys", "POST /auth/service-jwt",
 		"POST /webhooks", "PATCH /webhooks/NONE", "POST /webhooks/" + hook + "/test", "POST /public/qr/" + link.field("token") + "/pairing",
 	}
 	for _, what := range []string{"rotate-secret", "replays", "recover"} {
@@ -99,6 +100,11 @@ func FuzzRequestBodies(f *testing.F) {
 	for i := range routes {
 		for _, body := range []string{
 			``, `{}`, `null`, `{"email":"a\u0000","password":"b"}`, `{"name":"\u0000"}`, `{"name":"x","tenantId":"one","label":"x","phoneHint":"\u0000"}`,
+			`{"email":"a@b.example","password":"12345678","role":"AGENT","tenantId":"\u0000"}`, `{"email":"\u0000@b.example","role":5,"tenantId":null}`,
+			`{"oldPassword":"\u0000","newPassword":"12345678"}`, `{"status":"suspended"}`, `{"status":"\u0000","name":null}`,
+			`{"tenantId":"one","name":"k","scopes":["devices:read","\u0000"]}`, `{"tenantId":"one","name":"k","scopes":["devices:read"],"deviceIds":["\u0000"]}`,
+			`{"tenantId":"one","name":"k","scopes":["devices:read"],"cidrs":["0.0.0.0/33","::1%eth0"],"expiresAt":"9999-12-31T23:59:59Z"}`,
+			`{"service":"\u0000\u0000"}`, `{"service":"s s","tenantId":"\u0000","expiresAt":"9999-12-31T23:59:59+23:59"}`,
 			`{"label":"x","tenantId":"\u0000"}`, `{"phoneNumber":"5215550000001"}`, `{"phoneNumber":"٥"}`, `{"to":"1@lid","text":"x"}`,
 			`{"tenantId":"one","url":"http://a/\u0000","secret":"\u0000\u0000\u0000\u0000\u0000\u0000\u0000\u0000"}`,
 			`{"tenantId":"one","url":"http://example.com","secret":"12345678","eventFilters":["*"],"rateLimit":99999999999}`,

@@ -11,15 +11,15 @@ import (
 
 // groupRoutes are about groups.
 func (a *api) groupRoutes() {
-	a.handle("GET /devices/{id}/groups", user, a.cfg.LiveTime, a.groups)
-	a.handle("POST /devices/{id}/groups", user, a.cfg.LiveTime, a.createGroup)
-	a.handle("POST /devices/{id}/groups/join", user, a.cfg.LiveTime, a.joinGroup)
-	a.handle("GET /devices/{id}/groups/{group}", user, a.cfg.LiveTime, onGroup(a.cfg.Hub.Group))
-	a.handle("PATCH /devices/{id}/groups/{group}", user, a.cfg.LiveTime, a.changeGroup)
-	a.handle("POST /devices/{id}/groups/{group}/participants", user, a.cfg.LiveTime, a.changeMembers)
-	a.handle("GET /devices/{id}/groups/{group}/invite", user, a.cfg.LiveTime, onGroup(a.cfg.Hub.Invite))
-	a.handle("POST /devices/{id}/groups/{group}/invite/reset", user, a.cfg.LiveTime, onGroup(a.cfg.Hub.ResetInvite))
-	a.handle("POST /devices/{id}/groups/{group}/leave", user, a.cfg.LiveTime, a.leaveGroup)
+	a.handle("GET /devices/{id}/groups", tenant.ReadPeople, a.cfg.LiveTime, a.groups)
+	a.handle("POST /devices/{id}/groups", tenant.ManageGroups, a.cfg.LiveTime, a.createGroup)
+	a.handle("POST /devices/{id}/groups/join", tenant.ManageGroups, a.cfg.LiveTime, a.joinGroup)
+	a.handle("GET /devices/{id}/groups/{group}", tenant.ReadPeople, a.cfg.LiveTime, onGroup(a.cfg.Hub.Group))
+	a.handle("PATCH /devices/{id}/groups/{group}", tenant.ManageGroups, a.cfg.LiveTime, a.changeGroup)
+	a.handle("POST /devices/{id}/groups/{group}/participants", tenant.ManageGroups, a.cfg.LiveTime, a.changeMembers)
+	a.handle("GET /devices/{id}/groups/{group}/invite", tenant.ManageGroups, a.cfg.LiveTime, onGroup(a.cfg.Hub.Invite))
+	a.handle("POST /devices/{id}/groups/{group}/invite/reset", tenant.ManageGroups, a.cfg.LiveTime, onGroup(a.cfg.Hub.ResetInvite))
+	a.handle("POST /devices/{id}/groups/{group}/leave", tenant.ManageGroups, a.cfg.LiveTime, a.leaveGroup)
 }
 
 // Bodies of these routes.
@@ -35,15 +35,15 @@ type (
 
 // groupOperations describe them.
 var groupOperations = []operation{
-	{"GET /devices/{id}/groups", "List the groups that a device is in, without participants", user, nil, nil, 200, []hub.Group{}, liveErrors()},
-	{"POST /devices/{id}/groups", "Create a group", user, nil, hub.NewGroup{}, 201, hub.MadeGroup{}, liveErrors(400, 413)},
-	{"POST /devices/{id}/groups/join", "Join a group by its invite link", user, nil, joinBody{}, 200, hub.Joined{}, liveErrors(400, 410, 413)},
-	{"GET /devices/{id}/groups/{group}", "Read a group with its participants", user, nil, nil, 200, hub.Group{}, liveErrors(400)},
-	{"PATCH /devices/{id}/groups/{group}", "Change a group's subject, description or settings", user, nil, hub.GroupChange{}, 200, okAnswer{}, liveErrors(400, 413)},
-	{"POST /devices/{id}/groups/{group}/participants", "Add, remove, promote or demote participants", user, nil, membersBody{}, 200, hub.MembersChanged{}, liveErrors(400, 413)},
-	{"GET /devices/{id}/groups/{group}/invite", "Read a group's invite link", user, nil, nil, 200, hub.Invite{}, liveErrors(400)},
-	{"POST /devices/{id}/groups/{group}/invite/reset", "Make a new invite link; the old one ends", user, nil, nil, 200, hub.Invite{}, liveErrors(400)},
-	{"POST /devices/{id}/groups/{group}/leave", "Leave a group", user, nil, nil, 200, okAnswer{}, liveErrors(400)},
+	{"GET /devices/{id}/groups", "List the groups that a device is in, without participants", tenant.ReadPeople, nil, nil, 200, []hub.Group{}, liveErrors()},
+	{"POST /devices/{id}/groups", "Create a group", tenant.ManageGroups, nil, hub.NewGroup{}, 201, hub.MadeGroup{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/groups/join", "Join a group by its invite link", tenant.ManageGroups, nil, joinBody{}, 200, hub.Joined{}, liveErrors(400, 410, 413)},
+	{"GET /devices/{id}/groups/{group}", "Read a group with its participants", tenant.ReadPeople, nil, nil, 200, hub.Group{}, liveErrors(400)},
+	{"PATCH /devices/{id}/groups/{group}", "Change a group's subject, description or settings", tenant.ManageGroups, nil, hub.GroupChange{}, 200, okAnswer{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/groups/{group}/participants", "Add, remove, promote or demote participants", tenant.ManageGroups, nil, membersBody{}, 200, hub.MembersChanged{}, liveErrors(400, 413)},
+	{"GET /devices/{id}/groups/{group}/invite", "Read a group's invite link", tenant.ManageGroups, nil, nil, 200, hub.Invite{}, liveErrors(400)},
+	{"POST /devices/{id}/groups/{group}/invite/reset", "Make a new invite link; the old one ends", tenant.ManageGroups, nil, nil, 200, hub.Invite{}, liveErrors(400)},
+	{"POST /devices/{id}/groups/{group}/leave", "Leave a group", tenant.ManageGroups, nil, nil, 200, okAnswer{}, liveErrors(400)},
 }
 
 // onGroup is a route about one group without a body.
@@ -60,7 +60,7 @@ func (a *api) groups(r *request) (response, error) {
 }
 
 func (a *api) createGroup(r *request) (response, error) {
-	in, err := send[hub.NewGroup](r)
+	in, err := body[hub.NewGroup](r)
 	if err != nil {
 		return response{}, err
 	}
@@ -69,7 +69,7 @@ func (a *api) createGroup(r *request) (response, error) {
 }
 
 func (a *api) joinGroup(r *request) (response, error) {
-	in, err := send[joinBody](r)
+	in, err := body[joinBody](r)
 	if err != nil {
 		return response{}, err
 	}
@@ -78,7 +78,7 @@ func (a *api) joinGroup(r *request) (response, error) {
 }
 
 func (a *api) changeGroup(r *request) (response, error) {
-	in, err := send[hub.GroupChange](r)
+	in, err := body[hub.GroupChange](r)
 	if err != nil {
 		return response{}, err
 	}
@@ -86,7 +86,7 @@ func (a *api) changeGroup(r *request) (response, error) {
 }
 
 func (a *api) changeMembers(r *request) (response, error) {
-	in, err := send[membersBody](r)
+	in, err := body[membersBody](r)
 	if err != nil {
 		return response{}, err
 	}

@@ -10,13 +10,15 @@ import (
 	"strconv"
 
 	"rsc.io/qr"
+
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 func (a *api) linkRoutes() {
-	a.handle("POST /devices/{id}/public-link", user, requestTime, a.publicLink)
-	a.handle("GET /devices/{id}/public-links", user, requestTime, a.listLinks)
-	a.handle("DELETE /devices/{id}/public-links/{linkId}", user, requestTime, a.revokeLink)
-	a.handle("GET /devices/{id}/qr.png", user, requestTime, a.qrImage)
+	a.handle("POST /devices/{id}/public-link", tenant.LinkDevice, requestTime, a.publicLink)
+	a.handle("GET /devices/{id}/public-links", tenant.ManageDevices, requestTime, a.listLinks)
+	a.handle("DELETE /devices/{id}/public-links/{linkId}", tenant.ManageDevices, requestTime, a.revokeLink)
+	a.handle("GET /devices/{id}/qr.png", tenant.ReadDevice, requestTime, a.qrImage)
 	a.handle("GET /public/qr/{token}/qr.png", open, requestTime, a.publicQRImage)
 }
 

@@ -10,18 +10,18 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 func (a *api) listRoutes() {
-	a.handle("GET /tenants", user, requestTime, a.listTenants)
-	a.handle("GET /devices", user, requestTime, a.listDevices)
-	a.handle("GET /devices/{id}", user, requestTime, a.deviceStatus)
-	a.handle("PATCH /devices/{id}", user, requestTime, a.updateDevice)
-	a.handle("GET /devices/{id}/messages/outbound", userBot, requestTime, a.outbound)
-	a.handle("GET /devices/{id}/messages/inbound", user, requestTime, a.inbound)
-	a.handle("GET /devices/{id}/conversations", user, requestTime, a.conversations)
-	a.handle("GET /devices/{id}/conversations/messages", user, requestTime, a.chat)
-	a.handle("GET /events", user, requestTime, a.events)
+	a.handle("GET /devices", tenant.ReadDevices, requestTime, a.listDevices)
+	a.handle("GET /devices/{id}", tenant.ReadDevice, requestTime, a.deviceStatus)
+	a.handle("PATCH /devices/{id}", tenant.ManageDevices, requestTime, a.updateDevice)
+	a.handle("GET /devices/{id}/messages/outbound", tenant.ReadMessage, requestTime, a.outbound)
+	a.handle("GET /devices/{id}/messages/inbound", tenant.ReadMessages, requestTime, a.inbound)
+	a.handle("GET /devices/{id}/conversations", tenant.ReadMessages, requestTime, a.conversations)
+	a.handle("GET /devices/{id}/conversations/messages", tenant.ReadMessages, requestTime, a.chat)
+	a.handle("GET /events", tenant.ReadEvents, requestTime, a.events)
 }
 
 // queryPage reads limit and cursor.
@@ -86,9 +86,6 @@ func (n *nullable) UnmarshalJSON(text []byte) error {
 }
 
 func (a *api) updateDevice(r *request) (response, error) {
-	if err := hub.MayManage(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[struct {
 		Label     *string  `json:"label"`
 		PhoneHint nullable `json:"phoneHint"`

@@ -29,7 +29,7 @@ import (
 type operation struct {
 	pattern string
 	summary string
-	auth    auth
+	auth    tenant.Action
 	query   []string
 	in      any
 	status  int
@@ -47,8 +47,42 @@ type (
 		Token string      `json:"token"`
 		User  tenant.User `json:"user"`
 	}
+	passwordBody struct {
+		OldPassword string `json:"oldPassword" minLength:"1"`
+		NewPassword string `json:"newPassword" minLength:"8"`
+	}
+	userBody struct {
+		Email    string      `json:"email" format:"email"`
+		Password string      `json:"password" minLength:"8"`
+		Role     tenant.Role `json:"role" enum:"SUPERADMIN,TENANT_ADMIN,AGENT,READONLY"`
+		TenantID *string     `json:"tenantId" nullable:"true" required:"false" doc:"Credentials of a tenant may leave it out. Null: a SUPERADMIN"`
+	}
+	userChange struct {
+		Email    string      `json:"email,omitempty" format:"email"`
+		Password string      `json:"password,omitempty" minLength:"8" doc:"Ends the user's logins. One's own is changed by POST /me/password"`
+		Role     tenant.Role `json:"role,omitempty" enum:"SUPERADMIN,TENANT_ADMIN,AGENT,READONLY"`
+		TenantID *string     `json:"tenantId,omitempty" nullable:"true"`
+	}
 	tenantBody struct {
 		Name string `json:"name" minLength:"1" maxLength:"200"`
+	}
+	tenantChange struct {
+		Name   string `json:"name,omitempty" minLength:"1" maxLength:"200"`
+		Status string `json:"status,omitempty" enum:"active,suspended" doc:"suspended: its credentials are refused and its devices paused"`
+	}
+	keyBody struct {
+		TenantID  string         `json:"tenantId,omitempty" doc:"Credentials of a tenant may leave it out"`
+		Name      string         `json:"name" minLength:"1" maxLength:"100"`
+		Scopes    []tenant.Scope `json:"scopes" minItems:"1" doc:"Which they are: docs/access.md"`
+		DeviceIDs []device.ID    `json:"deviceIds,omitempty" nullable:"true" maxItems:"1000" doc:"Null: all of the tenant's"`
+		CIDRs     []string       `json:"cidrs,omitempty" nullable:"true" maxItems:"64" doc:"Networks or addresses from which it may be used. Null: everywhere"`
+		ExpiresAt *time.Time     `json:"expiresAt,omitempty" doc:"Default: never"`
+	}
+	serviceBody struct {
+		Service   string         `json:"service" minLength:"2" maxLength:"120"`
+		Scopes    []tenant.Scope `json:"scopes,omitempty" minItems:"1" doc:"Default: all four"`
+		ExpiresAt *time.Time     `json:"expiresAt,omitempty" doc:"Default: never"`
+		TenantID  *string        `json:"tenantId,omitempty" doc:"Default: the whole installation"`
 	}
 	deviceBody struct {
 		TenantID  string  `json:"tenantId,omitempty" doc:"Credentials of a tenant may leave it out"`
@@ -149,61 +183,86 @@ var deliveryQuery = append([]string{"status", "type", "deviceId", "from", "to", 
 // operations is the whole API.
 var operations = []operation{
 	{"GET /health", "Is the process there?", open, nil, nil, 200, healthAnswer{}, nil},
-	{"POST /auth/login", "Log in", open, nil, loginBody{}, 200, loginAnswer{}, []int{400, 401, 413, 503}},
-	{"GET /me", "Who am I?", user, nil, nil, 200, tenant.User{}, []int{401, 404, 503}},
+	{"POST /auth/login", "Log in", open, nil, loginBody{}, 200, loginAnswer{}, []int{400, 401, 403, 413, 429, 503}},
+	{"POST /auth/logout", "End this login", tenant.ManageSelf, nil, nil, 200, okAnswer{}, []int{401, 403, 503}},
+	{"GET /me", "Who am I?", tenant.ReadSelf, nil, nil, 200, tenant.User{}, []int{401, 403, 404, 503}},
+	{"POST /me/password", "Change my password; my other logins end", tenant.ManageSelf, nil, passwordBody{}, 200, okAnswer{}, []int{400, 401, 403, 413, 429, 503}},
+	{"GET /me/sessions", "List my logins, newest first", tenant.ManageSelf, nil, nil, 200, []tenant.Session{}, []int{401, 403, 503}},
+	{"DELETE /me/sessions/{id}", "End one of my logins", tenant.ManageSelf, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
-	{"POST /tenants", "Create a tenant", user, nil, tenantBody{}, 201, tenant.Row{}, []int{400, 401, 403, 413, 503}},
-	{"GET /tenants", "List tenants, newest first; 100 unless a limit is named", user, append([]string{"name", "status"}, paging...), nil, 200, []tenant.Row{}, []int{400, 401, 503}},
-	{"DELETE /tenants/{id}", "Delete a tenant and all that is its", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"GET /users", "List users, newest first", tenant.ReadUsers, append([]string{"tenantId"}, paging...), nil, 200, []tenant.UserRow{}, []int{400, 401, 403, 404, 503}},
+	{"POST /users", "Create a user", tenant.ManageUsers, nil, userBody{}, 201, tenant.UserRow{}, []int{400, 401, 403, 404, 409, 413, 429, 503}},
+	{"PATCH /users/{id}", "Change a user", tenant.ManageUsers, nil, userChange{}, 200, tenant.UserRow{}, []int{400, 401, 403, 404, 409, 413, 429, 503}},
+	{"DELETE /users/{id}", "Delete a user", tenant.ManageUsers, nil, nil, 200, okAnswer{}, []int{400, 401, 403, 404, 409, 503}},
+	{"GET /users/{id}/sessions", "List a user's logins, newest first", tenant.ReadUsers, nil, nil, 200, []tenant.Session{}, []int{400, 401, 403, 404, 503}},
+	{"DELETE /users/{id}/sessions", "End all logins of a user", tenant.ManageUsers, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
-	{"POST /devices", "Create a device", user, nil, deviceBody{}, 201, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"GET /devices", "List a tenant's devices, newest first; without a limit all, up to 10,000", user, append([]string{"tenantId", "label", "status"}, paging...), nil, 200, []device.Row{}, []int{400, 401, 404, 503}},
-	{"GET /devices/{id}", "Read a device", user, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
-	{"PATCH /devices/{id}", "Change what people call a device", user, nil, deviceChange{}, 200, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"GET /devices/{id}/status", "Read a device", user, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
-	{"GET /devices/{id}/stream", "Follow a device's state, as server-sent events", user, nil, nil, 200, nil, []int{401, 404, 503}},
-	{"POST /devices/{id}/connect", "Order a device to be connected", user, nil, connectBody{}, 200, okAnswer{}, []int{400, 401, 403, 404, 413, 503}},
-	{"POST /devices/{id}/disconnect", "Pause a device; its session stays stored", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
-	{"POST /devices/{id}/reset-session", "Unlink a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
-	{"POST /devices/{id}/reset-sender-sessions", "Agree on new encryption with everybody heard lately", user, nil, nil, 202, clearedAnswer{}, []int{401, 403, 404, 503}},
-	{"POST /devices/{id}/public-link", "Make a public link to the QR code", user, nil, nil, 200, hub.Link{}, []int{401, 403, 404, 503}},
-	{"GET /devices/{id}/public-links", "List a device's public links, newest first", user, nil, nil, 200, []hub.LinkRow{}, []int{401, 403, 404, 503}},
-	{"DELETE /devices/{id}/public-links/{linkId}", "Revoke a public link", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
-	{"GET /devices/{id}/qr.png", "The QR code that a device shows, as a picture", user, []string{"size"}, nil, 200, pngImage{}, []int{400, 401, 404, 409, 503}},
-	{"DELETE /devices/{id}", "Delete a device", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /tenants", "Create a tenant", tenant.ManageTenants, nil, tenantBody{}, 201, tenant.Row{}, []int{400, 401, 403, 413, 503}},
+	{"GET /tenants", "List tenants, newest first; 100 unless a limit is named", tenant.ReadTenants, append([]string{"name", "status"}, paging...), nil, 200, []tenant.Row{}, []int{400, 401, 403, 503}},
+	{"GET /tenants/{id}", "Read a tenant", tenant.ReadTenants, nil, nil, 200, tenant.Row{}, []int{401, 403, 404, 503}},
+	{"PATCH /tenants/{id}", "Rename, suspend or reactivate a tenant", tenant.ManageTenants, nil, tenantChange{}, 200, tenant.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"DELETE /tenants/{id}", "Delete a tenant and all that is its", tenant.ManageTenants, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+
+	{"POST /api-keys", "Create an API key; the answer shows it whole, this once", tenant.ManageKeys, nil, keyBody{}, 201, tenant.MadeKey{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"GET /api-keys", "List a tenant's API keys, newest first", tenant.ManageKeys, []string{"tenantId"}, nil, 200, []tenant.Key{}, []int{400, 401, 403, 404, 503}},
+	{"GET /api-keys/{id}", "Read an API key", tenant.ManageKeys, nil, nil, 200, tenant.Key{}, []int{401, 403, 404, 503}},
+	{"POST /api-keys/{id}/revoke", "End an API key", tenant.ManageKeys, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"DELETE /api-keys/{id}", "End an API key and forget it", tenant.ManageKeys, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+
+	{"POST /auth/service-jwt", "Create a service token; the answer shows it, this once", tenant.ManageServices, nil, serviceBody{}, 201, tenant.MadeService{}, []int{400, 401, 403, 409, 413, 503}},
+	{"GET /auth/service-jwt", "List my service tokens, newest first", tenant.ManageServices, nil, nil, 200, []tenant.Service{}, []int{401, 403, 503}},
+	{"POST /auth/service-jwt/{id}/revoke", "End one of my service tokens", tenant.ManageServices, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+
+	{"GET /audit", "What was changed and what was refused, newest first", tenant.ReadAudit, append([]string{"tenantId", "actor", "action", "from", "to"}, paging...), nil, 200, []tenant.AuditRow{}, []int{400, 401, 403, 404, 503}},
+
+	{"POST /devices", "Create a device", tenant.ManageDevices, nil, deviceBody{}, 201, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"GET /devices", "List a tenant's devices, newest first; without a limit all, up to 10,000", tenant.ReadDevices, append([]string{"tenantId", "label", "status"}, paging...), nil, 200, []device.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}", "Read a device", tenant.ReadDevice, nil, nil, 200, device.Row{}, []int{401, 403, 404, 503}},
+	{"PATCH /devices/{id}", "Change what people call a device", tenant.ManageDevices, nil, deviceChange{}, 200, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"GET /devices/{id}/status", "Read a device", tenant.ReadDevice, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
+	{"GET /devices/{id}/stream", "Follow a device's state, as server-sent events", tenant.ReadDevice, nil, nil, 200, nil, []int{401, 404, 503}},
+	{"POST /devices/{id}/connect", "Order a device to be connected", tenant.LinkDevice, nil, connectBody{}, 200, okAnswer{}, []int{400, 401, 403, 404, 413, 503}},
+	{"POST /devices/{id}/disconnect", "Pause a device; its session stays stored", tenant.ManageDevices, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/reset-session", "Unlink a device", tenant.ManageDevices, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/reset-sender-sessions", "Agree on new encryption with everybody heard lately", tenant.ManageDevices, nil, nil, 202, clearedAnswer{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/public-link", "Make a public link to the QR code", tenant.LinkDevice, nil, nil, 200, hub.Link{}, []int{401, 403, 404, 503}},
+	{"GET /devices/{id}/public-links", "List a device's public links, newest first", tenant.ManageDevices, nil, nil, 200, []hub.LinkRow{}, []int{401, 403, 404, 503}},
+	{"DELETE /devices/{id}/public-links/{linkId}", "Revoke a public link", tenant.ManageDevices, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"GET /devices/{id}/qr.png", "The QR code that a device shows, as a picture", tenant.ReadDevice, []string{"size"}, nil, 200, pngImage{}, []int{400, 401, 403, 404, 409, 503}},
+	{"DELETE /devices/{id}", "Delete a device", tenant.ManageDevices, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 
 	{"GET /public/qr/{token}", "What a visitor of a public link sees", open, nil, nil, 200, hub.PublicPage{}, []int{404, 503}},
 	{"GET /public/qr/{token}/qr.png", "The QR code behind a public link, as a picture", open, []string{"size"}, nil, 200, pngImage{}, []int{400, 404, 409, 410, 503}},
 	{"POST /public/qr/{token}/pairing", "Ask for a pairing code", open, nil, pairingBody{}, 200, pairingAnswer{}, []int{400, 404, 409, 410, 413, 503}},
 
-	{"POST /devices/{id}/messages/send", "Send a message", userBot, nil, sendBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
-	{"POST /devices/{id}/messages/test", "Send a text marked as a test", userBot, nil, sendTestBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
-	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first. A page may be short: go on while there is an X-Next-Cursor", userBot, append([]string{"status", "type", "chat", "text", "from", "to"}, paging...), nil, 200, []message.Row{}, []int{400, 401, 403, 404, 503}},
-	{"GET /devices/{id}/messages/inbound", "List what came in at a device, newest first. A page may be short: go on while there is an X-Next-Cursor", user, append([]string{"chat", "from", "to"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
-	{"GET /devices/{id}/conversations", "List a device's conversations, the latest active first; 500 unless a limit is named", user, append([]string{"include"}, paging...), nil, 200, conversationsAnswer{}, []int{400, 401, 404, 503}},
-	{"GET /devices/{id}/conversations/messages", "List what was written in a conversation: the newest page first, ascending within it; 500 unless a limit is named", user, append([]string{"remoteJid"}, paging...), nil, 200, chatAnswer{}, []int{400, 401, 404, 503}},
-	{"GET /devices/{id}/messages/{messageId}", "Read a message", userBot, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
-	{"POST /devices/{id}/messages/{messageId}/cancel", "Take back a message that is still QUEUED", userBot, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 409, 503}},
-	{"GET /events", "List a tenant's events, newest first. A page may be short: go on while there is an X-Next-Cursor", user, append([]string{"tenantId", "deviceId", "type", "chat", "from", "to"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 404, 503}},
-	{"GET /events/stream", "Follow a tenant's events, as server-sent events", user, []string{"tenantId", "deviceId", "type", "cursor"}, nil, 200, nil, []int{400, 401, 403, 404, 429, 503}},
+	{"POST /devices/{id}/messages/send", "Send a message", tenant.SendMessage, nil, sendBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
+	{"POST /devices/{id}/messages/test", "Send a text marked as a test", tenant.SendTestMessage, nil, sendTestBody{}, 202, hub.Sent{}, []int{400, 401, 403, 404, 409, 413, 422, 503}},
+	{"GET /devices/{id}/messages/outbound", "List a device's messages, newest first. A page may be short: go on while there is an X-Next-Cursor", tenant.ReadMessage, append([]string{"status", "type", "chat", "text", "from", "to"}, paging...), nil, 200, []message.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/messages/inbound", "List what came in at a device, newest first. A page may be short: go on while there is an X-Next-Cursor", tenant.ReadMessages, append([]string{"chat", "from", "to"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/conversations", "List a device's conversations, the latest active first; 500 unless a limit is named", tenant.ReadMessages, append([]string{"include"}, paging...), nil, 200, conversationsAnswer{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/conversations/messages", "List what was written in a conversation: the newest page first, ascending within it; 500 unless a limit is named", tenant.ReadMessages, append([]string{"remoteJid"}, paging...), nil, 200, chatAnswer{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}/messages/{messageId}", "Read a message", tenant.ReadMessage, nil, nil, 200, message.Row{}, []int{401, 403, 404, 503}},
+	{"POST /devices/{id}/messages/{messageId}/cancel", "Take back a message that is still QUEUED", tenant.CancelMessage, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 409, 503}},
+	{"GET /events", "List a tenant's events, newest first. A page may be short: go on while there is an X-Next-Cursor", tenant.ReadEvents, append([]string{"tenantId", "deviceId", "type", "chat", "from", "to"}, paging...), nil, 200, []event.Row{}, []int{400, 401, 403, 404, 503}},
+	{"GET /events/stream", "Follow a tenant's events, as server-sent events", tenant.ReadEvents, []string{"tenantId", "deviceId", "type", "cursor"}, nil, 200, nil, []int{400, 401, 403, 404, 429, 503}},
 
-	{"GET /webhooks", "List a tenant's endpoints", user, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},
-	{"POST /webhooks", "Create an endpoint", user, nil, webhookBody{}, 201, webhook.Row{}, []int{400, 401, 403, 404, 409, 413, 503}},
-	{"GET /webhooks/{id}", "Read an endpoint", user, nil, nil, 200, webhook.Row{}, []int{401, 403, 404, 503}},
-	{"PATCH /webhooks/{id}", "Change an endpoint", user, nil, webhookChange{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 409, 413, 503}},
-	{"DELETE /webhooks/{id}", "Delete an endpoint with its deliveries", user, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
-	{"GET /webhooks/{id}/secret", "Read an endpoint with its secret and the values of its headers", user, nil, nil, 200, webhook.Row{}, []int{401, 403, 404, 503}},
-	{"POST /webhooks/{id}/rotate-secret", "Give an endpoint a new secret; the old one signs as well for a time", user, nil, rotationBody{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"POST /webhooks/{id}/test", "Send a trial to an endpoint", user, nil, webhookTrial{}, 200, webhook.TestResult{}, []int{400, 401, 403, 404, 413, 502, 503}},
-	{"GET /webhooks/deliveries", "List the deliveries to all of a tenant's endpoints, newest event first. A page may be short: go on while there is an X-Next-Cursor", user, append([]string{"tenantId"}, deliveryQuery...), nil, 200, []webhook.Delivery{}, []int{400, 401, 403, 404, 503}},
-	{"GET /webhooks/{id}/deliveries", "List the deliveries to an endpoint, newest event first. A page may be short: go on while there is an X-Next-Cursor", user, deliveryQuery, nil, 200, []webhook.Delivery{}, []int{400, 401, 403, 404, 503}},
-	{"GET /webhooks/{id}/deliveries/{eventId}", "Read a delivery with its attempts", user, nil, nil, 200, webhook.DeliveryDetail{}, []int{401, 403, 404, 503}},
-	{"POST /webhooks/{id}/deliveries/{eventId}/redeliver", "Order one event to be delivered again", user, nil, nil, 202, webhook.Replay{}, []int{401, 403, 404, 409, 503}},
-	{"POST /webhooks/{id}/replays", "Order the events of a time to be delivered again", user, nil, replayBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
-	{"GET /webhooks/{id}/replays", "List an endpoint's replays, newest first", user, paging, nil, 200, []webhook.Replay{}, []int{400, 401, 403, 404, 503}},
-	{"GET /webhooks/{id}/replays/{replayId}", "Read a replay and its progress", user, nil, nil, 200, webhook.Replay{}, []int{401, 403, 404, 503}},
-	{"POST /webhooks/{id}/replays/{replayId}/cancel", "End a replay before its time", user, nil, nil, 200, webhook.Replay{}, []int{401, 403, 404, 409, 503}},
-	{"POST /webhooks/{id}/recover", "Order dead letters to be delivered again", user, nil, recoverBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"GET /webhooks", "List a tenant's endpoints", tenant.ReadWebhooks, []string{"tenantId"}, nil, 200, []webhook.Row{}, []int{400, 401, 403, 404, 503}},
+	{"POST /webhooks", "Create an endpoint", tenant.ManageWebhooks, nil, webhookBody{}, 201, webhook.Row{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"GET /webhooks/{id}", "Read an endpoint", tenant.ReadWebhooks, nil, nil, 200, webhook.Row{}, []int{401, 403, 404, 503}},
+	{"PATCH /webhooks/{id}", "Change an endpoint", tenant.ManageWebhooks, nil, webhookChange{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"DELETE /webhooks/{id}", "Delete an endpoint with its deliveries", tenant.ManageWebhooks, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
+	{"GET /webhooks/{id}/secret", "Read an endpoint with its secret and the values of its headers", tenant.ManageWebhooks, nil, nil, 200, webhook.Row{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/rotate-secret", "Give an endpoint a new secret; the old one signs as well for a time", tenant.ManageWebhooks, nil, rotationBody{}, 200, webhook.Row{}, []int{400, 401, 403, 404, 413, 503}},
+	{"POST /webhooks/{id}/test", "Send a trial to an endpoint", tenant.ManageWebhooks, nil, webhookTrial{}, 200, webhook.TestResult{}, []int{400, 401, 403, 404, 413, 502, 503}},
+	{"GET /webhooks/deliveries", "List the deliveries to all of a tenant's endpoints, newest event first. A page may be short: go on while there is an X-Next-Cursor", tenant.ReadWebhooks, append([]string{"tenantId"}, deliveryQuery...), nil, 200, []webhook.Delivery{}, []int{400, 401, 403, 404, 503}},
+	{"GET /webhooks/{id}/deliveries", "List the deliveries to an endpoint, newest event first. A page may be short: go on while there is an X-Next-Cursor", tenant.ReadWebhooks, deliveryQuery, nil, 200, []webhook.Delivery{}, []int{400, 401, 403, 404, 503}},
+	{"GET /webhooks/{id}/deliveries/{eventId}", "Read a delivery with its attempts", tenant.ReadWebhooks, nil, nil, 200, webhook.DeliveryDetail{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/deliveries/{eventId}/redeliver", "Order one event to be delivered again", tenant.ManageWebhooks, nil, nil, 202, webhook.Replay{}, []int{401, 403, 404, 409, 503}},
+	{"POST /webhooks/{id}/replays", "Order the events of a time to be delivered again", tenant.ManageWebhooks, nil, replayBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
+	{"GET /webhooks/{id}/replays", "List an endpoint's replays, newest first", tenant.ReadWebhooks, paging, nil, 200, []webhook.Replay{}, []int{400, 401, 403, 404, 503}},
+	{"GET /webhooks/{id}/replays/{replayId}", "Read a replay and its progress", tenant.ReadWebhooks, nil, nil, 200, webhook.Replay{}, []int{401, 403, 404, 503}},
+	{"POST /webhooks/{id}/replays/{replayId}/cancel", "End a replay before its time", tenant.ManageWebhooks, nil, nil, 200, webhook.Replay{}, []int{401, 403, 404, 409, 503}},
+	{"POST /webhooks/{id}/recover", "Order dead letters to be delivered again", tenant.ManageWebhooks, nil, recoverBody{}, 202, webhook.Replay{}, []int{400, 401, 403, 404, 409, 413, 503}},
 
 	{"GET /openapi.json", "This description", open, nil, nil, 200, map[string]any{}, nil},
 	{"GET /docs", "This description for people", open, nil, nil, 200, docsPage{}, nil},
@@ -215,7 +274,7 @@ func allOperations() []operation { return slices.Concat(operations, peopleOperat
 
 const (
 	bearerScheme = "user"
-	botScheme    = "bot"
+	keyScheme    = "apiKey"
 	tenantScheme = "botTenant"
 )
 
@@ -238,9 +297,9 @@ func describe() ([]byte, error) {
 		OpenAPI: "3.1.0",
 		Info:    &huma.Info{Title: "WhatsApp Connect", Version: "1", Description: "Unknown keys of bodies are ignored. Every error is {error, message}."},
 		Components: &huma.Components{Schemas: registry, SecuritySchemes: map[string]*huma.SecurityScheme{
-			bearerScheme: {Type: "http", Scheme: "bearer", BearerFormat: "JWT"},
-			botScheme:    {Type: "apiKey", In: "header", Name: "x-api-key"},
-			tenantScheme: {Type: "apiKey", In: "header", Name: "x-tenant-id"},
+			bearerScheme: {Type: "http", Scheme: "bearer", BearerFormat: "JWT", Description: "Of a login, a service token, or an API key"},
+			keyScheme:    {Type: "apiKey", In: "header", Name: "x-api-key", Description: "An API key (wck_…), or the installation's bot key"},
+			tenantScheme: {Type: "apiKey", In: "header", Name: "x-tenant-id", Description: "With the bot key: for which tenant"},
 		}},
 	}
 	for _, o := range allOperations() {
@@ -266,7 +325,7 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	name := strings.NewReplacer("/", "-", "{", "", "}", "", ".", "-").Replace(strings.Trim(route, "/"))
 	op := &huma.Operation{
 		Method: method, Path: route, Summary: o.summary, OperationID: strings.ToLower(method) + "-" + name,
-		Tags: []string{tagOf(route)}, Security: o.auth.schemes(), Responses: map[string]*huma.Response{},
+		Tags: []string{tagOf(route)}, Security: schemes(o.auth), Responses: map[string]*huma.Response{},
 	}
 	for _, part := range strings.Split(route, "/") {
 		if strings.HasPrefix(part, "{") {
@@ -276,7 +335,7 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	for _, name := range o.query {
 		op.Parameters = append(op.Parameters, queryParam(o.pattern, name))
 	}
-	if o.status == http.StatusAccepted && o.auth == userBot {
+	if o.status == http.StatusAccepted && o.auth.TakesBots() {
 		op.Parameters = append(op.Parameters, textParam("Idempotency-Key", "header", false))
 	}
 	if o.in != nil {
@@ -311,15 +370,18 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 }
 
 // schemes says which credentials a route takes, as OpenAPI does.
-func (a auth) schemes() []map[string][]string {
-	switch a {
-	case user:
-		return []map[string][]string{{bearerScheme: {}}}
-	case userBot:
-		return []map[string][]string{{bearerScheme: {}}, {botScheme: {}, tenantScheme: {}}}
-	default:
+func schemes(a tenant.Action) []map[string][]string {
+	if a == open {
 		return nil
 	}
+	list := []map[string][]string{{bearerScheme: {}}}
+	if a.TakesKeys() {
+		list = append(list, map[string][]string{keyScheme: {}})
+	}
+	if a.TakesBots() {
+		list = append(list, map[string][]string{keyScheme: {}, tenantScheme: {}})
+	}
+	return list
 }
 
 func textParam(name, in string, required bool) *huma.Param {

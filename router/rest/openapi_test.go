@@ -8,6 +8,8 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 // The description names exactly the routes that there are.
@@ -15,11 +17,12 @@ func TestDescriptionIsComplete(t *testing.T) {
 	t.Parallel()
 	a := &api{mux: http.NewServeMux()}
 	a.routes()
-	var described []string
+	described := map[string]tenant.Action{}
 	for _, o := range allOperations() {
-		described = append(described, o.pattern)
+		described[o.pattern] = o.auth
 	}
-	require.ElementsMatch(t, a.routed, described)
+	require.Equal(t, a.routed, described)
+	require.Len(t, allOperations(), len(described), "no route is described twice")
 
 	text, err := describe()
 	require.NoError(t, err)
@@ -35,7 +38,7 @@ func TestDescriptionIsComplete(t *testing.T) {
 	require.NoError(t, json.Unmarshal(text, &doc))
 	require.Equal(t, "3.1.0", doc.OpenAPI)
 	ids := map[string]bool{}
-	for _, pattern := range a.routed {
+	for pattern := range a.routed {
 		method, path, _ := strings.Cut(pattern, " ")
 		raw := doc.Paths[path][strings.ToLower(method)]
 		require.NotNil(t, raw, pattern)

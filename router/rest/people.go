@@ -4,19 +4,20 @@ import (
 	"net/http"
 
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 // peopleRoutes are about numbers, contacts, the own profile, presence, and what was read.
 func (a *api) peopleRoutes() {
-	a.handle("POST /devices/{id}/check", userBot, a.cfg.LiveTime, a.checkNumbers)
-	a.handle("GET /devices/{id}/contacts", user, a.cfg.LiveTime, a.contacts)
-	a.handle("GET /devices/{id}/contacts/{contact}", user, a.cfg.LiveTime, a.contact)
-	a.handle("GET /devices/{id}/profile", user, a.cfg.LiveTime, a.profile)
-	a.handle("PATCH /devices/{id}/profile", user, a.cfg.LiveTime, a.changeProfile)
-	a.handle("POST /devices/{id}/presence", userBot, a.cfg.LiveTime, a.setPresence)
-	a.handle("POST /devices/{id}/presence/chat", userBot, a.cfg.LiveTime, a.setChatState)
-	a.handle("POST /devices/{id}/presence/subscribe", userBot, a.cfg.LiveTime, a.watchPresence)
-	a.handle("POST /devices/{id}/read", userBot, a.cfg.LiveTime, a.markRead)
+	a.handle("POST /devices/{id}/check", tenant.CheckNumbers, a.cfg.LiveTime, a.checkNumbers)
+	a.handle("GET /devices/{id}/contacts", tenant.ReadPeople, a.cfg.LiveTime, a.contacts)
+	a.handle("GET /devices/{id}/contacts/{contact}", tenant.ReadPeople, a.cfg.LiveTime, a.contact)
+	a.handle("GET /devices/{id}/profile", tenant.ReadPeople, a.cfg.LiveTime, a.profile)
+	a.handle("PATCH /devices/{id}/profile", tenant.ManageDevices, a.cfg.LiveTime, a.changeProfile)
+	a.handle("POST /devices/{id}/presence", tenant.SendPresence, a.cfg.LiveTime, a.setPresence)
+	a.handle("POST /devices/{id}/presence/chat", tenant.SendPresence, a.cfg.LiveTime, a.setChatState)
+	a.handle("POST /devices/{id}/presence/subscribe", tenant.SendPresence, a.cfg.LiveTime, a.watchPresence)
+	a.handle("POST /devices/{id}/read", tenant.SendPresence, a.cfg.LiveTime, a.markRead)
 }
 
 // Bodies of these routes.
@@ -46,15 +47,15 @@ type (
 
 // peopleOperations describe them.
 var peopleOperations = []operation{
-	{"POST /devices/{id}/check", "Tell which numbers have an account; answers are kept for a time", userBot, nil, checkBody{}, 200, hub.Checked{}, liveErrors(400, 413)},
-	{"GET /devices/{id}/contacts", "List the people whose names a device knows", user, []string{"limit", "cursor", "search"}, nil, 200, []hub.Contact{}, liveErrors(400)},
-	{"GET /devices/{id}/contacts/{contact}", "Look a person up by number or address", user, nil, nil, 200, hub.ContactDetail{}, liveErrors(400)},
-	{"GET /devices/{id}/profile", "Read what others see of the device's account", user, nil, nil, 200, hub.Profile{}, liveErrors()},
-	{"PATCH /devices/{id}/profile", "Change name, about or picture of the account", user, nil, hub.ProfileChange{}, 200, okAnswer{}, liveErrors(400, 413)},
-	{"POST /devices/{id}/presence", "Show the account as available or unavailable", userBot, nil, presenceBody{}, 200, okAnswer{}, liveErrors(400, 413)},
-	{"POST /devices/{id}/presence/chat", "Show typing or recording in one chat, or end it", userBot, nil, chatStateBody{}, 200, okAnswer{}, liveErrors(400, 413)},
-	{"POST /devices/{id}/presence/subscribe", "Follow somebody's presence, and read it", userBot, nil, subscribeBody{}, 200, hub.Presence{}, liveErrors(400, 413)},
-	{"POST /devices/{id}/read", "Mark received messages as read", userBot, nil, readBody{}, 200, readAnswer{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/check", "Tell which numbers have an account; answers are kept for a time", tenant.CheckNumbers, nil, checkBody{}, 200, hub.Checked{}, liveErrors(400, 413)},
+	{"GET /devices/{id}/contacts", "List the people whose names a device knows", tenant.ReadPeople, []string{"limit", "cursor", "search"}, nil, 200, []hub.Contact{}, liveErrors(400)},
+	{"GET /devices/{id}/contacts/{contact}", "Look a person up by number or address", tenant.ReadPeople, nil, nil, 200, hub.ContactDetail{}, liveErrors(400)},
+	{"GET /devices/{id}/profile", "Read what others see of the device's account", tenant.ReadPeople, nil, nil, 200, hub.Profile{}, liveErrors()},
+	{"PATCH /devices/{id}/profile", "Change name, about or picture of the account", tenant.ManageDevices, nil, hub.ProfileChange{}, 200, okAnswer{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/presence", "Show the account as available or unavailable", tenant.SendPresence, nil, presenceBody{}, 200, okAnswer{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/presence/chat", "Show typing or recording in one chat, or end it", tenant.SendPresence, nil, chatStateBody{}, 200, okAnswer{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/presence/subscribe", "Follow somebody's presence, and read it", tenant.SendPresence, nil, subscribeBody{}, 200, hub.Presence{}, liveErrors(400, 413)},
+	{"POST /devices/{id}/read", "Mark received messages as read", tenant.SendPresence, nil, readBody{}, 200, readAnswer{}, liveErrors(400, 413)},
 }
 
 // liveErrors are those of everything that is asked of a live device, and more.
@@ -64,20 +65,12 @@ func liveErrors(more ...int) []int {
 }
 
 func (a *api) checkNumbers(r *request) (response, error) {
-	in, err := send[checkBody](r)
+	in, err := body[checkBody](r)
 	if err != nil {
 		return response{}, err
 	}
 	out, err := a.cfg.Hub.CheckNumbers(r.Context(), r.who, deviceID(r), in.Numbers)
 	return response{status: http.StatusOK, body: out}, err
-}
-
-// send reads the body of who may send.
-func send[T any](r *request) (v T, err error) {
-	if err := hub.MaySend(r.who); err != nil {
-		return v, err
-	}
-	return body[T](r)
 }
 
 func (a *api) contacts(r *request) (response, error) {
@@ -101,9 +94,6 @@ func (a *api) profile(r *request) (response, error) {
 }
 
 func (a *api) changeProfile(r *request) (response, error) {
-	if err := hub.MayManage(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[hub.ProfileChange](r)
 	if err != nil {
 		return response{}, err
@@ -112,7 +102,7 @@ func (a *api) changeProfile(r *request) (response, error) {
 }
 
 func (a *api) setPresence(r *request) (response, error) {
-	in, err := send[presenceBody](r)
+	in, err := body[presenceBody](r)
 	if err != nil {
 		return response{}, err
 	}
@@ -120,7 +110,7 @@ func (a *api) setPresence(r *request) (response, error) {
 }
 
 func (a *api) setChatState(r *request) (response, error) {
-	in, err := send[chatStateBody](r)
+	in, err := body[chatStateBody](r)
 	if err != nil {
 		return response{}, err
 	}
@@ -128,7 +118,7 @@ func (a *api) setChatState(r *request) (response, error) {
 }
 
 func (a *api) watchPresence(r *request) (response, error) {
-	in, err := send[subscribeBody](r)
+	in, err := body[subscribeBody](r)
 	if err != nil {
 		return response{}, err
 	}
@@ -137,7 +127,7 @@ func (a *api) watchPresence(r *request) (response, error) {
 }
 
 func (a *api) markRead(r *request) (response, error) {
-	in, err := send[readBody](r)
+	in, err := body[readBody](r)
 	if err != nil {
 		return response{}, err
 	}

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"runtime/debug"
 	"strconv"
 	"strings"
@@ -44,6 +45,8 @@ type Config struct {
 	Beat     time.Duration   // between the beats of a stream; 0: 15 s
 	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
 	LiveTime time.Duration   // for what is asked of a live device: WhatsApp's answer is waited for; 0: 15 s
+
+	TrustedProxies []netip.Prefix // who may say in X-Forwarded-For for whom it asks; none: nobody
 }
 
 const (
@@ -63,7 +66,7 @@ type api struct {
 	mux     *http.ServeMux
 	seconds *prometheus.HistogramVec
 	cuts    *prometheus.CounterVec
-	routed  []string // patterns, for the description's test
+	routed  map[string]tenant.Action // by pattern
 }
 
 // New makes the handler of the whole API.
@@ -91,21 +94,17 @@ func New(cfg Config) http.Handler {
 	return http.HandlerFunc(a.serve)
 }
 
-// auth says which credentials a route takes.
-type auth int
-
-const (
-	open    auth = iota // none
-	user                // a user's token
-	userBot             // a user's token, or the bot key
-)
+// open is the action of routes that take no credential.
+const open tenant.Action = ""
 
 // request is what a handler gets: the caller, checked, and the body.
 type request struct {
 	*http.Request
 	who   tenant.Principal
-	id    string // of the request, in its answer, its log lines and the message it makes
+	ip    netip.Addr // of the client
+	id    string     // of the request, in its answer, its log lines and the message it makes
 	start http.ResponseWriter
+	about about
 }
 
 // response of a handler: a status and a JSON body; header pairs.
@@ -117,10 +116,13 @@ type response struct {
 
 type handler func(*request) (response, error)
 
-// handle registers a route.
-func (a *api) handle(pattern string, who auth, limit time.Duration, h handler) {
+// handle registers a route, and what its caller must be allowed to do.
+func (a *api) handle(pattern string, action tenant.Action, limit time.Duration, h handler) {
 	route := pattern
-	a.routed = append(a.routed, pattern)
+	if a.routed == nil {
+		a.routed = map[string]tenant.Action{}
+	}
+	a.routed[pattern] = action
 	a.mux.HandleFunc(pattern, func(w http.ResponseWriter, r *http.Request) {
 		ctx := r.Context()
 		if limit > 0 {
@@ -129,8 +131,11 @@ func (a *api) handle(pattern string, who auth, limit time.Duration, h handler) {
 			defer cancel()
 		}
 		w.(*recorder).route = route
-		req := &request{Request: r.WithContext(ctx), id: w.Header().Get("x-request-id"), start: w}
-		resp, err := a.run(req, who, h)
+		req := &request{
+			Request: r.WithContext(ctx), ip: clientIP(r, a.cfg.TrustedProxies), id: w.Header().Get("x-request-id"), start: w,
+		}
+		resp, err := a.run(req, action, h)
+		a.audit(req, action, resp, err)
 		if err != nil {
 			a.fail(w, req, err)
 			return
@@ -145,46 +150,38 @@ func (a *api) handle(pattern string, who auth, limit time.Duration, h handler) {
 	})
 }
 
-func (a *api) run(r *request, who auth, h handler) (response, error) {
-	if who != open {
-		p, err := a.authenticate(r, who)
+func (a *api) run(r *request, action tenant.Action, h handler) (response, error) {
+	if action != open {
+		p, err := a.authenticate(r, action)
+		r.who = p
 		if err != nil {
 			return response{}, err
 		}
-		r.who = p
+		if err := p.May(action); err != nil {
+			return response{}, err
+		}
+		if strings.Contains(r.Pattern, " /devices/{id}") && !p.Reaches(deviceID(r)) {
+			return response{}, errElsewhere
+		}
+		a.find(r, action)
 	}
 	return h(r)
 }
 
-// authenticate finds out who asks. A bot key wins over a token where both are given.
-func (a *api) authenticate(r *request, who auth) (tenant.Principal, error) {
-	if key := r.Header.Get("x-api-key"); key != "" && who == userBot {
-		return a.bot(key, r.Header.Get("x-tenant-id"))
-	}
-	token, ok := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	if !ok || token == "" {
-		return tenant.Principal{}, unauthorized("missing Bearer token in the Authorization header")
-	}
+var errElsewhere = &httpError{http.StatusNotFound, "not_found", "there is no such device, or this key is not made for it", nil}
+
+// authenticate finds out who asks. What the caller is known by comes with a refusal too, for the audit.
+func (a *api) authenticate(r *request, action tenant.Action) (tenant.Principal, error) {
+	bearer, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
 	ctx, cancel := context.WithTimeout(r.Context(), requestTime) // streams have no limit of their own
 	defer cancel()
-	p, err := a.cfg.Logins.Bearer(ctx, token)
-	if errors.Is(err, tenant.ErrToken) {
-		return tenant.Principal{}, unauthorized(err.Error())
+	p, err := a.cfg.Logins.Authenticate(ctx, tenant.Shown{
+		APIKey: r.Header.Get("x-api-key"), Tenant: r.Header.Get("x-tenant-id"), Bearer: bearer, Bots: action.TakesBots(), IP: r.ip,
+	})
+	if errors.Is(err, tenant.ErrNoBotKey) {
+		return p, &httpError{http.StatusInternalServerError, "bot_api_key_not_configured", "BOT_API_KEY is not set on this installation", nil}
 	}
 	return p, hub.Explain(err)
-}
-
-func (a *api) bot(key, named string) (tenant.Principal, error) {
-	p, err := a.cfg.Logins.Bot(key, named)
-	switch {
-	case errors.Is(err, tenant.ErrNoBotKey):
-		return p, &httpError{http.StatusInternalServerError, "bot_api_key_not_configured", "BOT_API_KEY is not set on this installation", nil}
-	case errors.Is(err, tenant.ErrBotKey):
-		return p, unauthorized("invalid_api_key")
-	case named == "" || named == device.AnyTenant:
-		return p, &httpError{http.StatusBadRequest, "tenantId_required", "x-tenant-id: expected the id of a tenant", nil}
-	}
-	return p, err
 }
 
 // serve adds what every answer has, and catches what no route answers.

@@ -94,7 +94,7 @@ func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
 	t, pool := f.t, f.pool
 	t.Helper()
 	store, registry, log := tenant.NewStore(pool), prometheus.NewRegistry(), slog.New(slog.DiscardHandler)
-	logins, err := tenant.NewLogins(store, "a secret for tests", botKey)
+	logins, err := tenant.NewLogins(store, tenant.Secrets{JWT: "a secret for tests", BotKey: botKey})
 	require.NoError(t, err)
 	out, err := egress.New(egress.Config{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
 	require.NoError(t, err)

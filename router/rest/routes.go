@@ -2,9 +2,7 @@ package rest
 
 import (
 	"context"
-	"errors"
 	"net/http"
-	"unicode/utf8"
 
 	"github.com/google/uuid"
 
@@ -20,54 +18,55 @@ func (a *api) routes() {
 	})
 	a.handle("GET /openapi.json", open, 0, a.openapi)
 	a.docsRoutes()
-	a.handle("POST /auth/login", open, requestTime, a.login)
-	a.handle("GET /me", user, requestTime, a.me)
+	a.sessionRoutes()
+	a.userRoutes()
+	a.tenantRoutes()
+	a.keyRoutes()
+	a.serviceRoutes()
+	a.handle("GET /audit", tenant.ReadAudit, requestTime, a.auditLog)
 
-	a.handle("POST /tenants", user, requestTime, a.createTenant)
-	a.handle("DELETE /tenants/{id}", user, slowTime, a.deleteTenant)
-
-	a.handle("POST /devices", user, requestTime, a.createDevice)
-	a.handle("GET /devices/{id}/status", user, requestTime, a.deviceStatus)
-	a.handle("GET /devices/{id}/stream", user, 0, a.stream)
-	a.handle("POST /devices/{id}/connect", user, requestTime, a.connect)
-	a.handle("POST /devices/{id}/disconnect", user, requestTime, a.command(a.cfg.Hub.Disconnect))
-	a.handle("POST /devices/{id}/reset-session", user, requestTime, a.command(a.cfg.Hub.ResetSession))
-	a.handle("POST /devices/{id}/reset-sender-sessions", user, requestTime, a.resetSenders)
-	a.handle("DELETE /devices/{id}", user, requestTime, a.command(a.cfg.Hub.DeleteDevice))
+	a.handle("POST /devices", tenant.ManageDevices, requestTime, a.createDevice)
+	a.handle("GET /devices/{id}/status", tenant.ReadDevice, requestTime, a.deviceStatus)
+	a.handle("GET /devices/{id}/stream", tenant.ReadDevice, 0, a.stream)
+	a.handle("POST /devices/{id}/connect", tenant.LinkDevice, requestTime, a.connect)
+	a.handle("POST /devices/{id}/disconnect", tenant.ManageDevices, requestTime, a.command(a.cfg.Hub.Disconnect))
+	a.handle("POST /devices/{id}/reset-session", tenant.ManageDevices, requestTime, a.command(a.cfg.Hub.ResetSession))
+	a.handle("POST /devices/{id}/reset-sender-sessions", tenant.ManageDevices, requestTime, a.resetSenders)
+	a.handle("DELETE /devices/{id}", tenant.ManageDevices, requestTime, a.command(a.cfg.Hub.DeleteDevice))
 
 	a.handle("GET /public/qr/{token}", open, requestTime, a.publicQR)
 	a.handle("POST /public/qr/{token}/pairing", open, requestTime, a.publicPairing)
 
-	a.handle("POST /devices/{id}/messages/send", userBot, requestTime, a.send)
-	a.handle("POST /devices/{id}/messages/test", userBot, requestTime, a.sendTest)
-	a.handle("GET /devices/{id}/messages/{messageId}", userBot, requestTime, a.message)
-	a.handle("POST /devices/{id}/messages/{messageId}/cancel", userBot, requestTime, a.cancel)
-	a.handle("GET /events/stream", user, 0, a.followEvents)
+	a.handle("POST /devices/{id}/messages/send", tenant.SendMessage, requestTime, a.send)
+	a.handle("POST /devices/{id}/messages/test", tenant.SendTestMessage, requestTime, a.sendTest)
+	a.handle("GET /devices/{id}/messages/{messageId}", tenant.ReadMessage, requestTime, a.message)
+	a.handle("POST /devices/{id}/messages/{messageId}/cancel", tenant.CancelMessage, requestTime, a.cancel)
+	a.handle("GET /events/stream", tenant.ReadEvents, 0, a.followEvents)
 
 	a.peopleRoutes()
 	a.groupRoutes()
 	a.listRoutes()
 	a.linkRoutes()
 
-	a.handle("GET /webhooks", user, requestTime, a.listWebhooks)
-	a.handle("POST /webhooks", user, requestTime, a.createWebhook)
-	a.handle("GET /webhooks/{id}", user, requestTime, a.readWebhook(a.cfg.Webhooks.Get))
-	a.handle("PATCH /webhooks/{id}", user, requestTime, a.updateWebhook)
-	a.handle("DELETE /webhooks/{id}", user, slowTime, a.deleteWebhook)
-	a.handle("GET /webhooks/{id}/secret", user, requestTime, a.readWebhook(a.cfg.Webhooks.Reveal))
-	a.handle("POST /webhooks/{id}/rotate-secret", user, requestTime, a.rotateSecret)
-	a.handle("POST /webhooks/{id}/test", user, slowTime, a.testWebhook)
-	a.handle("GET /webhooks/deliveries", user, requestTime, a.allDeliveries)
-	a.handle("GET /webhooks/{id}/deliveries", user, requestTime, a.deliveries)
-	a.handle("GET /webhooks/{id}/deliveries/{eventId}", user, requestTime, onWebhook(http.StatusOK, "eventId", webhook.ErrNoDelivery, a.delivery))
-	a.handle("POST /webhooks/{id}/deliveries/{eventId}/redeliver", user, requestTime,
+	a.handle("GET /webhooks", tenant.ReadWebhooks, requestTime, a.listWebhooks)
+	a.handle("POST /webhooks", tenant.ManageWebhooks, requestTime, a.createWebhook)
+	a.handle("GET /webhooks/{id}", tenant.ReadWebhooks, requestTime, a.readWebhook(a.cfg.Webhooks.Get))
+	a.handle("PATCH /webhooks/{id}", tenant.ManageWebhooks, requestTime, a.updateWebhook)
+	a.handle("DELETE /webhooks/{id}", tenant.ManageWebhooks, slowTime, a.deleteWebhook)
+	a.handle("GET /webhooks/{id}/secret", tenant.ManageWebhooks, requestTime, a.readWebhook(a.cfg.Webhooks.Reveal))
+	a.handle("POST /webhooks/{id}/rotate-secret", tenant.ManageWebhooks, requestTime, a.rotateSecret)
+	a.handle("POST /webhooks/{id}/test", tenant.ManageWebhooks, slowTime, a.testWebhook)
+	a.handle("GET /webhooks/deliveries", tenant.ReadWebhooks, requestTime, a.allDeliveries)
+	a.handle("GET /webhooks/{id}/deliveries", tenant.ReadWebhooks, requestTime, a.deliveries)
+	a.handle("GET /webhooks/{id}/deliveries/{eventId}", tenant.ReadWebhooks, requestTime, onWebhook(http.StatusOK, "eventId", webhook.ErrNoDelivery, a.delivery))
+	a.handle("POST /webhooks/{id}/deliveries/{eventId}/redeliver", tenant.ManageWebhooks, requestTime,
 		onWebhook(http.StatusAccepted, "eventId", webhook.ErrNoDelivery, a.redeliver))
-	a.handle("POST /webhooks/{id}/replays", user, requestTime, a.orderReplay(a.cfg.Webhooks.Replay))
-	a.handle("GET /webhooks/{id}/replays", user, requestTime, a.replays)
-	a.handle("GET /webhooks/{id}/replays/{replayId}", user, requestTime, onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.replay))
-	a.handle("POST /webhooks/{id}/replays/{replayId}/cancel", user, requestTime,
+	a.handle("POST /webhooks/{id}/replays", tenant.ManageWebhooks, requestTime, a.orderReplay(a.cfg.Webhooks.Replay))
+	a.handle("GET /webhooks/{id}/replays", tenant.ReadWebhooks, requestTime, a.replays)
+	a.handle("GET /webhooks/{id}/replays/{replayId}", tenant.ReadWebhooks, requestTime, onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.replay))
+	a.handle("POST /webhooks/{id}/replays/{replayId}/cancel", tenant.ManageWebhooks, requestTime,
 		onWebhook(http.StatusOK, "replayId", webhook.ErrNoReplay, a.cancelReplay))
-	a.handle("POST /webhooks/{id}/recover", user, requestTime, a.orderReplay(a.cfg.Webhooks.Recover))
+	a.handle("POST /webhooks/{id}/recover", tenant.ManageWebhooks, requestTime, a.orderReplay(a.cfg.Webhooks.Recover))
 }
 
 func ok(body any) (response, error) { return response{status: http.StatusOK, body: body}, nil }
@@ -80,73 +79,9 @@ func done(err error) (response, error) {
 	return ok(map[string]bool{"ok": true})
 }
 
-func (a *api) login(r *request) (response, error) {
-	in, err := body[struct{ Email, Password string }](r)
-	if err != nil {
-		return response{}, err
-	}
-	if in.Email == "" || in.Password == "" {
-		return response{}, invalid("email, password: expected both")
-	}
-	token, u, err := a.cfg.Logins.Login(r.Context(), in.Email, in.Password)
-	if errors.Is(err, tenant.ErrCredentials) {
-		return response{}, &httpError{http.StatusUnauthorized, "invalid_credentials", "e-mail or password is wrong", nil}
-	}
-	if err != nil {
-		return response{}, err
-	}
-	return ok(map[string]any{"token": token, "user": u})
-}
-
-func (a *api) me(r *request) (response, error) {
-	u, err := a.cfg.Logins.User(r.Context(), r.who.UserID)
-	if err != nil {
-		return response{}, err
-	}
-	return ok(u)
-}
-
-func superAdmin(p tenant.Principal) error {
-	if p.Role != tenant.SuperAdmin {
-		return &httpError{http.StatusForbidden, "forbidden", "this credential may not do that", nil}
-	}
-	return nil
-}
-
-const maxName = 200
-
-func (a *api) createTenant(r *request) (response, error) {
-	if err := superAdmin(r.who); err != nil {
-		return response{}, err
-	}
-	in, err := body[struct{ Name string }](r)
-	if err != nil {
-		return response{}, err
-	}
-	if in.Name == "" || utf8.RuneCountInString(in.Name) > maxName {
-		return response{}, invalid("name: expected a text of 1 to 200 characters")
-	}
-	row, err := a.cfg.Tenants.Create(r.Context(), in.Name)
-	return response{status: http.StatusCreated, body: row}, err
-}
-
-func (a *api) deleteTenant(r *request) (response, error) {
-	if err := superAdmin(r.who); err != nil {
-		return response{}, err
-	}
-	err := a.cfg.Tenants.Delete(r.Context(), r.PathValue("id"))
-	if errors.Is(err, tenant.ErrNotFound) {
-		return response{}, &httpError{http.StatusNotFound, "not_found", "there is no such tenant", nil}
-	}
-	return done(err)
-}
-
 func deviceID(r *request) device.ID { return device.ID(r.PathValue("id")) }
 
 func (a *api) createDevice(r *request) (response, error) {
-	if err := hub.MayManage(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[hub.NewDevice](r)
 	if err != nil {
 		return response{}, err
@@ -161,9 +96,6 @@ func (a *api) deviceStatus(r *request) (response, error) {
 }
 
 func (a *api) connect(r *request) (response, error) {
-	if err := hub.MayManage(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[struct {
 		PhoneNumber *string `json:"phoneNumber"`
 	}](r)
@@ -203,17 +135,15 @@ func (a *api) publicPairing(r *request) (response, error) {
 	if err != nil {
 		return response{}, err
 	}
-	label, err := a.cfg.Hub.PublicPairing(r.Context(), r.PathValue("token"), in.PhoneNumber)
+	row, err := a.cfg.Hub.PublicPairing(r.Context(), r.PathValue("token"), in.PhoneNumber)
 	if err != nil {
 		return response{}, err
 	}
-	return ok(map[string]any{"ok": true, "deviceLabel": label})
+	r.about.actor, r.about.tenant, r.about.target = "link", row.TenantID, string(row.ID)
+	return ok(map[string]any{"ok": true, "deviceLabel": row.Label})
 }
 
 func (a *api) send(r *request) (response, error) {
-	if err := hub.MaySend(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[hub.SendRequest](r)
 	if err != nil {
 		return response{}, err
@@ -222,9 +152,6 @@ func (a *api) send(r *request) (response, error) {
 }
 
 func (a *api) sendTest(r *request) (response, error) {
-	if err := hub.MaySend(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[struct{ To, Text string }](r)
 	if err != nil {
 		return response{}, err

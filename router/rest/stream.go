@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/tenant"
 )
 
 // streamPoll is how often a stream looks at the row without being told; announcements are hints.
@@ -64,7 +65,7 @@ func (a *api) stream(r *request) (response, error) {
 			return response{}, nil
 		case <-beat.C:
 			// The credential is looked at again: a user who was removed gets nothing more.
-			if _, err := a.authenticate(r, user); err != nil || !write(": beat\n\n") {
+			if !a.mayStillRead(r) || !write(": beat\n\n") {
 				return response{}, nil
 			}
 			continue
@@ -76,6 +77,18 @@ func (a *api) stream(r *request) (response, error) {
 			return response{}, nil
 		}
 	}
+}
+
+// mayStillRead looks at the credential again. One that cannot be looked up is taken for ended: the client comes back.
+func (a *api) mayStillRead(r *request) bool {
+	p, err := a.authenticate(r, tenant.ReadDevice)
+	if err == nil {
+		err = p.May(tenant.ReadDevice)
+	}
+	if err == nil {
+		r.who = p // the tenant may be another by now: then the device is not found
+	}
+	return err == nil
 }
 
 // look reads the row. While the database is away nothing is known and nothing is said.

@@ -13,22 +13,10 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/waconnect/waconnect/router/hub"
-	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
 )
 
-// mayManageWebhooks: administrators, of the installation or of the tenant.
-func mayManageWebhooks(p tenant.Principal) error {
-	if p.Role != tenant.SuperAdmin && p.Role != tenant.TenantAdmin {
-		return &httpError{http.StatusForbidden, "forbidden", "this credential may not do that", nil}
-	}
-	return nil
-}
-
 func (a *api) listWebhooks(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	scope, err := hub.ScopeOf(r.who, r.URL.Query().Get("tenantId"))
 	if err != nil {
 		return response{}, err
@@ -38,9 +26,6 @@ func (a *api) listWebhooks(r *request) (response, error) {
 }
 
 func (a *api) createWebhook(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[struct {
 		TenantID string `json:"tenantId"`
 		webhook.Params
@@ -64,40 +49,28 @@ func (a *api) createWebhook(r *request) (response, error) {
 }
 
 func (a *api) updateWebhook(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[webhook.Params](r)
 	if err != nil {
 		return response{}, err
 	}
-	in.By = r.who.UserID
+	in.By = r.who.Actor()
 	row, err := a.cfg.Webhooks.Update(r.Context(), r.who.Tenant, r.PathValue("id"), in)
 	return response{status: http.StatusOK, body: row}, err
 }
 
 func (a *api) deleteWebhook(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	return done(a.cfg.Webhooks.Delete(r.Context(), r.who.Tenant, r.PathValue("id")))
 }
 
 // readWebhook is a route that reads one endpoint.
 func (a *api) readWebhook(read func(ctx context.Context, scope, id string) (webhook.Row, error)) handler {
 	return func(r *request) (response, error) {
-		if err := mayManageWebhooks(r.who); err != nil {
-			return response{}, err
-		}
 		row, err := read(r.Context(), r.who.Tenant, r.PathValue("id"))
 		return response{status: http.StatusOK, body: row}, err
 	}
 }
 
 func (a *api) rotateSecret(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[webhook.Rotation](r)
 	if err != nil {
 		return response{}, err
@@ -107,9 +80,6 @@ func (a *api) rotateSecret(r *request) (response, error) {
 }
 
 func (a *api) testWebhook(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	in, err := body[struct {
 		Type    string          `json:"type"`
 		Payload json.RawMessage `json:"payload"`
@@ -123,9 +93,6 @@ func (a *api) testWebhook(r *request) (response, error) {
 
 // allDeliveries lists those of all endpoints of a tenant.
 func (a *api) allDeliveries(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	scope, err := hub.ScopeOf(r.who, r.URL.Query().Get("tenantId"))
 	if err != nil {
 		return response{}, err
@@ -134,9 +101,6 @@ func (a *api) allDeliveries(r *request) (response, error) {
 }
 
 func (a *api) deliveries(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	return a.listDeliveries(r, r.who.Tenant, r.PathValue("id"))
 }
 
@@ -202,9 +166,6 @@ func queryLimit(q url.Values) (int, error) {
 // onWebhook is a route about something of an endpoint that a path names by a UUID. What is none is not found.
 func onWebhook[T any](status int, name string, missing error, do func(r *request, scope, endpoint string, id uuid.UUID) (T, error)) handler {
 	return func(r *request) (response, error) {
-		if err := mayManageWebhooks(r.who); err != nil {
-			return response{}, err
-		}
 		id, err := uuid.Parse(r.PathValue(name))
 		if err != nil {
 			return response{}, missing
@@ -219,7 +180,7 @@ func (a *api) delivery(r *request, scope, endpoint string, event uuid.UUID) (web
 }
 
 func (a *api) redeliver(r *request, scope, endpoint string, event uuid.UUID) (webhook.Replay, error) {
-	return a.cfg.Webhooks.Redeliver(r.Context(), scope, endpoint, event, r.who.UserID)
+	return a.cfg.Webhooks.Redeliver(r.Context(), scope, endpoint, event, r.who.Actor())
 }
 
 func (a *api) replay(r *request, scope, endpoint string, id uuid.UUID) (webhook.Replay, error) {
@@ -243,15 +204,12 @@ type replayRequest struct {
 // orderReplay is a route that orders a time to be delivered again.
 func (a *api) orderReplay(order func(ctx context.Context, scope, id string, p webhook.ReplayParams) (webhook.Replay, error)) handler {
 	return func(r *request) (response, error) {
-		if err := mayManageWebhooks(r.who); err != nil {
-			return response{}, err
-		}
 		in, err := body[replayRequest](r)
 		if err != nil {
 			return response{}, err
 		}
 		replay, err := order(r.Context(), r.who.Tenant, r.PathValue("id"), webhook.ReplayParams{
-			From: timeOf(in.From), To: timeOf(in.To), What: in.What, Types: in.Types, Devices: in.Devices, Limit: in.Limit, By: r.who.UserID,
+			From: timeOf(in.From), To: timeOf(in.To), What: in.What, Types: in.Types, Devices: in.Devices, Limit: in.Limit, By: r.who.Actor(),
 		})
 		return response{status: http.StatusAccepted, body: replay}, err
 	}
@@ -265,9 +223,6 @@ func timeOf(m *hub.Moment) *time.Time {
 }
 
 func (a *api) replays(r *request) (response, error) {
-	if err := mayManageWebhooks(r.who); err != nil {
-		return response{}, err
-	}
 	limit, err := queryLimit(r.URL.Query())
 	if err != nil {
 		return response{}, err

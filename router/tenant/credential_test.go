@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/crypto/bcrypt"
@@ -19,7 +20,7 @@ const testSecret = "a long random text for tests"
 func newLogins(t *testing.T, pool *pgxpool.Pool) (*tenant.Store, *tenant.Logins) {
 	t.Helper()
 	store := tenant.NewStore(pool)
-	logins, err := tenant.NewLogins(store, testSecret, "bot-key")
+	logins, err := tenant.NewLogins(store, tenant.Secrets{JWT: testSecret, BotKey: "bot-key"})
 	require.NoError(t, err)
 	return store, logins
 }
@@ -39,9 +40,9 @@ func TestSeedAdminOnceAndLogIn(t *testing.T) {
 	require.NoError(t, store.SeedAdmin(t.Context(), "Admin@Example.com", "first password"))
 	require.NoError(t, store.SeedAdmin(t.Context(), "admin@example.com", "second password"))
 
-	_, _, err := logins.Login(t.Context(), "admin@example.com", "second password")
+	_, _, err := logins.Login(t.Context(), "admin@example.com", "second password", tenant.Client{})
 	require.ErrorIs(t, err, tenant.ErrCredentials, "an administrator that exists keeps the password")
-	token, user, err := logins.Login(t.Context(), "ADMIN@example.com", "first password")
+	token, user, err := logins.Login(t.Context(), "ADMIN@example.com", "first password", tenant.Client{})
 	require.NoError(t, err)
 	require.Equal(t, tenant.SuperAdmin, user.Role)
 	require.Nil(t, user.TenantID)
@@ -72,9 +73,9 @@ func TestLoginTellsNothing(t *testing.T) {
 		{"both empty", "", ""},
 		{"not an address", "' OR true --", "right"},
 	} {
-		_, _, err := logins.Login(t.Context(), c.email, c.password)
+		_, _, err := logins.Login(t.Context(), c.email, c.password, tenant.Client{})
 		require.ErrorIs(t, err, tenant.ErrCredentials, c.name)
-		require.EqualError(t, err, tenant.ErrCredentials.Error(), c.name)
+		require.EqualError(t, err, "log in: "+tenant.ErrCredentials.Error(), c.name)
 	}
 }
 
@@ -92,7 +93,10 @@ func TestBearerFollowsTheDatabase(t *testing.T) {
 		return token
 	}
 	later := time.Now().Add(time.Hour).Unix()
-	boast := jwt.MapClaims{"sub": "u@example.com", "role": "SUPERADMIN", "tenantId": nil, "exp": later}
+	login := uuid.Must(uuid.NewV7())
+	_, err = pool.Exec(t.Context(), `INSERT INTO logins (id, user_id, expires_at) VALUES ($1, 'u@example.com', now() + interval '1 hour')`, login)
+	require.NoError(t, err)
+	boast := jwt.MapClaims{"sub": "u@example.com", "role": "SUPERADMIN", "tenantId": nil, "exp": later, "jti": login}
 	p, err := logins.Bearer(t.Context(), sign(jwt.SigningMethodHS256, []byte(testSecret), boast))
 	require.NoError(t, err)
 	require.Equal(t, tenant.Agent, p.Role)
@@ -104,10 +108,13 @@ func TestBearerFollowsTheDatabase(t *testing.T) {
 		"other secret": sign(jwt.SigningMethodHS256, []byte("other"), boast),
 		"other method": sign(jwt.SigningMethodHS512, []byte(testSecret), boast),
 		"unsigned":     sign(jwt.SigningMethodNone, jwt.UnsafeAllowNoneSignatureType, boast),
-		"expired":      sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com", "exp": time.Now().Add(-time.Hour).Unix()}),
-		"no expiry":    sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com"}),
-		"unknown user": sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "nobody", "exp": later}),
-		"no user":      sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"exp": later}),
+		"expired":      sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com", "jti": login, "exp": time.Now().Add(-time.Hour).Unix()}),
+		"no expiry":    sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com", "jti": login}),
+		"unknown user": sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "nobody", "jti": login, "exp": later}),
+		"no login":     sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com", "exp": later}),
+		"other login":  sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com", "jti": uuid.New(), "exp": later}),
+		"no user":      sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"jti": login, "exp": later}),
+		"a service's":  sign(jwt.SigningMethodHS256, []byte(testSecret), jwt.MapClaims{"sub": "u@example.com", "type": "service", "jti": login}),
 	}
 	for name, token := range bad {
 		_, err := logins.Bearer(t.Context(), token)
@@ -124,7 +131,7 @@ func TestBearerOfADeletedTenant(t *testing.T) {
 	require.NoError(t, err)
 	addUser(t, pool, "u@example.com", "password", tenant.TenantAdmin, &row.ID)
 	require.NoError(t, store.Delete(t.Context(), row.ID))
-	token, user, err := logins.Login(t.Context(), "u@example.com", "password")
+	token, user, err := logins.Login(t.Context(), "u@example.com", "password", tenant.Client{})
 	require.NoError(t, err)
 	require.Nil(t, user.TenantID)
 	_, err = logins.Bearer(t.Context(), token)
@@ -135,17 +142,17 @@ func TestBotKey(t *testing.T) {
 	t.Parallel()
 	pool := pgtest.New(t)
 	store, logins := newLogins(t, pool)
-	p, err := logins.Bot("bot-key", "tenant-a")
+	p, err := logins.Bot(t.Context(), "bot-key", "tenant-a")
 	require.NoError(t, err)
 	require.True(t, p.Bot)
 	require.Equal(t, "tenant-a", p.Tenant)
 	for _, key := range []string{"", "bot-ke", "bot-key2", "BOT-KEY"} {
-		_, err := logins.Bot(key, "tenant-a")
+		_, err := logins.Bot(t.Context(), key, "tenant-a")
 		require.ErrorIs(t, err, tenant.ErrBotKey)
 	}
-	none, err := tenant.NewLogins(store, testSecret, "")
+	none, err := tenant.NewLogins(store, tenant.Secrets{JWT: testSecret})
 	require.NoError(t, err)
-	_, err = none.Bot("", "tenant-a")
+	_, err = none.Bot(t.Context(), "", "tenant-a")
 	require.ErrorIs(t, err, tenant.ErrNoBotKey)
 }
 

@@ -6,187 +6,258 @@ import (
 	"crypto/subtle"
 	"errors"
 	"fmt"
+	"net/netip"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5"
-	"golang.org/x/crypto/bcrypt"
 
 	"github.com/waconnect/waconnect/node/device"
 )
 
-// Role of a user.
-type Role string
-
-// The roles, from the most powerful.
 const (
-	SuperAdmin  Role = "SUPERADMIN"   // the whole installation
-	TenantAdmin Role = "TENANT_ADMIN" // everything within its tenant
-	Agent       Role = "AGENT"        // sends and reads within its tenant
-	ReadOnly    Role = "READONLY"     // reads within its tenant
-)
-
-// Principal is who makes a request.
-type Principal struct {
-	UserID string
-	Email  string
-	Role   Role
-	Tenant string // scope: a tenant's id, or device.AnyTenant
-	Bot    bool   // the installation-wide bot key, acting for Tenant
-}
-
-// Any reports whether the principal acts for the whole installation.
-func (p Principal) Any() bool { return p.Tenant == device.AnyTenant }
-
-// User is a user as the API shows it.
-type User struct {
-	ID       string  `json:"id" db:"id"`
-	Email    string  `json:"email" db:"email"`
-	Role     Role    `json:"role" db:"role"`
-	TenantID *string `json:"tenantId" db:"tenant_id"`
-}
-
-// Errors of logins and credentials.
-var (
-	ErrCredentials = errors.New("invalid credentials")
-	ErrToken       = errors.New("invalid token")
-	ErrNoBotKey    = errors.New("bot key is not configured")
-	ErrBotKey      = errors.New("invalid bot key")
-)
-
-const (
-	bcryptCost    = 10
 	tokenLifetime = 12 * time.Hour
-	// userCache is how long a user's role and tenant may be remembered: a change takes effect within it.
-	userCache    = 5 * time.Second
-	maxUserCache = 10_000
+	// knownFor is how long a network is remembered as one of a user's, and maxKnown how many are.
+	knownFor = 90 * 24 * time.Hour
+	maxKnown = 50
+	// What is kept of a client's own words.
+	maxUserAgent = 200
 )
+
+// Secrets of an installation.
+type Secrets struct {
+	JWT     string // signs logins
+	Service string // signs service tokens; empty: JWT
+	BotKey  string // of bots; empty: they are refused
+}
 
 // Logins checks credentials. Safe for concurrent use.
 type Logins struct {
-	store  *Store
-	secret []byte
-	botKey [sha256.Size]byte
-	hasBot bool
-	dummy  []byte // a hash to compare with when there is no such user, so that both take the same time
-
-	mu    sync.Mutex
-	users map[string]cachedUser
+	store   *Store
+	secret  []byte
+	service []byte
+	botKey  [sha256.Size]byte
+	hasBot  bool
 }
 
-type cachedUser struct {
-	user User
-	till time.Time
-}
-
-// NewLogins makes the checker. An empty botKey refuses bots.
-func NewLogins(store *Store, jwtSecret, botKey string) (*Logins, error) {
-	if jwtSecret == "" {
+// NewLogins makes the checker.
+func NewLogins(store *Store, s Secrets) (*Logins, error) {
+	if s.JWT == "" {
 		return nil, errors.New("JWT secret is empty")
 	}
-	dummy, err := bcrypt.GenerateFromPassword([]byte(uuid.NewString()), bcryptCost)
-	if err != nil {
-		return nil, fmt.Errorf("prepare logins: %w", err)
+	if s.Service == "" {
+		s.Service = s.JWT
 	}
 	return &Logins{
-		store: store, secret: []byte(jwtSecret), botKey: sha256.Sum256([]byte(botKey)), hasBot: botKey != "", dummy: dummy,
-		users: map[string]cachedUser{},
+		store: store, secret: []byte(s.JWT), service: []byte(s.Service), botKey: sha256.Sum256([]byte(s.BotKey)), hasBot: s.BotKey != "",
 	}, nil
 }
 
-const userByEmailQuery = `SELECT id, email, role, tenant_id, password_hash FROM users WHERE lower(email) = lower($1)`
-
-// Login checks e-mail and password and gives a token. ErrCredentials tells nothing about which of the two was wrong.
-func (l *Logins) Login(ctx context.Context, email, password string) (token string, user User, err error) {
-	var hash string
-	err = Tx(ctx, l.store.pool, device.AnyTenant, func(tx pgx.Tx) error {
-		return tx.QueryRow(ctx, userByEmailQuery, email).Scan(&user.ID, &user.Email, &user.Role, &user.TenantID, &hash)
-	})
-	unknown := errors.Is(err, pgx.ErrNoRows)
-	if err != nil && !unknown {
-		return "", User{}, fmt.Errorf("log in: %w", err)
-	}
-	compare := []byte(hash)
-	if unknown {
-		compare = l.dummy
-	}
-	if bcrypt.CompareHashAndPassword(compare, []byte(password)) != nil || unknown {
-		return "", User{}, ErrCredentials
-	}
-	claims := jwt.MapClaims{"sub": user.ID, "role": user.Role, "tenantId": user.TenantID, "iat": time.Now().Unix(), "exp": time.Now().Add(tokenLifetime).Unix()}
-	token, err = jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(l.secret)
-	if err != nil {
-		return "", User{}, fmt.Errorf("log in: %w", err)
-	}
-	return token, user, nil
+// Client is from where somebody logs in.
+type Client struct {
+	IP        netip.Addr
+	UserAgent string
 }
 
-// Bearer checks a token. Role and tenant are those of the database, not of the token. ErrToken wraps what is wrong with it.
-func (l *Logins) Bearer(ctx context.Context, token string) (Principal, error) {
-	var claims jwt.RegisteredClaims
-	_, err := jwt.ParseWithClaims(token, &claims, func(*jwt.Token) (any, error) { return l.secret, nil },
-		jwt.WithValidMethods([]string{jwt.SigningMethodHS256.Alg()}), jwt.WithExpirationRequired())
-	if err != nil {
-		return Principal{}, fmt.Errorf("%w: %w", ErrToken, err)
-	}
-	user, err := l.User(ctx, claims.Subject)
-	if errors.Is(err, ErrNotFound) {
-		return Principal{}, fmt.Errorf("%w: the user does not exist any more", ErrToken)
-	}
-	if err != nil {
-		return Principal{}, err
-	}
-	p := Principal{UserID: user.ID, Email: user.Email, Role: user.Role}
-	switch {
-	case user.Role == SuperAdmin:
-		p.Tenant = device.AnyTenant
-	case user.TenantID == nil:
-		return Principal{}, fmt.Errorf("%w: the user's tenant does not exist any more", ErrToken)
-	default:
-		p.Tenant = *user.TenantID
-	}
-	return p, nil
+// account is what a log in looks at.
+type account struct {
+	user   User
+	hash   string
+	status string // of the tenant
+	known  bool   // the network
 }
 
-const userQuery = `SELECT id, email, role, tenant_id FROM users WHERE id = $1`
+const accountQuery = `
+SELECT u.id, u.email, u.role, u.tenant_id, u.password_hash, coalesce(t.status, 'active'),
+  EXISTS (SELECT 1 FROM known_networks k WHERE k.user_id = u.id AND k.network = $2 AND k.seen_at > now() - $3::interval)
+FROM users u LEFT JOIN tenants t ON t.id = u.tenant_id WHERE lower(u.email) = lower($1)`
 
-// User reads a user, at most a few seconds old.
-func (l *Logins) User(ctx context.Context, id string) (User, error) {
-	l.mu.Lock()
-	c, ok := l.users[id]
-	l.mu.Unlock()
-	if ok && time.Now().Before(c.till) {
-		return c.user, nil
+// Login checks e-mail and password and gives a token. ErrCredentials tells nothing about which of the two was wrong; user.ID is set with
+// it if there is such a user, for the audit. *ThrottledError and ErrBusy: nothing was looked at.
+func (l *Logins) Login(ctx context.Context, email, password string, from Client) (token string, user User, err error) {
+	token, user, err = l.login(ctx, email, password, from)
+	if err != nil {
+		err = fmt.Errorf("log in: %w", err)
 	}
-	var user User
-	err := Tx(ctx, l.store.pool, device.AnyTenant, func(tx pgx.Tx) error {
-		rows, err := tx.Query(ctx, userQuery, id)
-		if err != nil {
+	return token, user, err
+}
+
+func (l *Logins) login(ctx context.Context, email, password string, from Client) (token string, user User, err error) {
+	net := network(from.IP)
+	var found account
+	var own bucket
+	err = l.store.tx(ctx, device.AnyTenant, func(tx pgx.Tx) error {
+		err := tx.QueryRow(ctx, accountQuery, email, net, knownFor).Scan(&found.user.ID, &found.user.Email, &found.user.Role,
+			&found.user.TenantID, &found.hash, &found.status, &found.known)
+		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
 			return err
 		}
-		user, err = pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[User])
-		return err
+		own = accountBucket(email)
+		if found.known {
+			own = knownBucket(found.user.ID, net)
+		}
+		return charge(ctx, tx, networkBucket(net), own)
 	})
-	if errors.Is(err, pgx.ErrNoRows) {
-		return User{}, ErrNotFound
-	}
 	if err != nil {
-		return User{}, fmt.Errorf("read user: %w", err)
+		return "", User{}, err
 	}
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if len(l.users) >= maxUserCache {
-		clear(l.users)
+	matches, err := l.store.passwords.matches(ctx, found.hash, password)
+	switch {
+	case err != nil:
+		return "", User{}, errors.Join(err, l.store.tx(context.WithoutCancel(ctx), device.AnyTenant, func(tx pgx.Tx) error {
+			return refund(ctx, tx, networkBucket(net), own)
+		}))
+	case !matches:
+		return "", User{ID: found.user.ID, TenantID: found.user.TenantID}, ErrCredentials
 	}
-	l.users[id] = cachedUser{user, time.Now().Add(userCache)}
-	return user, nil
+	if found.user.Role != SuperAdmin && found.status != statusActive {
+		return "", found.user, errSuspended
+	}
+	newHash := ""
+	if !isArgon(found.hash) {
+		if newHash, err = l.store.passwords.hash(ctx, password); err != nil {
+			newHash = "" // no turn in time: at the next login
+		}
+	}
+	id, now := uuid.Must(uuid.NewV7()), time.Now()
+	err = l.store.tx(ctx, device.AnyTenant, func(tx pgx.Tx) error {
+		if err := errors.Join(acquit(ctx, tx, own), refund(ctx, tx, networkBucket(net))); err != nil {
+			return err
+		}
+		return admit(ctx, tx, found, id, now.Add(tokenLifetime), newHash, from)
+	})
+	if err != nil {
+		return "", User{}, err
+	}
+	claims := jwt.MapClaims{
+		"sub": found.user.ID, "role": found.user.Role, "tenantId": found.user.TenantID, "jti": id, "iat": now.Unix(), "exp": now.Add(tokenLifetime).Unix(),
+	}
+	token, err = jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(l.secret)
+	return token, found.user, err
+}
+
+const (
+	insertLoginQuery = `INSERT INTO logins (id, user_id, ip, user_agent, expires_at) VALUES ($1, $2, $3, $4, $5)`
+
+	rememberNetworkQuery = `
+INSERT INTO known_networks (user_id, network) VALUES ($1, $2) ON CONFLICT (user_id, network) DO UPDATE SET seen_at = now()`
+
+	forgetNetworksQuery = `
+DELETE FROM known_networks WHERE user_id = $1 AND network IN (
+  SELECT network FROM known_networks WHERE user_id = $1 ORDER BY seen_at DESC, network OFFSET $2)`
+
+	rehashQuery = `UPDATE users SET password_hash = $3 WHERE id = $1 AND password_hash = $2`
+)
+
+// admit writes a login, and the hash of the password as it is made today.
+func admit(ctx context.Context, tx pgx.Tx, a account, id uuid.UUID, till time.Time, newHash string, from Client) error {
+	_, err := tx.Exec(ctx, insertLoginQuery, id, a.user.ID, textOf(from.IP), cut(from.UserAgent, maxUserAgent), till)
+	if err == nil {
+		_, err = tx.Exec(ctx, rememberNetworkQuery, a.user.ID, network(from.IP))
+	}
+	if err == nil && !a.known {
+		_, err = tx.Exec(ctx, forgetNetworksQuery, a.user.ID, maxKnown)
+	}
+	if err == nil && newHash != "" {
+		_, err = tx.Exec(ctx, rehashQuery, a.user.ID, a.hash, newHash)
+	}
+	return err
+}
+
+// textOf is an address as it is stored; empty where none is known.
+func textOf(ip netip.Addr) string {
+	if !ip.IsValid() {
+		return ""
+	}
+	return ip.String()
+}
+
+// cut shortens a text of a client's, and takes out what cannot be stored.
+func cut(s string, most int) string {
+	s = strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", ""), "")
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "")
+	}
+	return s
+}
+
+// Shown is what a request shows of credentials.
+type Shown struct {
+	APIKey string // x-api-key
+	Tenant string // x-tenant-id
+	Bearer string // of Authorization, without the word
+	Bots   bool   // the installation-wide bot key is taken
+	IP     netip.Addr
+}
+
+// Authenticate finds out who asks. The key in x-api-key wins over a token where both are given. ErrToken, ErrBotKey and their like are about
+// the credential, *DeniedError about what it may; with them the principal has what is known of it, for the audit.
+func (l *Logins) Authenticate(ctx context.Context, s Shown) (p Principal, err error) {
+	switch {
+	case strings.HasPrefix(s.APIKey, keyBegin):
+		p, err = l.store.useKey(ctx, s.APIKey, s.IP)
+	case s.APIKey != "" && s.Bots:
+		p, err = l.Bot(ctx, s.APIKey, s.Tenant)
+	case s.Bearer == "":
+		return Principal{}, fmt.Errorf("%w: missing Bearer token in the Authorization header", ErrToken)
+	case strings.HasPrefix(s.Bearer, keyBegin):
+		p, err = l.store.useKey(ctx, s.Bearer, s.IP)
+	default:
+		p, err = l.Bearer(ctx, s.Bearer)
+	}
+	p.IP = s.IP
+	if err == nil && p.Kind == APIKey && s.Tenant != "" && s.Tenant != p.Tenant {
+		return p, &DeniedError{Code: "forbidden", Message: "x-tenant-id: it is not the tenant of this key"}
+	}
+	return p, err
+}
+
+type claims struct {
+	jwt.RegisteredClaims
+	Type string `json:"type"`
+}
+
+// serviceType is the claim by which service tokens are told from logins.
+const serviceType = "service"
+
+// Bearer checks a token, of a login or of a service. Role and tenant are those of the database, not of the token. ErrToken wraps what is
+// wrong with it.
+func (l *Logins) Bearer(ctx context.Context, token string) (Principal, error) {
+	var c claims
+	_, err := jwt.ParseWithClaims(token, &c, func(*jwt.Token) (any, error) {
+		if c.Type == serviceType {
+			return l.service, nil
+		}
+		return l.secret, nil
+	}, jwt.WithValidMethods([]string{jwt.SigningMethodHS256.Alg()}))
+	switch {
+	case errors.Is(err, jwt.ErrTokenExpired):
+		return Principal{Credential: known("user:", c.Subject)}, fmt.Errorf("%w: %w", ErrToken, err)
+	case err != nil:
+		return Principal{}, fmt.Errorf("%w: %w", ErrToken, err)
+	case c.Type == serviceType:
+		return l.store.useService(ctx, token)
+	case c.ExpiresAt == nil:
+		return Principal{}, fmt.Errorf("%w: it has no expiry", ErrToken)
+	}
+	id, err := uuid.Parse(c.ID)
+	if err != nil {
+		return Principal{Credential: known("user:", c.Subject)}, fmt.Errorf("%w: it names no login; log in again", ErrToken)
+	}
+	return l.store.useLogin(ctx, id, c.Subject)
+}
+
+func known(kind, id string) string {
+	if id == "" {
+		return ""
+	}
+	return kind + cut(id, 64)
 }
 
 // Bot checks the installation-wide key of bots, which act for the tenant that they name.
-func (l *Logins) Bot(key, tenant string) (Principal, error) {
+func (l *Logins) Bot(ctx context.Context, key, tenant string) (Principal, error) {
 	if !l.hasBot {
 		return Principal{}, ErrNoBotKey
 	}
@@ -194,23 +265,16 @@ func (l *Logins) Bot(key, tenant string) (Principal, error) {
 	if subtle.ConstantTimeCompare(given[:], l.botKey[:]) != 1 {
 		return Principal{}, ErrBotKey
 	}
-	return Principal{Role: Agent, Tenant: tenant, Bot: true}, nil
-}
-
-const seedQuery = `INSERT INTO users (id, email, password_hash, role) VALUES ($1, $2, $3, 'SUPERADMIN') ON CONFLICT DO NOTHING`
-
-// SeedAdmin makes the first administrator if there is no user of this e-mail. It never changes one.
-func (s *Store) SeedAdmin(ctx context.Context, email, password string) error {
-	hash, err := bcrypt.GenerateFromPassword([]byte(password), bcryptCost)
-	if err != nil {
-		return fmt.Errorf("make the first administrator: %w", err)
+	if tenant == "" || tenant == device.AnyTenant {
+		return Principal{}, ErrNoBotTenant
 	}
-	err = Tx(ctx, s.pool, device.AnyTenant, func(tx pgx.Tx) error {
-		_, err := tx.Exec(ctx, seedQuery, uuid.Must(uuid.NewV7()).String(), strings.TrimSpace(email), string(hash))
-		return err
-	})
-	if err != nil {
-		return fmt.Errorf("make the first administrator: %w", err)
+	p := Principal{Role: Agent, Tenant: tenant, Bot: true, Credential: "bot:" + cut(tenant, 64)}
+	if !tenantID.MatchString(tenant) {
+		return p, nil // it is nobody's, and sees nothing
 	}
-	return nil
+	status, err := l.store.tenants.get(ctx, tenant, func(ctx context.Context) (tenantStatus, error) { return l.store.status(ctx, tenant) })
+	if err == nil && status.suspended {
+		err = errSuspended
+	}
+	return p, err
 }

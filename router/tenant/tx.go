@@ -1,4 +1,9 @@
-// Package tenant owns who may do what: the tables `tenants` and `users`, logins, and the wall between tenants.
+// Package tenant owns who may do what, and the wall between tenants. Its tables: tenants, users, logins, known_networks, throttles, api_keys,
+// service_tokens and audit_log.
+//
+// A credential is a user's login, an API key of a tenant, a service token or the bot key; Authenticate makes a Principal of it, and
+// Principal.May says what that may do, from one table of rules. What is remembered of a credential is at most five seconds old; what this
+// process changes it forgets at once.
 //
 // Every query that a caller of the public API can cause runs in Tx: one transaction under a role for which row-level security is in
 // force, with the caller's tenant set. Queries name the tenant as well; the wall stands behind them.

@@ -41,6 +41,12 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 			 VALUES ('hook-' || $1, gen_random_uuid(), 1, $1, now(), 1, 'status')`,
 			`INSERT INTO webhook_replays (id, tenant_id, endpoint_id, what, from_at, to_at, max_events)
 			 VALUES (gen_random_uuid(), $1, 'hook-' || $1, 'all', now(), now(), 1)`,
+			`INSERT INTO logins (id, user_id, expires_at) VALUES (gen_random_uuid(), 'user-' || $1, now() + interval '1 day')`,
+			`INSERT INTO known_networks (user_id, network) VALUES ('user-' || $1, '192.0.2.1')`,
+			`INSERT INTO api_keys (id, tenant_id, name, prefix, hash, scopes, created_by) VALUES ('key-' || $1, $1, 'k', $1, '', '{}', '')`,
+			`INSERT INTO service_tokens (id, owner_id, tenant_id, service, scopes, hash)
+			 VALUES ('service-' || $1, 'user-' || $1, $1, 's', '{}', convert_to($1, 'UTF8'))`,
+			`INSERT INTO audit_log (id, tenant_id, actor, action, outcome) VALUES (gen_random_uuid(), $1, '', 'x', 'done')`,
 		}
 		for _, sql := range statements {
 			_, err := pool.Exec(t.Context(), sql, id)
@@ -53,6 +59,7 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 var walled = []string{
 	"tenants", "users", "devices", "device_heads", "messages", "message_queue", "idempotency_keys", "events", "chats",
 	"public_links", "webhook_endpoints", "webhook_deliveries", "webhook_attempts", "webhook_replays",
+	"logins", "known_networks", "api_keys", "service_tokens", "audit_log",
 }
 
 // A query that forgets to name the tenant must still see nothing of another one.
@@ -96,6 +103,12 @@ func TestTxWritesOnlyItsTenant(t *testing.T) {
 		`INSERT INTO devices (id, tenant_id, label) VALUES ('intruder', $1, 'x')`,
 		`INSERT INTO webhook_endpoints (id, tenant_id, url, secret) VALUES ('intruder', $1, 'https://example.com', 'a secret')`,
 		`INSERT INTO webhook_replays (id, tenant_id, endpoint_id, what, from_at, to_at, max_events) VALUES (gen_random_uuid(), $1, 'hook-' || $1, 'all', now(), now(), 1)`,
+		`INSERT INTO logins (id, user_id, expires_at) VALUES (gen_random_uuid(), 'user-' || $1, now())`,
+		`INSERT INTO known_networks (user_id, network) VALUES ('user-' || $1, '192.0.2.9')`,
+		`INSERT INTO api_keys (id, tenant_id, name, prefix, hash, scopes, created_by) VALUES ('intruder', $1, 'k', 'p', '', '{}', '')`,
+		`INSERT INTO service_tokens (id, owner_id, tenant_id, service, scopes, hash) VALUES ('intruder', 'user-' || $1, $1, 's', '{}', 'x')`,
+		`INSERT INTO audit_log (id, tenant_id, actor, action, outcome) VALUES (gen_random_uuid(), $1, '', 'x', 'done')`,
+		`INSERT INTO throttles (key, failures, until) VALUES ('ip:' || $1, 0, now())`,
 	} {
 		err = tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
 			_, err := tx.Exec(t.Context(), intrusion, b)
@@ -104,6 +117,47 @@ func TestTxWritesOnlyItsTenant(t *testing.T) {
 		var pg *pgconn.PgError
 		require.ErrorAs(t, err, &pg)
 		require.Equal(t, "42501", pg.Code, "row-level security refuses it")
+	}
+}
+
+// What makes a caller of the whole installation is none of a tenant's: tokens without a tenant, users of none, and counts of failures.
+func TestTxShowsNothingOfTheInstallation(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	a, _ := seedBoth(t, pool)
+	for _, sql := range []string{
+		`INSERT INTO users (id, email, password_hash, role) VALUES ('super', 'super@example.com', 'x', 'SUPERADMIN')`,
+		`INSERT INTO logins (id, user_id, expires_at) VALUES (gen_random_uuid(), 'super', now() + interval '1 day')`,
+		`INSERT INTO service_tokens (id, owner_id, service, scopes, hash) VALUES ('s', 'super', 's', '{}', 'h')`,
+		`INSERT INTO audit_log (id, actor, action, outcome) VALUES (gen_random_uuid(), '', 'x', 'done')`,
+		`INSERT INTO throttles (key, failures, until) VALUES ('ip:192.0.2.1', 1, now())`,
+	} {
+		_, err := pool.Exec(t.Context(), sql)
+		require.NoError(t, err, sql)
+	}
+	for table, want := range map[string]int{"users": 1, "logins": 1, "service_tokens": 1, "audit_log": 1, "throttles": 0} {
+		var n int
+		err := tenant.Tx(t.Context(), pool, a, func(tx pgx.Tx) error {
+			return tx.QueryRow(t.Context(), "SELECT count(*) FROM "+table).Scan(&n)
+		})
+		require.NoError(t, err, table)
+		require.Equal(t, want, n, table)
+	}
+}
+
+// What was audited stays: nobody behind the wall changes or deletes it.
+func TestAuditCannotBeRewritten(t *testing.T) {
+	t.Parallel()
+	pool := pgtest.New(t)
+	seedBoth(t, pool)
+	for _, sql := range []string{`UPDATE audit_log SET actor = 'somebody else'`, `DELETE FROM audit_log`} {
+		err := tenant.Tx(t.Context(), pool, device.AnyTenant, func(tx pgx.Tx) error {
+			_, err := tx.Exec(t.Context(), sql)
+			return err
+		})
+		var pg *pgconn.PgError
+		require.ErrorAs(t, err, &pg)
+		require.Equal(t, "42501", pg.Code)
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 
 // ImportCmd groups what takes devices over from other programs.
 type ImportCmd struct {
-	Original  ImportOriginalCmd  `cmd:"" help:"From the PostgreSQL database of the original system (Node): tenants, users, devices, webhooks, history. Needs WACONNECT_IMPORT_FROM, DATABASE_URL and WA_AUTH_ENC_KEY_B64."`
+	Original  ImportOriginalCmd  `cmd:"" help:"From the PostgreSQL database of the original system (Node): tenants, users, devices, webhooks, tokens, history. Needs WACONNECT_IMPORT_FROM, DATABASE_URL and WA_AUTH_ENC_KEY_B64."`
 	Whatsmeow ImportWhatsmeowCmd `cmd:"" help:"From the database of a gateway that is built on whatsmeow's own store (sqlstore). Needs DATABASE_URL and WA_AUTH_ENC_KEY_B64."`
 }
 

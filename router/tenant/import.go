@@ -2,8 +2,10 @@ package tenant
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -90,6 +92,63 @@ func ImportUser(ctx context.Context, db DB, u PastUser) (made bool, err error) {
 		return false, fmt.Errorf("import user %s: %w", u.ID, err)
 	case id != u.ID:
 		return false, &EmailTakenError{UserID: id}
+	}
+	return false, nil
+}
+
+// PastToken is a service token of another system. What was given out goes on being valid here, as long as its signing secret is configured.
+type PastToken struct {
+	ID         string
+	OwnerID    string // a user here
+	Service    string
+	Scopes     []string
+	Hash       []byte // SHA-256 of the token
+	RevokedAt  *time.Time
+	LastUsedAt *time.Time
+	CreatedAt  time.Time
+}
+
+// Errors of ImportToken.
+var (
+	ErrTokenHash  = errors.New("its hash is not one of SHA-256")
+	ErrTokenScope = errors.New("a scope of it is not known here")
+	ErrTokenTaken = errors.New("its id or its hash is that of another token")
+)
+
+// A token that was revoked there since an earlier run is revoked here as well; the other way round nothing changes.
+const importTokenQuery = `
+INSERT INTO service_tokens AS s (id, owner_id, service, scopes, hash, created_at, last_used_at, revoked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+ON CONFLICT (id) DO UPDATE SET revoked_at = excluded.revoked_at WHERE s.hash = excluded.hash AND s.revoked_at IS NULL AND excluded.revoked_at IS NOT NULL
+RETURNING xmax = 0`
+
+const importedTokenQuery = `SELECT EXISTS (SELECT 1 FROM service_tokens WHERE id = $1 AND hash = $2)`
+
+// ImportToken makes a service token of another system, bound to no tenant, as they are there. ErrTokenHash, ErrTokenScope, ErrTokenTaken.
+func ImportToken(ctx context.Context, db DB, t PastToken) (made bool, err error) {
+	if len(t.Hash) != sha256.Size {
+		return false, ErrTokenHash
+	}
+	for _, s := range t.Scopes {
+		if !slices.Contains(ServiceScopes, Scope(s)) {
+			return false, ErrTokenScope
+		}
+	}
+	err = db.QueryRow(ctx, importTokenQuery, t.ID, t.OwnerID, t.Service, t.Scopes, t.Hash, t.CreatedAt, t.LastUsedAt, t.RevokedAt).Scan(&made)
+	if refused := (*pgconn.PgError)(nil); errors.As(err, &refused) && refused.ConstraintName == "service_tokens_hash_key" {
+		return false, ErrTokenTaken
+	}
+	if err == nil {
+		return made, nil
+	}
+	if !errors.Is(err, pgx.ErrNoRows) {
+		return false, fmt.Errorf("import service token %s: %w", t.ID, err)
+	}
+	var same bool
+	if err := db.QueryRow(ctx, importedTokenQuery, t.ID, t.Hash).Scan(&same); err != nil {
+		return false, fmt.Errorf("import service token %s: %w", t.ID, err)
+	}
+	if !same {
+		return false, ErrTokenTaken
 	}
 	return false, nil
 }

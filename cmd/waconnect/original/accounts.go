@@ -2,6 +2,8 @@ package original
 
 import (
 	"context"
+	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -125,13 +127,30 @@ func (r *run) allUsers(ctx context.Context, db beginner) error {
 		made, err = tenant.ImportUser(ctx, tx, to)
 		var taken *tenant.EmailTakenError
 		switch {
+		case err == nil:
+			r.users[row.ID] = row.ID
 		case errors.As(err, &taken):
+			if err := r.samePerson(ctx, row.ID, taken.UserID); err != nil {
+				return false, err
+			}
 			return false, wrong("%s; that one's password counts", taken)
 		case errors.Is(err, tenant.ErrHash), errors.Is(err, tenant.ErrHashCost), errors.Is(err, tenant.ErrNoHome):
 			return false, wrong("%s", err)
 		}
 		return made, err
 	})
+}
+
+const isThereQuery = `SELECT EXISTS (SELECT 1 FROM "User" WHERE id = $1)`
+
+// samePerson takes a user who was made here, with the e-mail of one of the original, for the same person: service tokens are theirs. There may be
+// two in the original whose e-mails differ in capital letters; those are two.
+func (r *run) samePerson(ctx context.Context, old, here string) error {
+	other, err := list(ctx, r.src, pgx.RowTo[bool], isThereQuery, here)
+	if err == nil && !other[0] {
+		r.users[old] = here
+	}
+	return err
 }
 
 type deviceRow struct {
@@ -226,5 +245,39 @@ func (r *run) allEndpoints(ctx context.Context, db beginner) error {
 			r.problem(t, Problem{ID: row.ID, Text: "its eventFilters and rateLimit are left out: the original never applied them, and they would apply here", Kept: true})
 		}
 		return made, nil
+	})
+}
+
+type tokenRow struct {
+	ID, OwnerID, Service, Hash, Scopes string
+	Revoked, LastUsed, Created         pgtype.Timestamp
+}
+
+func (t tokenRow) key() string { return t.ID }
+
+const allTokensQuery = `
+SELECT t.id, t."ownerUserId", t.service, t."tokenHash", t.scopes::text, t."revokedAt", t."lastUsedAt", t."createdAt" FROM "ServiceJwtToken" t
+JOIN "User" u ON u.id = t."ownerUserId" WHERE t.id > $1 AND (coalesce(cardinality($2::text[]), 0) = 0 OR u."tenantId" = ANY($2)) ORDER BY t.id LIMIT $3`
+
+func (r *run) allTokens(ctx context.Context, db beginner) error {
+	return each(ctx, r, db, "ServiceJwtToken", allTokensQuery, func(_ *Table, tx pgx.Tx, row tokenRow) (made bool, err error) {
+		to := tenant.PastToken{ID: row.ID, OwnerID: r.users[row.OwnerID], Service: row.Service, RevokedAt: orNil(row.Revoked), LastUsedAt: orNil(row.LastUsed)}
+		if to.OwnerID == "" {
+			return false, wrong("its owner was not brought over")
+		}
+		if to.Hash, err = hex.DecodeString(row.Hash); err != nil {
+			return false, wrong("tokenHash is not hexadecimal")
+		}
+		if err := json.Unmarshal([]byte(row.Scopes), &to.Scopes); err != nil {
+			return false, wrong("scopes is not a list of texts")
+		}
+		if to.CreatedAt, err = r.moment(row.Created); err != nil {
+			return false, err
+		}
+		made, err = tenant.ImportToken(ctx, tx, to)
+		if errors.Is(err, tenant.ErrTokenTaken) || errors.Is(err, tenant.ErrTokenHash) || errors.Is(err, tenant.ErrTokenScope) {
+			return false, wrong("%s", err)
+		}
+		return made, err
 	})
 }

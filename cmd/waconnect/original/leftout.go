@@ -16,10 +16,6 @@ var countQueries = map[string]struct{ query, why string }{
 		`SELECT count(*) FROM "PublicQrLink" l JOIN "Device" d ON d.id = l."deviceId" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR d."tenantId" = ANY($1)`,
 		"links live for a day; make new ones",
 	},
-	"ServiceJwtToken": {
-		`SELECT count(*) FROM "ServiceJwtToken" t JOIN "User" u ON u.id = t."ownerUserId" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR u."tenantId" = ANY($1)`,
-		"there are none here yet",
-	},
 	"Event": {
 		`SELECT count(*) FROM "Event" WHERE coalesce(cardinality($1::text[]), 0) = 0 OR "tenantId" = ANY($1)`, noHistory,
 	},

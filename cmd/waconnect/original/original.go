@@ -4,7 +4,7 @@
 // It owns no table. Rows are written by the packages that own them, which also keep imported history away from those who follow what happens
 // now: no webhook gets it, no stream that is open shows it, and nothing of it is sent.
 //
-// Ids of tenants, users, devices and endpoints are kept. Events and messages have UUIDv7 here: theirs are made of the time and
+// Ids of tenants, users, devices, endpoints and service tokens are kept. Events and messages have UUIDv7 here: theirs are made of the time and
 // the old id, so that every run makes the same ones, and lists stay in the order of time. That is also all the progress there is. A run that was
 // killed is simply run again: it asks of each page which rows are here, and reads only the others. A row that cannot be brought over is told
 // with its table and id, and holds up nothing.
@@ -60,7 +60,8 @@ type run struct {
 	wanted map[string]bool // tenants by id; nil: all
 	since  time.Time       // of history; zero: all
 
-	tenants   map[string]bool // that are here, or would be
+	tenants   map[string]bool   // that are here, or would be
+	users     map[string]string // the same, with their ids here
 	devices   []place
 	endpoints []place
 	lost      []string // devices that were refused
@@ -81,7 +82,7 @@ func Run(ctx context.Context, p Params) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &run{Params: p, src: src, tenants: map[string]bool{}}
+	r := &run{Params: p, src: src, tenants: map[string]bool{}, users: map[string]string{}}
 	r.report = &Report{DryRun: p.DryRun, Snapshot: src.at, Tables: []*Table{}, Problems: []Problem{}, MustLink: []Device{}, begun: time.Now()}
 	if p.HistoryDays > 0 {
 		r.since = src.at.Add(-time.Duration(p.HistoryDays) * 24 * time.Hour)
@@ -98,7 +99,7 @@ func (r *run) all(ctx context.Context) error {
 	if err := r.accounts(ctx); err != nil {
 		return err
 	}
-	if err := r.count(ctx, "Log", "PublicQrLink", "ServiceJwtToken"); err != nil {
+	if err := r.count(ctx, "Log", "PublicQrLink"); err != nil {
 		return err
 	}
 	if r.NoHistory {
@@ -156,7 +157,7 @@ var errRolledBack = errors.New("dry run")
 // conflicts.
 func (r *run) accounts(ctx context.Context) error {
 	work := func(db beginner) error {
-		for _, part := range []func(context.Context, beginner) error{r.allTenants, r.allUsers, r.allDevices, r.allEndpoints} {
+		for _, part := range []func(context.Context, beginner) error{r.allTenants, r.allUsers, r.allTokens, r.allDevices, r.allEndpoints} {
 			if err := part(ctx, db); err != nil {
 				return err
 			}

@@ -36,6 +36,7 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router/feed"
+	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
 )
 
@@ -46,7 +47,8 @@ const (
 	sales    = "cldevice0000000000000a001"
 	hook     = "clhook00000000000000000a1"
 	password = "the old password"
-	token    = "header.payload.signature" // as a client of the original has it
+	root     = "cluser0000000000000root01"
+	tokenID  = "cltoken000000000000000001"
 	patience = 20 * time.Second
 )
 
@@ -69,7 +71,7 @@ func newOld(t *testing.T, hookURL string, files ...string) *old {
 		require.NoError(t, err)
 		return strings.Replace(string(h), "$2a$", "$2b$", 1) // as bcryptjs writes it; the same algorithm
 	}
-	sum := sha256.Sum256([]byte(token))
+	sum := sha256.Sum256([]byte(oldToken(t, tokenID, root)))
 	for _, file := range append([]string{"schema.sql", "rows.sql"}, files...) {
 		text, err := os.ReadFile("testdata/" + file)
 		require.NoError(t, err)
@@ -129,7 +131,7 @@ func dump(t *testing.T, pool *pgxpool.Pool) map[string][]string {
 	t.Helper()
 	out := map[string][]string{}
 	for _, table := range []string{
-		"tenants", "users", "devices", "device_heads", "webhook_endpoints", "webhook_progress", "webhook_deliveries", "webhook_lanes",
+		"tenants", "users", "devices", "device_heads", "service_tokens", "webhook_endpoints", "webhook_progress", "webhook_deliveries", "webhook_lanes",
 		"webhook_attempts", "events", "messages", "message_queue", "scheduled_messages", "chats", "event_outbox", "handled_messages",
 	} {
 		rows, err := pool.Query(t.Context(), `SELECT (to_jsonb(x) - 'secret' - 'detail_since')::text FROM `+table+` x ORDER BY 1`)
@@ -158,7 +160,7 @@ func TestEverythingIsBroughtOver(t *testing.T) {
 
 	report := o.run(pool, nil)
 	want := map[string][6]int64{
-		"Tenant": {2, 2}, "User": {3, 3}, "ServiceJwtToken": {2, 0, 0, 0, 2}, "Device": {3, 3}, "WebhookEndpoint": {3, 3}, "Event": {41, 41},
+		"Tenant": {2, 2}, "User": {3, 3}, "ServiceJwtToken": {2, 2}, "Device": {3, 3}, "WebhookEndpoint": {3, 3}, "Event": {41, 41},
 		"OutboundMessage": {33, 33}, "WebhookDelivery": {40, 2, 0, 0, 38}, "Log": {2, 0, 0, 0, 2}, "PublicQrLink": {1, 0, 0, 0, 1},
 	}
 	require.Equal(t, want, counts(report))
@@ -175,6 +177,14 @@ func TestEverythingIsBroughtOver(t *testing.T) {
 	require.Equal(t, "original-secret", row.Secret)
 	require.Equal(t, 0, number(t, pool, `SELECT count(*) FROM webhook_endpoints WHERE secret NOT LIKE 'sealed:%'`))
 	require.Equal(t, 1, number(t, pool, `SELECT count(*) FROM webhook_endpoints WHERE NOT enabled AND event_filters IS NULL AND rate_limit IS NULL AND disabled_at IS NOT NULL`))
+	p, err := checker(t, pool).Bearer(t.Context(), oldToken(t, tokenID, root))
+	require.NoError(t, err, "a token that was given out there is good here")
+	require.Equal(t, tenant.ServiceToken, p.Kind)
+	require.Equal(t, root, p.UserID)
+	require.Equal(t, []tenant.Scope{"messages:send", "devices:status:read"}, p.Scopes)
+	_, err = checker(t, pool).Bearer(t.Context(), oldToken(t, "cltoken000000000000000002", root))
+	require.ErrorIs(t, err, tenant.ErrToken, "another of the same secret is not")
+	require.Equal(t, 1, number(t, pool, `SELECT count(*) FROM service_tokens WHERE revoked_at IS NOT NULL`))
 	require.Equal(t, 3, number(t, pool, `SELECT count(*) FROM devices JOIN device_heads ON device = id WHERE status = 'OFFLINE' AND detail = 'unlinked'
   AND desired_state = 'unlinked' AND event_seq = 0 AND qr IS NULL`))
 
@@ -227,6 +237,7 @@ func TestEverythingIsBroughtOver(t *testing.T) {
 	require.Equal(t, before, dump(t, pool))
 	o.exec(`UPDATE "OutboundMessage" SET status = 'SENT', "providerMessageId" = '3EB0LATE', "updatedAt" = now() WHERE id = 'cloutqueued00000000000001'`)
 	o.exec(`UPDATE "WebhookDelivery" SET status = 'SUCCESS', attempts = 1, "updatedAt" = now() WHERE status = 'PENDING'`)
+	o.exec(`UPDATE "ServiceJwtToken" SET "revokedAt" = now() WHERE "revokedAt" IS NULL`)
 	o.exec(`INSERT INTO "Event" SELECT 'clnewer', "tenantId", "deviceId", type, "normalizedJson", "rawJson", now() FROM "Event" WHERE id = 'clevent000000000000000001'`)
 	again := counts(o.run(pool, nil))
 	require.Equal(t, [6]int64{42, 1, 0, 41}, again["Event"])
@@ -234,6 +245,8 @@ func TestEverythingIsBroughtOver(t *testing.T) {
 	require.Equal(t, [6]int64{40, 0, 1, 1, 38}, again["WebhookDelivery"])
 	require.Equal(t, 1, number(t, pool, `SELECT count(*) FROM messages WHERE wa_id = '3EB0LATE' AND status = 'SENT' AND error IS NULL AND sent_at IS NOT NULL`))
 	require.Equal(t, 31, number(t, pool, `SELECT sum(out_count) FROM chats WHERE device_id = $1`, sales))
+	_, err = checker(t, pool).Bearer(t.Context(), oldToken(t, tokenID, root))
+	require.ErrorIs(t, err, tenant.ErrToken, "it was revoked there since")
 }
 
 func withoutTime(text string) string {
@@ -367,6 +380,12 @@ func TestHostileRowsAreNamed(t *testing.T) {
 		"OutboundMessage clo1 false: its status is not known here",
 		"OutboundMessage clo2 false: tenantId is not that of its device",
 		"OutboundMessage clo3 false: type is empty or too long",
+		"ServiceJwtToken clt1 false: tokenHash is not hexadecimal",
+		"ServiceJwtToken clt2 false: its hash is not one of SHA-256",
+		"ServiceJwtToken clt3 false: a scope of it is not known here",
+		"ServiceJwtToken clt4 false: its owner was not brought over",
+		"ServiceJwtToken clt5 false: its owner was not brought over",
+		"ServiceJwtToken clt6 false: scopes is not a list of texts",
 		"Tenant bad.tenant/../etc false: the database refuses it: new row for relation \"tenants\" violates check constraint \"tenants_id_check\" tenants_id_check",
 		"Tenant clnoname true: its name is empty; it has its id as name here",
 		"Tenant clnoname true: its status is not known here, and was not looked at there; it is active",
@@ -387,6 +406,7 @@ func TestHostileRowsAreNamed(t *testing.T) {
 	require.Equal(t, slices.DeleteFunc(slices.Clone(have), func(p string) bool { return strings.HasPrefix(p, "Event cle6") }), dry, "a dry run finds the same, but for what only a write tells")
 	c := counts(report)
 	require.Equal(t, [6]int64{49, 42, 0, 0, 1, 6}, c["Event"], "the neighbours of a row that is refused are brought over")
+	require.Equal(t, 1, number(t, pool, `SELECT count(*) FROM service_tokens WHERE id = 'cltoken000000000000000001' AND owner_id = 'seeded'`), "the same person owns them")
 	require.Equal(t, 0, number(t, pool, `SELECT count(*) FROM events e JOIN devices d ON d.id = e.device_id WHERE d.tenant_id <> e.tenant_id`))
 	require.Equal(t, 0, number(t, pool, `SELECT count(*) FROM webhook_deliveries d JOIN webhook_endpoints w ON w.id = d.endpoint_id WHERE w.tenant_id <> d.tenant_id`))
 	before := dump(t, pool)

@@ -209,9 +209,6 @@ func may(p tenant.Principal, a tenant.Action) error { return Explain(p.May(a)) }
 // mayManage: changes of devices.
 func mayManage(p tenant.Principal) error { return may(p, tenant.ManageDevices) }
 
-// maySend: everyone but readers.
-func maySend(p tenant.Principal) error { return may(p, tenant.SendMessage) }
-
 // reach refuses a device that there cannot be, or that an API key is not made for.
 func reach(p tenant.Principal, id device.ID) error {
 	if !possible(id) || !p.Reaches(id) {

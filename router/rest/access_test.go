@@ -140,7 +140,7 @@ func TestWhoMayWhat(t *testing.T) {
 		allowed = append(allowed, byRole[role]...)
 		check(role, allowed, "forbidden")
 	}
-	listed = slices.Sorted(slices.Values(allowed))
+	listed = slices.Sorted(slices.Values(append(allowed, "GET /me/key")))
 	require.Equal(t, f.routesOf(), listed, "the table above names every route")
 
 	for _, scope := range tenant.Scopes {
@@ -148,7 +148,7 @@ func TestWhoMayWhat(t *testing.T) {
 		require.Equal(t, 201, a.status, a.text)
 		f.tokens["key"] = a.field("key")
 		require.Contains(t, byScope, scope)
-		check("key", byScope[scope], "missing_scope", "forbidden")
+		check("key", append([]string{"GET /me/key"}, byScope[scope]...), "missing_scope", "forbidden")
 	}
 	for _, scope := range tenant.ServiceScopes {
 		a := f.do("super", "POST /auth/service-jwt", fmt.Sprintf(`{"service":"old","scopes":[%q]}`, scope))

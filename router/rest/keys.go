@@ -12,6 +12,7 @@ import (
 func (a *api) keyRoutes() {
 	a.handle("POST /api-keys", tenant.ManageKeys, requestTime, a.createKey)
 	a.handle("GET /api-keys", tenant.ManageKeys, requestTime, a.listKeys)
+	a.handle("GET /me/key", tenant.ReadKey, requestTime, a.ownKey)
 	a.handle("GET /api-keys/{id}", tenant.ManageKeys, requestTime, a.readKey)
 	a.handle("POST /api-keys/{id}/revoke", tenant.ManageKeys, requestTime, a.endKey(a.cfg.Tenants.RevokeKey))
 	a.handle("DELETE /api-keys/{id}", tenant.ManageKeys, requestTime, a.endKey(a.cfg.Tenants.DeleteKey))
@@ -47,6 +48,11 @@ func (a *api) listKeys(r *request) (response, error) {
 	}
 	list, err := a.cfg.Tenants.Keys(r.Context(), scope)
 	return response{status: http.StatusOK, body: list}, err
+}
+
+func (a *api) ownKey(r *request) (response, error) {
+	key, err := a.cfg.Tenants.Key(r.Context(), r.who, r.who.KeyID())
+	return response{status: http.StatusOK, body: key}, err
 }
 
 func (a *api) readKey(r *request) (response, error) {

@@ -205,6 +205,7 @@ var operations = []operation{
 
 	{"POST /api-keys", "Create an API key; the answer shows it whole, this once", tenant.ManageKeys, nil, keyBody{}, 201, tenant.MadeKey{}, []int{400, 401, 403, 404, 409, 413, 503}},
 	{"GET /api-keys", "List a tenant's API keys, newest first", tenant.ManageKeys, []string{"tenantId"}, nil, 200, []tenant.Key{}, []int{400, 401, 403, 404, 503}},
+	{"GET /me/key", "Read the API key that asks", tenant.ReadKey, nil, nil, 200, tenant.Key{}, []int{401, 403, 503}},
 	{"GET /api-keys/{id}", "Read an API key", tenant.ManageKeys, nil, nil, 200, tenant.Key{}, []int{401, 403, 404, 503}},
 	{"POST /api-keys/{id}/revoke", "End an API key", tenant.ManageKeys, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
 	{"DELETE /api-keys/{id}", "End an API key and forget it", tenant.ManageKeys, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},

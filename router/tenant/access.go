@@ -3,6 +3,7 @@ package tenant
 import (
 	"net/netip"
 	"slices"
+	"strings"
 
 	"github.com/waconnect/waconnect/node/device"
 )
@@ -58,6 +59,7 @@ type Action string
 const (
 	ReadSelf        Action = "self:read"
 	ManageSelf      Action = "self:manage"
+	ReadKey         Action = "key:read" // an API key, itself
 	ReadTenants     Action = "tenants:read"
 	ManageTenants   Action = "tenants:manage"
 	ReadUsers       Action = "users:read"
@@ -85,16 +87,18 @@ const (
 
 // rule says who may: users from a role on; keys and service tokens that have one of the scopes; bots, the installation-wide key's.
 type rule struct {
-	least  Role
+	least  Role // none: no user may
 	scopes []Scope
 	bot    bool
 	owner  bool // a service token may, for its owner
+	key    bool // an API key may, whatever its scopes
 }
 
 // rules is the whole of who may do what. An action that is not here is nobody's.
 var rules = map[Action]rule{
 	ReadSelf:        {least: ReadOnly, owner: true},
 	ManageSelf:      {least: ReadOnly},
+	ReadKey:         {key: true},
 	ReadTenants:     {least: ReadOnly},
 	ManageTenants:   {least: SuperAdmin},
 	ReadUsers:       {least: TenantAdmin},
@@ -124,7 +128,7 @@ var rules = map[Action]rule{
 func (a Action) TakesBots() bool { return rules[a].bot }
 
 // TakesKeys reports whether an API key may, given the scope.
-func (a Action) TakesKeys() bool { return len(rules[a].scopes) > 0 }
+func (a Action) TakesKeys() bool { return rules[a].key || len(rules[a].scopes) > 0 }
 
 // Kind of a credential.
 type Kind int
@@ -158,6 +162,15 @@ type Principal struct {
 // Any reports whether the principal acts for the whole installation.
 func (p Principal) Any() bool { return p.Tenant == device.AnyTenant }
 
+// KeyID is the id of the API key that asks; empty: it is none.
+func (p Principal) KeyID() string {
+	id, _ := strings.CutPrefix(p.Credential, "key:")
+	if p.Kind != APIKey {
+		return ""
+	}
+	return id
+}
+
 // Actor names who it is in what is stored: the user, or the credential of who is none.
 func (p Principal) Actor() string {
 	if p.Kind == UserLogin && p.UserID != "" {
@@ -183,7 +196,7 @@ func (p Principal) May(a Action) error {
 		return errDenied
 	case p.Kind != UserLogin:
 		return p.mayScoped(r)
-	case rank[p.Role] == 0 || rank[p.Role] < rank[r.least]:
+	case rank[p.Role] == 0 || rank[r.least] == 0 || rank[p.Role] < rank[r.least]:
 		return errDenied
 	}
 	return nil
@@ -200,6 +213,9 @@ func (p Principal) mayScoped(r rule) error {
 		if len(wanted) == 0 {
 			return &DeniedError{Code: "forbidden_service_token", Message: "service tokens may not do that"}
 		}
+	}
+	if r.key && p.Kind == APIKey {
+		return nil
 	}
 	if len(wanted) == 0 {
 		return &DeniedError{Code: "forbidden", Message: "API keys may not do that; a user may"}

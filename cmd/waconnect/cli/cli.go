@@ -28,6 +28,9 @@ type Commands struct {
 	Message MessageCmd `cmd:"" group:"api" help:"Send messages, and see what has become of them."`
 	Event   EventCmd   `cmd:"" group:"api" help:"List events, or follow them as they happen."`
 	Tenant  TenantCmd  `cmd:"" group:"api" help:"Manage tenants."`
+	User    UserCmd    `cmd:"" group:"api" help:"Manage users and their logins."`
+	Key     KeyCmd     `cmd:"" group:"api" help:"Manage API keys."`
+	Audit   AuditCmd   `cmd:"" group:"api" help:"See what was changed and what was refused."`
 	Webhook WebhookCmd `cmd:"" group:"api" help:"Manage webhooks, see their deliveries, deliver again."`
 }
 

@@ -1,12 +1,10 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"maps"
 	"net/url"
@@ -14,8 +12,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"golang.org/x/term"
 )
 
 // profile is an installation and a credential for it.
@@ -123,14 +119,14 @@ func (c LoginCmd) Run(ctx context.Context) error {
 	if c.Email != "" {
 		p.Email = c.Email
 	}
-	input := &secretInput{file: os.Stdin}
+	input := newSecrets(os.Stdin)
 	if c.Key {
 		p.Email = ""
 		if p.Token, err = input.read("API key: "); err != nil {
 			return err
 		}
 		var me row
-		if _, err := newClient(p.URL, p.Token).call(ctx, "GET", "/me", nil, nil, &me); err != nil {
+		if _, err := newClient(p.URL, p.Token).call(ctx, "GET", "/me/key", nil, nil, &me); err != nil {
 			return fmt.Errorf("log in: %w", err)
 		}
 	} else {
@@ -155,34 +151,6 @@ func (c LoginCmd) Run(ctx context.Context) error {
 	}
 	fmt.Fprintf(os.Stderr, "logged in to %s; profile %s is chosen\n", p.URL, c.Profile)
 	return nil
-}
-
-// secretInput reads a line that nobody should see.
-type secretInput struct{ file *os.File }
-
-const maxSecret = 4096
-
-func (i secretInput) read(prompt string) (string, error) {
-	var text string
-	if fd := int(i.file.Fd()); term.IsTerminal(fd) {
-		fmt.Fprint(os.Stderr, prompt)
-		line, err := term.ReadPassword(fd)
-		fmt.Fprintln(os.Stderr)
-		if err != nil {
-			return "", fmt.Errorf("read: %w", err)
-		}
-		text = string(line)
-	} else {
-		line, err := bufio.NewReader(io.LimitReader(i.file, maxSecret)).ReadString('\n')
-		if err != nil && err != io.EOF {
-			return "", fmt.Errorf("read: %w", err)
-		}
-		text = strings.TrimRight(line, "\r\n")
-	}
-	if text == "" {
-		return "", errors.New("expected a secret on standard input, got nothing")
-	}
-	return text, nil
 }
 
 // LogoutCmd forgets a credential.

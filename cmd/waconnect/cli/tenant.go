@@ -9,6 +9,7 @@ import (
 type TenantCmd struct {
 	List   TenantListCmd   `cmd:"" help:"List tenants."`
 	Create TenantCreateCmd `cmd:"" help:"Make a tenant."`
+	Update TenantUpdateCmd `cmd:"" help:"Rename a tenant, suspend it, or end its suspension."`
 	Delete TenantDeleteCmd `cmd:"" help:"Delete a tenant with its devices and their history."`
 }
 
@@ -36,6 +37,33 @@ type TenantCreateCmd struct {
 func (c TenantCreateCmd) Run(ctx context.Context, s *Session) error {
 	var r row
 	if err := s.post(ctx, "/tenants", map[string]string{"name": c.Name}, &r); err != nil {
+		return err
+	}
+	return s.one(r, "id=id", "name=name", "status=status", "created=createdAt")
+}
+
+// TenantUpdateCmd changes a tenant.
+type TenantUpdateCmd struct {
+	Target
+	ID        string `arg:"" help:"The tenant."`
+	Name      string `help:"What to call it."`
+	Suspended *bool  `negatable:"" help:"Refuse its credentials and pause its devices, or end that."`
+}
+
+// Run changes it.
+func (c TenantUpdateCmd) Run(ctx context.Context, s *Session) error {
+	in := map[string]string{}
+	if c.Name != "" {
+		in["name"] = c.Name
+	}
+	if c.Suspended != nil {
+		in["status"] = "active"
+		if *c.Suspended {
+			in["status"] = "suspended"
+		}
+	}
+	var r row
+	if err := s.patch(ctx, "/tenants/"+url.PathEscape(c.ID), in, &r); err != nil {
 		return err
 	}
 	return s.one(r, "id=id", "name=name", "status=status", "created=createdAt")

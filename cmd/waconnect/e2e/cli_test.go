@@ -132,6 +132,8 @@ func TestCommandLine(t *testing.T) {
 	refused("--yes", "webhook", "delete", id)
 	c.ok("webhook", "delete", id, "--yes")
 
+	c.usersAndKeys(p, tenant, device, refused)
+
 	c.ok("device", "pause", device)
 	p.waitStatus(device, "OFFLINE")
 	refused("HTTP 409", "message", "send", device, ana, "nobody is there")
@@ -142,4 +144,46 @@ func TestCommandLine(t *testing.T) {
 
 	c.ok("logout")
 	refused("no credential", "tenant", "list")
+}
+
+// usersAndKeys makes a user and a key, works as both, and ends them.
+func (c terminal) usersAndKeys(p *product, tenant, device string, refused func(want string, args ...string)) {
+	c.t.Helper()
+	type object = map[string]any
+	_, said, code := c.run("short\n", "user", "create", "agent@example.com", "--role", "AGENT", "--tenant", tenant)
+	require.Equal(c.t, 1, code)
+	require.Contains(c.t, said, "HTTP 400: password")
+	_, said, code = c.run("a long password\n", "user", "create", "agent@example.com", "--role", "AGENT", "--tenant", tenant)
+	require.Zero(c.t, code, said)
+	users := objects[[]object](c, "user", "list", "--tenant", tenant)
+	require.Len(c.t, users, 1)
+
+	_, said, code = c.run("a long password\n", "login", p.API, "--email", "agent@example.com", "--profile", "agent")
+	require.Zero(c.t, code, said)
+	refused("HTTP 403", "user", "list")
+	_, said, code = c.run("a long password\nanother long password\n", "user", "password")
+	require.Zero(c.t, code, said)
+	require.Contains(c.t, c.ok("user", "sessions"), "true")
+	c.ok("profile", "use", "default")
+
+	key := objects[object](c, "key", "create", "reader", "--tenant", tenant, "--scopes", "devices:read", "--devices", device, "--lasts", "1h")
+	_, said, code = c.run(key["key"].(string)+"\n", "login", p.API, "--key", "--profile", "key")
+	require.Zero(c.t, code, said)
+	require.Equal(c.t, key["id"], objects[object](c, "key", "show")["id"])
+	require.Contains(c.t, c.ok("device", "list"), device)
+	refused("HTTP 403", "device", "pause", device)
+	c.ok("profile", "use", "default")
+	c.ok("key", "revoke", key["id"].(string))
+	refused("HTTP 401", "device", "list", "--profile", "key")
+	refused("--yes", "key", "delete", key["id"].(string))
+	c.ok("key", "delete", key["id"].(string), "--yes")
+
+	c.ok("tenant", "update", tenant, "--suspended")
+	refused("HTTP 403", "device", "list", "--profile", "agent")
+	c.ok("tenant", "update", tenant, "--no-suspended", "--name", "Shop again")
+	p.waitStatus(device, "ONLINE")
+	c.ok("user", "logout", users[0]["id"].(string))
+	refused("HTTP 401", "device", "list", "--profile", "agent")
+	c.ok("user", "delete", users[0]["id"].(string), "--yes")
+	require.Contains(c.t, c.ok("audit", "--tenant", tenant, "--limit", "0"), "DELETE /users/{id}")
 }

@@ -11,6 +11,9 @@ import (
 // Concurrency follows what the endpoint answers, as TCP's does (RFC 5681): it begins with one attempt at a time, doubles while answers are
 // good, then grows slowly, and is halved when there is no answer or one that says it is too much.
 //
+// One that has not answered well yet is found out slowly: after each failure it waits twice as long for its next attempt, up to two seconds. Many
+// dead ones that come together do not take the others' time.
+//
 // The breaker opens when most attempts of the last while have failed. It lets one attempt through when its pause is over; each pause that
 // was in vain is twice as long as the one before. While it is open, deliveries wait and spend nothing of their tries.
 type health struct {
@@ -18,6 +21,7 @@ type health struct {
 	threshold float64 // from which the window grows slowly
 	proven    bool    // it has answered with 2xx since this process looks after it
 
+	again         time.Time // not proven, and failing: the next attempt is not before
 	began         time.Time // of the window of samples
 	good, bad     int
 	before        [2]int    // good and bad of the window before
@@ -30,7 +34,9 @@ type health struct {
 const (
 	sampleTime  = 30 * time.Second // the last two of these count
 	minSamples  = 10
-	maxBad      = 0.8 // share of failures from which the breaker opens
+	firstGap    = time.Second / 4 // after the first failure of one that is not proven
+	maxGap      = 2 * time.Second // so that the samples of a minute suffice to open the breaker
+	maxBad      = 0.8             // share of failures from which the breaker opens
 	firstPause  = 30 * time.Second
 	maxPause    = 10 * time.Minute
 	maxAsked    = time.Hour // a pause that an endpoint may ask for
@@ -42,7 +48,7 @@ func newHealth(maxWindow int) health { return health{window: 1, threshold: float
 // room is how many attempts may be under way at once, now.
 func (h *health) room(now time.Time) int {
 	switch {
-	case now.Before(h.pausedUntil):
+	case now.Before(h.pausedUntil), now.Before(h.again):
 		return 0
 	case h.pauses > 0:
 		return 1
@@ -67,7 +73,7 @@ func (h *health) roll(now time.Time) {
 func (h *health) success(now time.Time, full bool, maxWindow int) {
 	h.roll(now)
 	h.good++
-	h.proven = true
+	h.proven, h.again = true, time.Time{}
 	h.failingSince, h.lastSuccessAt = time.Time{}, now
 	if h.pauses > 0 { // it has recovered
 		h.pauses, h.pausedUntil = 0, time.Time{}
@@ -92,6 +98,9 @@ func (h *health) failure(now time.Time, probe, overload bool, asked time.Duratio
 	h.bad++
 	if h.failingSince.IsZero() {
 		h.failingSince = now
+	}
+	if !h.proven {
+		h.again = now.Add(min(firstGap<<min(h.bad-1, minSamples), maxGap))
 	}
 	if overload {
 		h.window = max(1, h.window/2)

@@ -49,6 +49,27 @@ func TestWindowFollowsTheAnswers(t *testing.T) {
 	require.Equal(t, 1, h.room(noon.Add(time.Hour)), "never below one")
 }
 
+// Who has never answered well is found out slowly, but fast enough for the breaker.
+func TestUnprovenIsFoundOutSlowly(t *testing.T) {
+	t.Parallel()
+	h, now := newHealth(8), noon
+	for i := range minSamples - 1 {
+		require.False(t, h.failure(now, false, false, 0), "failure %d", i+1)
+		gap := min(firstGap<<i, maxGap)
+		require.Zero(t, h.room(now.Add(gap-1)), "failure %d", i+1)
+		now = now.Add(gap)
+		require.Equal(t, 1, h.room(now))
+	}
+	require.True(t, h.failure(now, false, false, 0), "within a minute")
+
+	h = newHealth(8)
+	h.failure(noon, false, false, 0)
+	h.success(noon, false, 8)
+	require.Equal(t, 1, h.room(noon), "it has answered")
+	h.failure(noon, false, false, 0)
+	require.Equal(t, 1, h.room(noon), "who has answered once need not wait")
+}
+
 func TestBreakerNeedsSamples(t *testing.T) {
 	t.Parallel()
 	h := broken(t, noon)

@@ -291,6 +291,10 @@ func (e *engine) consider(ep *endpoint) {
 		}
 		return
 	}
+	if until := ep.health.again; now.Before(until) {
+		e.sleep(ep, until)
+		return
+	}
 	if !ep.due.IsZero() {
 		if now.Before(ep.due) {
 			e.sleep(ep, ep.due)

@@ -24,7 +24,7 @@ import (
 // BenchCmd measures, in one run and side by side, bare clients of the WhatsApp library with a store in memory, and a node of ours with
 // PostgreSQL. Both are child processes of their own; the emulator is in this one.
 type BenchCmd struct {
-	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists" help:"What to measure."`
+	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest" help:"What to measure."`
 	Sessions []int         `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
 	Rest     time.Duration `default:"10s" help:"How long sessions rest before memory is read. Go gives memory back after some minutes."`
 	Devices  []int         `default:"1,10,100" help:"Numbers of sending devices."`
@@ -51,6 +51,7 @@ type BenchReport struct {
 	Ring     *BenchRing      `json:"ring,omitempty"`
 	Webhooks *BenchWebhooks  `json:"webhooks,omitempty"`
 	Lists    *BenchLists     `json:"lists,omitempty"`
+	REST     *BenchREST      `json:"rest,omitempty"`
 	Notes    []string        `json:"notes"`
 }
 
@@ -126,6 +127,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 			"lone: from a POST to the public API to the text on a phone that decrypts; one message at a time",
 			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 1,000 logins per second in the cluster",
 			"webhooks: receivers, the bare loop and the dispatcher are processes of their own; a delivery is written before its attempt and what came of it after; events are made and announced beside it",
+			"rest: a router and a node in processes of their own, an API key; each send is answered when its row is committed, and the node sends meanwhile",
 			"lists: calls of the layer below REST and Connect, transactions included, in tables that were vacuumed; 100 devices of one tenant over 30 days",
 			fmt.Sprintf("memory: resident set of the process, %v after the last login; the slope is what a further session takes, the base what remains for none", c.Rest),
 		},
@@ -150,6 +152,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 		{"ring", func() (err error) { report.Ring, err = b.ringCosts(ctx); return err }},
 		{"webhooks", func() (err error) { report.Webhooks, err = b.webhooks(ctx, c.Webhooks, c.Lone, c.Runs); return err }},
 		{"lists", func() (err error) { report.Lists, err = b.lists(ctx, c.Listed, c.Lone); return err }},
+		{"rest", func() (err error) { report.REST, err = b.accepts(ctx, c.Messages, c.Runs); return err }},
 		{"takeover", func() (err error) { report.Takeover, err = b.takeovers(ctx, c.Takeover); return err }},
 	} {
 		if !slices.Contains(c.Only, part.name) {
@@ -204,6 +207,9 @@ func (r BenchReport) print(w io.Writer) {
 		}
 		fmt.Fprintf(w, "heartbeat                                p50 %6.2f ms  p99 %6.2f ms   PostgreSQL %.3f ms of CPU\n", r.Ring.HeartbeatP50, r.Ring.HeartbeatP99, r.Ring.HeartbeatCPU)
 		fmt.Fprintf(w, "look at the ring (nothing changed)       p50 %6.2f ms\n", r.Ring.LookP50)
+	}
+	if r.REST != nil {
+		r.REST.print(w)
 	}
 	if r.Webhooks != nil {
 		r.Webhooks.print(w)

@@ -32,6 +32,7 @@ import (
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/inbound"
+	"github.com/waconnect/waconnect/node/mediafile"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
 	"github.com/waconnect/waconnect/node/outbound"
@@ -80,7 +81,9 @@ type Config struct {
 	InboundMaxAge  time.Duration // 0: no limit
 	AutoRead       bool
 	AutoComposing  bool
-	StreamReplicas int // of the event stream; 0: 1
+	MediaDir       string // of files that were fetched; empty: the system's for temporary files
+	MediaKept      int64  // bytes of files that are kept for further reads, and of the largest that is taken; 0: 1 GiB
+	StreamReplicas int    // of the event stream; 0: 1
 }
 
 // senderPoll is how often a sender looks at its queue without being told: the node's own poll tells it of everything, so this is only
@@ -94,6 +97,7 @@ type Node struct {
 	metrics  *metrics
 	logins   *pacer
 	turns    *quarantine.Turns
+	files    *mediafile.Cache
 	relay    *event.Relay
 	sender   outbound.Config
 	receiver inbound.Config
@@ -129,12 +133,13 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.SuspectTime, 2*time.Second)
 	setDefault(&cfg.MediaTime, 10*time.Second)
 	setDefault(&cfg.StreamReplicas, 1)
+	setDefault(&cfg.MediaKept, 1<<30)
 	setDefault(&cfg.Times, lease.FastTimes())
 	setDefault(&cfg.DrainTime, 20*time.Second)
 	n := &Node{
 		cfg: cfg, log: cfg.Log.With("component", "node", "node", cfg.ID), metrics: newMetrics(cfg.Registry),
 		logins: newPacer(), flusher: commit.NewFlusher(cfg.Pool, cfg.Registry), acceptor: message.NewAcceptor(cfg.Pool),
-		turns:   quarantine.NewTurns(cfg.SuspectTime),
+		turns: quarantine.NewTurns(cfg.SuspectTime), files: mediafile.New(cfg.MediaDir, cfg.MediaKept),
 		runners: map[device.ID]*runner{}, rescan: make(chan struct{}, 1), arrived: make(chan struct{}, 1),
 		held: map[int]*tenure{}, reserved: map[int]int{}, load: map[int]int{},
 	}
@@ -225,6 +230,9 @@ func (n *Node) Run(ctx context.Context) error {
 	n.work.Wait()
 	n.flusher.Wait()
 	n.acceptor.Close()
+	if err := n.files.Close(); err != nil {
+		n.log.Warn("let files go", "err", err)
+	}
 	stopRelay()
 	stopLease()
 	retiring, cancel := context.WithTimeout(lasting, retireTime)

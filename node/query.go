@@ -28,8 +28,11 @@ type observer struct {
 
 // Other implements session.Receiver.
 func (o observer) Other(evt any) {
-	if p, ok := evt.(*events.Presence); ok {
-		o.desk.Saw(p)
+	switch evt := evt.(type) {
+	case *events.Presence:
+		o.desk.Saw(evt)
+	case *events.MediaRetry:
+		o.desk.Retried(evt)
 	}
 	o.Receiver.Other(evt)
 }
@@ -176,4 +179,9 @@ func (s service) WatchPresence(ctx context.Context, req *connect.Request[nodepb.
 // MarkRead implements DeviceQueryService.
 func (s service) MarkRead(ctx context.Context, req *connect.Request[nodepb.MarkReadRequest]) (*connect.Response[nodepb.MarkReadResponse], error) {
 	return ask(ctx, s.node, req, (*people.Desk).MarkRead)
+}
+
+// ReadMedia implements DeviceQueryService.
+func (s service) ReadMedia(ctx context.Context, req *connect.Request[nodepb.ReadMediaRequest]) (*connect.Response[nodepb.ReadMediaResponse], error) {
+	return ask(ctx, s.node, req, (*people.Desk).ReadMedia)
 }

@@ -275,7 +275,7 @@ func (r *runner) session(ctx context.Context, head *commit.Head, store *sessions
 	}
 	r.repair(ctx, head, store)
 	restriction := outbound.NewRestriction(r.id, head, r.state.RestrictedUntil)
-	desk := people.NewDesk(r.id, store.PushName, r.node.cfg.Pool, r.log)
+	desk := people.NewDesk(r.id, store.PushName, r.node.cfg.Pool, r.node.files, r.log)
 	r.desk.Store(desk)
 	defer r.desk.Store(nil)
 	s := session.New(session.Params{

@@ -81,6 +81,8 @@ type Config struct {
 	AutoComposing      bool
 	InboundAckMessage  string
 	ComposingBefore    time.Duration // 0: not at all
+	MediaDir           string
+	MediaKept          int64 // bytes
 	MediaFetchTimeout  time.Duration
 	SMTP               SMTP
 	AlertMinLevel      string // debug, info, warn, error

@@ -334,6 +334,17 @@ var settings = []setting{
 		set: into(func(c *Config) *time.Duration { return &c.MediaFetchTimeout }, millis(1000)),
 	},
 	{
+		name: "WACONNECT_MEDIA_DIR", expect: "a directory", help: "where a node keeps files of received messages for a while after they were asked for; default: the system's for temporary files",
+		set: into(func(c *Config) *string { return &c.MediaDir }, anyText),
+	},
+	{
+		name: "WACONNECT_MEDIA_KEPT_MB", def: "1024", expect: "a number, 1 or more", help: "how much of them it keeps at most, in MB; a larger file is not taken",
+		set: into(func(c *Config) *int64 { return &c.MediaKept }, func(s string) (int64, error) {
+			v, err := strconv.ParseInt(s, 10, 32)
+			return v << 20, errors.Join(err, ensure(v > 0))
+		}),
+	},
+	{
 		name: "SMTP_HOST", reserved: true, expect: "a host name", help: "mail server of alerts",
 		set: into(func(c *Config) *string { return &c.SMTP.Host }, anyText),
 	},

@@ -67,6 +67,27 @@ func List(ctx context.Context, db DB, tenant string, f Filter) (list []Row, next
 	return list, next, nil
 }
 
+// ErrNotFound: there is no such event of the device, or it is no longer kept.
+var ErrNotFound = errors.New("no such event")
+
+const getQuery = `SELECT ` + columns + ` FROM events WHERE id = $1 AND tenant_id = $2 AND device_id = $3`
+
+// Get reads one event of a tenant's device. ErrNotFound.
+func Get(ctx context.Context, db DB, tenant string, id device.ID, event uuid.UUID) (Row, error) {
+	rows, err := db.Query(ctx, getQuery, event, tenant, id)
+	if err != nil {
+		return Row{}, fmt.Errorf("read event: %w", err)
+	}
+	row, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
+	if errors.Is(err, pgx.ErrNoRows) {
+		return Row{}, ErrNotFound
+	}
+	if err != nil {
+		return Row{}, fmt.Errorf("read event: %w", err)
+	}
+	return row, nil
+}
+
 // listQuery is a list by an index: by holds what the index knows, rest what must be looked at.
 type listQuery struct {
 	by, rest []string

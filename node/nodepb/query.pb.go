@@ -50,6 +50,9 @@ const (
 	Reason_REASON_OTHER                Reason = 19 // WhatsApp refused with a code that has no word here
 	Reason_REASON_WHATSAPP_UNAVAILABLE Reason = 20 // WhatsApp has an internal problem
 	Reason_REASON_DATABASE             Reason = 21 // PostgreSQL did not answer the node
+	Reason_REASON_MEDIA_GONE           Reason = 22 // neither WhatsApp nor the phone has the file any more
+	Reason_REASON_MEDIA_BROKEN         Reason = 23 // the file is not what the message says
+	Reason_REASON_MEDIA_TOO_LARGE      Reason = 24 // the node does not take files of that size
 )
 
 // Enum value maps for Reason.
@@ -77,6 +80,9 @@ var (
 		19: "REASON_OTHER",
 		20: "REASON_WHATSAPP_UNAVAILABLE",
 		21: "REASON_DATABASE",
+		22: "REASON_MEDIA_GONE",
+		23: "REASON_MEDIA_BROKEN",
+		24: "REASON_MEDIA_TOO_LARGE",
 	}
 	Reason_value = map[string]int32{
 		"REASON_UNSPECIFIED":          0,
@@ -101,6 +107,9 @@ var (
 		"REASON_OTHER":                19,
 		"REASON_WHATSAPP_UNAVAILABLE": 20,
 		"REASON_DATABASE":             21,
+		"REASON_MEDIA_GONE":           22,
+		"REASON_MEDIA_BROKEN":         23,
+		"REASON_MEDIA_TOO_LARGE":      24,
 	}
 )
 
@@ -2634,6 +2643,185 @@ func (x *MarkReadResponse) GetMarked() int32 {
 	return 0
 }
 
+// ReadMediaRequest names a file by what its message says of it.
+type ReadMediaRequest struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	DeviceId      string                 `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	Kind          string                 `protobuf:"bytes,2,opt,name=kind,proto3" json:"kind,omitempty"` // image, video, audio, document or sticker
+	DirectPath    string                 `protobuf:"bytes,3,opt,name=direct_path,json=directPath,proto3" json:"direct_path,omitempty"`
+	MediaKey      []byte                 `protobuf:"bytes,4,opt,name=media_key,json=mediaKey,proto3" json:"media_key,omitempty"`
+	FileSha256    []byte                 `protobuf:"bytes,5,opt,name=file_sha256,json=fileSha256,proto3" json:"file_sha256,omitempty"`
+	FileEncSha256 []byte                 `protobuf:"bytes,6,opt,name=file_enc_sha256,json=fileEncSha256,proto3" json:"file_enc_sha256,omitempty"`
+	Offset        int64                  `protobuf:"varint,7,opt,name=offset,proto3" json:"offset,omitempty"`
+	// The message, so that the phone can be asked for its file.
+	Chat          string `protobuf:"bytes,8,opt,name=chat,proto3" json:"chat,omitempty"`
+	Sender        string `protobuf:"bytes,9,opt,name=sender,proto3" json:"sender,omitempty"`
+	MessageId     string `protobuf:"bytes,10,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	FromMe        bool   `protobuf:"varint,11,opt,name=from_me,json=fromMe,proto3" json:"from_me,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadMediaRequest) Reset() {
+	*x = ReadMediaRequest{}
+	mi := &file_waconnect_node_v1_query_proto_msgTypes[42]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadMediaRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadMediaRequest) ProtoMessage() {}
+
+func (x *ReadMediaRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_query_proto_msgTypes[42]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadMediaRequest.ProtoReflect.Descriptor instead.
+func (*ReadMediaRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_query_proto_rawDescGZIP(), []int{42}
+}
+
+func (x *ReadMediaRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *ReadMediaRequest) GetKind() string {
+	if x != nil {
+		return x.Kind
+	}
+	return ""
+}
+
+func (x *ReadMediaRequest) GetDirectPath() string {
+	if x != nil {
+		return x.DirectPath
+	}
+	return ""
+}
+
+func (x *ReadMediaRequest) GetMediaKey() []byte {
+	if x != nil {
+		return x.MediaKey
+	}
+	return nil
+}
+
+func (x *ReadMediaRequest) GetFileSha256() []byte {
+	if x != nil {
+		return x.FileSha256
+	}
+	return nil
+}
+
+func (x *ReadMediaRequest) GetFileEncSha256() []byte {
+	if x != nil {
+		return x.FileEncSha256
+	}
+	return nil
+}
+
+func (x *ReadMediaRequest) GetOffset() int64 {
+	if x != nil {
+		return x.Offset
+	}
+	return 0
+}
+
+func (x *ReadMediaRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *ReadMediaRequest) GetSender() string {
+	if x != nil {
+		return x.Sender
+	}
+	return ""
+}
+
+func (x *ReadMediaRequest) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+func (x *ReadMediaRequest) GetFromMe() bool {
+	if x != nil {
+		return x.FromMe
+	}
+	return false
+}
+
+// ReadMediaResponse is what stands from the offset on, up to 1 MiB; empty at the end.
+type ReadMediaResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	Data          []byte                 `protobuf:"bytes,1,opt,name=data,proto3" json:"data,omitempty"`
+	Size          int64                  `protobuf:"varint,2,opt,name=size,proto3" json:"size,omitempty"` // of the whole file, in bytes
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ReadMediaResponse) Reset() {
+	*x = ReadMediaResponse{}
+	mi := &file_waconnect_node_v1_query_proto_msgTypes[43]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ReadMediaResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ReadMediaResponse) ProtoMessage() {}
+
+func (x *ReadMediaResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_node_v1_query_proto_msgTypes[43]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ReadMediaResponse.ProtoReflect.Descriptor instead.
+func (*ReadMediaResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_node_v1_query_proto_rawDescGZIP(), []int{43}
+}
+
+func (x *ReadMediaResponse) GetData() []byte {
+	if x != nil {
+		return x.Data
+	}
+	return nil
+}
+
+func (x *ReadMediaResponse) GetSize() int64 {
+	if x != nil {
+		return x.Size
+	}
+	return 0
+}
+
 var File_waconnect_node_v1_query_proto protoreflect.FileDescriptor
 
 const file_waconnect_node_v1_query_proto_rawDesc = "" +
@@ -2798,7 +2986,26 @@ const file_waconnect_node_v1_query_proto_rawDesc = "" +
 	"\vmessage_ids\x18\x03 \x03(\tR\n" +
 	"messageIds\"*\n" +
 	"\x10MarkReadResponse\x12\x16\n" +
-	"\x06marked\x18\x01 \x01(\x05R\x06marked*\xa8\x04\n" +
+	"\x06marked\x18\x01 \x01(\x05R\x06marked\"\xc6\x02\n" +
+	"\x10ReadMediaRequest\x12\x1b\n" +
+	"\tdevice_id\x18\x01 \x01(\tR\bdeviceId\x12\x12\n" +
+	"\x04kind\x18\x02 \x01(\tR\x04kind\x12\x1f\n" +
+	"\vdirect_path\x18\x03 \x01(\tR\n" +
+	"directPath\x12\x1b\n" +
+	"\tmedia_key\x18\x04 \x01(\fR\bmediaKey\x12\x1f\n" +
+	"\vfile_sha256\x18\x05 \x01(\fR\n" +
+	"fileSha256\x12&\n" +
+	"\x0ffile_enc_sha256\x18\x06 \x01(\fR\rfileEncSha256\x12\x16\n" +
+	"\x06offset\x18\a \x01(\x03R\x06offset\x12\x12\n" +
+	"\x04chat\x18\b \x01(\tR\x04chat\x12\x16\n" +
+	"\x06sender\x18\t \x01(\tR\x06sender\x12\x1d\n" +
+	"\n" +
+	"message_id\x18\n" +
+	" \x01(\tR\tmessageId\x12\x17\n" +
+	"\afrom_me\x18\v \x01(\bR\x06fromMe\";\n" +
+	"\x11ReadMediaResponse\x12\x12\n" +
+	"\x04data\x18\x01 \x01(\fR\x04data\x12\x12\n" +
+	"\x04size\x18\x02 \x01(\x03R\x04size*\xf4\x04\n" +
 	"\x06Reason\x12\x16\n" +
 	"\x12REASON_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11REASON_NOT_ONLINE\x10\x01\x12\x0f\n" +
@@ -2822,7 +3029,10 @@ const file_waconnect_node_v1_query_proto_rawDesc = "" +
 	"\x0eREASON_INVALID\x10\x12\x12\x10\n" +
 	"\fREASON_OTHER\x10\x13\x12\x1f\n" +
 	"\x1bREASON_WHATSAPP_UNAVAILABLE\x10\x14\x12\x13\n" +
-	"\x0fREASON_DATABASE\x10\x15*\x93\x01\n" +
+	"\x0fREASON_DATABASE\x10\x15\x12\x15\n" +
+	"\x11REASON_MEDIA_GONE\x10\x16\x12\x17\n" +
+	"\x13REASON_MEDIA_BROKEN\x10\x17\x12\x1a\n" +
+	"\x16REASON_MEDIA_TOO_LARGE\x10\x18*\x93\x01\n" +
 	"\fMemberAction\x12\x1d\n" +
 	"\x19MEMBER_ACTION_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11MEMBER_ACTION_ADD\x10\x01\x12\x18\n" +
@@ -2833,7 +3043,7 @@ const file_waconnect_node_v1_query_proto_rawDesc = "" +
 	"\x16CHAT_STATE_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14CHAT_STATE_COMPOSING\x10\x01\x12\x18\n" +
 	"\x14CHAT_STATE_RECORDING\x10\x02\x12\x15\n" +
-	"\x11CHAT_STATE_PAUSED\x10\x032\xc3\f\n" +
+	"\x11CHAT_STATE_PAUSED\x10\x032\x9b\r\n" +
 	"\x12DeviceQueryService\x12_\n" +
 	"\fCheckNumbers\x12&.waconnect.node.v1.CheckNumbersRequest\x1a'.waconnect.node.v1.CheckNumbersResponse\x12_\n" +
 	"\fListContacts\x12&.waconnect.node.v1.ListContactsRequest\x1a'.waconnect.node.v1.ListContactsResponse\x12Y\n" +
@@ -2855,7 +3065,8 @@ const file_waconnect_node_v1_query_proto_rawDesc = "" +
 	"\vSetPresence\x12%.waconnect.node.v1.SetPresenceRequest\x1a&.waconnect.node.v1.SetPresenceResponse\x12_\n" +
 	"\fSetChatState\x12&.waconnect.node.v1.SetChatStateRequest\x1a'.waconnect.node.v1.SetChatStateResponse\x12b\n" +
 	"\rWatchPresence\x12'.waconnect.node.v1.WatchPresenceRequest\x1a(.waconnect.node.v1.WatchPresenceResponse\x12S\n" +
-	"\bMarkRead\x12\".waconnect.node.v1.MarkReadRequest\x1a#.waconnect.node.v1.MarkReadResponseB3Z1github.com/waconnect/waconnect/node/nodepb;nodepbb\x06proto3"
+	"\bMarkRead\x12\".waconnect.node.v1.MarkReadRequest\x1a#.waconnect.node.v1.MarkReadResponse\x12V\n" +
+	"\tReadMedia\x12#.waconnect.node.v1.ReadMediaRequest\x1a$.waconnect.node.v1.ReadMediaResponseB3Z1github.com/waconnect/waconnect/node/nodepb;nodepbb\x06proto3"
 
 var (
 	file_waconnect_node_v1_query_proto_rawDescOnce sync.Once
@@ -2870,7 +3081,7 @@ func file_waconnect_node_v1_query_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_node_v1_query_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_waconnect_node_v1_query_proto_msgTypes = make([]protoimpl.MessageInfo, 42)
+var file_waconnect_node_v1_query_proto_msgTypes = make([]protoimpl.MessageInfo, 44)
 var file_waconnect_node_v1_query_proto_goTypes = []any{
 	(Reason)(0),                   // 0: waconnect.node.v1.Reason
 	(MemberAction)(0),             // 1: waconnect.node.v1.MemberAction
@@ -2917,7 +3128,9 @@ var file_waconnect_node_v1_query_proto_goTypes = []any{
 	(*WatchPresenceResponse)(nil), // 42: waconnect.node.v1.WatchPresenceResponse
 	(*MarkReadRequest)(nil),       // 43: waconnect.node.v1.MarkReadRequest
 	(*MarkReadResponse)(nil),      // 44: waconnect.node.v1.MarkReadResponse
-	(*timestamppb.Timestamp)(nil), // 45: google.protobuf.Timestamp
+	(*ReadMediaRequest)(nil),      // 45: waconnect.node.v1.ReadMediaRequest
+	(*ReadMediaResponse)(nil),     // 46: waconnect.node.v1.ReadMediaResponse
+	(*timestamppb.Timestamp)(nil), // 47: google.protobuf.Timestamp
 }
 var file_waconnect_node_v1_query_proto_depIdxs = []int32{
 	0,  // 0: waconnect.node.v1.Refusal.reason:type_name -> waconnect.node.v1.Reason
@@ -2929,7 +3142,7 @@ var file_waconnect_node_v1_query_proto_depIdxs = []int32{
 	11, // 6: waconnect.node.v1.GetContactResponse.picture:type_name -> waconnect.node.v1.Picture
 	4,  // 7: waconnect.node.v1.Member.person:type_name -> waconnect.node.v1.Person
 	4,  // 8: waconnect.node.v1.Group.creator:type_name -> waconnect.node.v1.Person
-	45, // 9: waconnect.node.v1.Group.created_at:type_name -> google.protobuf.Timestamp
+	47, // 9: waconnect.node.v1.Group.created_at:type_name -> google.protobuf.Timestamp
 	14, // 10: waconnect.node.v1.Group.members:type_name -> waconnect.node.v1.Member
 	15, // 11: waconnect.node.v1.ListGroupsResponse.groups:type_name -> waconnect.node.v1.Group
 	15, // 12: waconnect.node.v1.GetGroupResponse.group:type_name -> waconnect.node.v1.Group
@@ -2941,7 +3154,7 @@ var file_waconnect_node_v1_query_proto_depIdxs = []int32{
 	4,  // 18: waconnect.node.v1.GetProfileResponse.person:type_name -> waconnect.node.v1.Person
 	11, // 19: waconnect.node.v1.GetProfileResponse.picture:type_name -> waconnect.node.v1.Picture
 	2,  // 20: waconnect.node.v1.SetChatStateRequest.state:type_name -> waconnect.node.v1.ChatState
-	45, // 21: waconnect.node.v1.WatchPresenceResponse.last_seen:type_name -> google.protobuf.Timestamp
+	47, // 21: waconnect.node.v1.WatchPresenceResponse.last_seen:type_name -> google.protobuf.Timestamp
 	5,  // 22: waconnect.node.v1.DeviceQueryService.CheckNumbers:input_type -> waconnect.node.v1.CheckNumbersRequest
 	9,  // 23: waconnect.node.v1.DeviceQueryService.ListContacts:input_type -> waconnect.node.v1.ListContactsRequest
 	12, // 24: waconnect.node.v1.DeviceQueryService.GetContact:input_type -> waconnect.node.v1.GetContactRequest
@@ -2959,25 +3172,27 @@ var file_waconnect_node_v1_query_proto_depIdxs = []int32{
 	39, // 36: waconnect.node.v1.DeviceQueryService.SetChatState:input_type -> waconnect.node.v1.SetChatStateRequest
 	41, // 37: waconnect.node.v1.DeviceQueryService.WatchPresence:input_type -> waconnect.node.v1.WatchPresenceRequest
 	43, // 38: waconnect.node.v1.DeviceQueryService.MarkRead:input_type -> waconnect.node.v1.MarkReadRequest
-	6,  // 39: waconnect.node.v1.DeviceQueryService.CheckNumbers:output_type -> waconnect.node.v1.CheckNumbersResponse
-	10, // 40: waconnect.node.v1.DeviceQueryService.ListContacts:output_type -> waconnect.node.v1.ListContactsResponse
-	13, // 41: waconnect.node.v1.DeviceQueryService.GetContact:output_type -> waconnect.node.v1.GetContactResponse
-	17, // 42: waconnect.node.v1.DeviceQueryService.ListGroups:output_type -> waconnect.node.v1.ListGroupsResponse
-	19, // 43: waconnect.node.v1.DeviceQueryService.GetGroup:output_type -> waconnect.node.v1.GetGroupResponse
-	21, // 44: waconnect.node.v1.DeviceQueryService.CreateGroup:output_type -> waconnect.node.v1.CreateGroupResponse
-	23, // 45: waconnect.node.v1.DeviceQueryService.ChangeGroup:output_type -> waconnect.node.v1.ChangeGroupResponse
-	26, // 46: waconnect.node.v1.DeviceQueryService.ChangeMembers:output_type -> waconnect.node.v1.ChangeMembersResponse
-	28, // 47: waconnect.node.v1.DeviceQueryService.GetInvite:output_type -> waconnect.node.v1.GetInviteResponse
-	30, // 48: waconnect.node.v1.DeviceQueryService.JoinGroup:output_type -> waconnect.node.v1.JoinGroupResponse
-	32, // 49: waconnect.node.v1.DeviceQueryService.LeaveGroup:output_type -> waconnect.node.v1.LeaveGroupResponse
-	34, // 50: waconnect.node.v1.DeviceQueryService.GetProfile:output_type -> waconnect.node.v1.GetProfileResponse
-	36, // 51: waconnect.node.v1.DeviceQueryService.ChangeProfile:output_type -> waconnect.node.v1.ChangeProfileResponse
-	38, // 52: waconnect.node.v1.DeviceQueryService.SetPresence:output_type -> waconnect.node.v1.SetPresenceResponse
-	40, // 53: waconnect.node.v1.DeviceQueryService.SetChatState:output_type -> waconnect.node.v1.SetChatStateResponse
-	42, // 54: waconnect.node.v1.DeviceQueryService.WatchPresence:output_type -> waconnect.node.v1.WatchPresenceResponse
-	44, // 55: waconnect.node.v1.DeviceQueryService.MarkRead:output_type -> waconnect.node.v1.MarkReadResponse
-	39, // [39:56] is the sub-list for method output_type
-	22, // [22:39] is the sub-list for method input_type
+	45, // 39: waconnect.node.v1.DeviceQueryService.ReadMedia:input_type -> waconnect.node.v1.ReadMediaRequest
+	6,  // 40: waconnect.node.v1.DeviceQueryService.CheckNumbers:output_type -> waconnect.node.v1.CheckNumbersResponse
+	10, // 41: waconnect.node.v1.DeviceQueryService.ListContacts:output_type -> waconnect.node.v1.ListContactsResponse
+	13, // 42: waconnect.node.v1.DeviceQueryService.GetContact:output_type -> waconnect.node.v1.GetContactResponse
+	17, // 43: waconnect.node.v1.DeviceQueryService.ListGroups:output_type -> waconnect.node.v1.ListGroupsResponse
+	19, // 44: waconnect.node.v1.DeviceQueryService.GetGroup:output_type -> waconnect.node.v1.GetGroupResponse
+	21, // 45: waconnect.node.v1.DeviceQueryService.CreateGroup:output_type -> waconnect.node.v1.CreateGroupResponse
+	23, // 46: waconnect.node.v1.DeviceQueryService.ChangeGroup:output_type -> waconnect.node.v1.ChangeGroupResponse
+	26, // 47: waconnect.node.v1.DeviceQueryService.ChangeMembers:output_type -> waconnect.node.v1.ChangeMembersResponse
+	28, // 48: waconnect.node.v1.DeviceQueryService.GetInvite:output_type -> waconnect.node.v1.GetInviteResponse
+	30, // 49: waconnect.node.v1.DeviceQueryService.JoinGroup:output_type -> waconnect.node.v1.JoinGroupResponse
+	32, // 50: waconnect.node.v1.DeviceQueryService.LeaveGroup:output_type -> waconnect.node.v1.LeaveGroupResponse
+	34, // 51: waconnect.node.v1.DeviceQueryService.GetProfile:output_type -> waconnect.node.v1.GetProfileResponse
+	36, // 52: waconnect.node.v1.DeviceQueryService.ChangeProfile:output_type -> waconnect.node.v1.ChangeProfileResponse
+	38, // 53: waconnect.node.v1.DeviceQueryService.SetPresence:output_type -> waconnect.node.v1.SetPresenceResponse
+	40, // 54: waconnect.node.v1.DeviceQueryService.SetChatState:output_type -> waconnect.node.v1.SetChatStateResponse
+	42, // 55: waconnect.node.v1.DeviceQueryService.WatchPresence:output_type -> waconnect.node.v1.WatchPresenceResponse
+	44, // 56: waconnect.node.v1.DeviceQueryService.MarkRead:output_type -> waconnect.node.v1.MarkReadResponse
+	46, // 57: waconnect.node.v1.DeviceQueryService.ReadMedia:output_type -> waconnect.node.v1.ReadMediaResponse
+	40, // [40:58] is the sub-list for method output_type
+	22, // [22:40] is the sub-list for method input_type
 	22, // [22:22] is the sub-list for extension type_name
 	22, // [22:22] is the sub-list for extension extendee
 	0,  // [0:22] is the sub-list for field type_name
@@ -2996,7 +3211,7 @@ func file_waconnect_node_v1_query_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_node_v1_query_proto_rawDesc), len(file_waconnect_node_v1_query_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   42,
+			NumMessages:   44,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -1,5 +1,5 @@
 // Package people is what a caller asks of a device that is live: about numbers, contacts, groups, its own profile and presence, and to mark
-// messages read. Everything is asked of WhatsApp through the session that runs; nothing is queued.
+// messages read, and for the files of received messages. Everything is asked of WhatsApp through the session that runs; nothing is queued.
 //
 // A Desk belongs to one session and takes calls while that is online. It promises:
 //
@@ -21,8 +21,10 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow"
+	"go.mau.fi/whatsmeow/types/events"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/mediafile"
 	"github.com/waconnect/waconnect/node/nodepb"
 )
 
@@ -37,6 +39,7 @@ type Desk struct {
 	pool   *pgxpool.Pool
 	log    *slog.Logger
 	name   Name
+	files  *mediafile.Cache
 	slots  chan struct{} // calls that run
 	room   chan struct{} // calls that run or wait
 
@@ -45,15 +48,16 @@ type Desk struct {
 	session   context.Context   // of the time for which it is
 	available bool              // as last set
 	watched   watched
+	expected  map[string]chan *events.MediaRetry // by message: who waits for the phone's word on its file
 }
 
 // Name reads the account's name, as stored: the library's own copy may be written at any moment.
 type Name func(context.Context) (string, error)
 
 // NewDesk makes the desk of a session; it refuses calls until it is opened.
-func NewDesk(id device.ID, name Name, pool *pgxpool.Pool, log *slog.Logger) *Desk {
+func NewDesk(id device.ID, name Name, pool *pgxpool.Pool, files *mediafile.Cache, log *slog.Logger) *Desk {
 	return &Desk{
-		device: id, name: name, pool: pool, log: log, slots: make(chan struct{}, maxAtOnce), room: make(chan struct{}, maxAtOnce+maxWaiting), watched: newWatched(),
+		device: id, name: name, pool: pool, files: files, log: log, expected: map[string]chan *events.MediaRetry{}, slots: make(chan struct{}, maxAtOnce), room: make(chan struct{}, maxAtOnce+maxWaiting), watched: newWatched(),
 	}
 }
 

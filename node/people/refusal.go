@@ -7,6 +7,7 @@ import (
 
 	"go.mau.fi/whatsmeow"
 
+	"github.com/waconnect/waconnect/node/mediafile"
 	"github.com/waconnect/waconnect/node/nodepb"
 )
 
@@ -52,8 +53,15 @@ var named = []struct {
 	{whatsmeow.ErrInviteLinkRevoked, nodepb.Reason_REASON_INVITE_REVOKED, "the invite link was reset"},
 	{whatsmeow.ErrInvalidImageFormat, nodepb.Reason_REASON_NOT_ACCEPTED, "WhatsApp does not accept the picture; expected a JPEG"},
 	{whatsmeow.ErrNoPushName, nodepb.Reason_REASON_PROFILE_NOT_READY, "the phone has not told the account's name yet"},
+	{mediafile.ErrTooLarge, nodepb.Reason_REASON_MEDIA_TOO_LARGE, "the file is larger than this installation takes"},
+	{whatsmeow.ErrInvalidMediaHMAC, nodepb.Reason_REASON_MEDIA_BROKEN, brokenMedia},
+	{whatsmeow.ErrInvalidMediaEncSHA256, nodepb.Reason_REASON_MEDIA_BROKEN, brokenMedia},
+	{whatsmeow.ErrInvalidMediaSHA256, nodepb.Reason_REASON_MEDIA_BROKEN, brokenMedia},
+	{whatsmeow.ErrTooShortFile, nodepb.Reason_REASON_MEDIA_BROKEN, brokenMedia},
 	{errNoKeys, nodepb.Reason_REASON_PROFILE_NOT_READY, "the phone has not shared the keys of its settings yet"},
 }
+
+const brokenMedia = "what WhatsApp has is not the file of the message"
 
 // codes are what WhatsApp's codes mean where a call knows nothing better. The last group are problems of its own, after which something may
 // have happened.

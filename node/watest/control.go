@@ -105,6 +105,7 @@ type control struct {
 //	GET    /faults                             active faults
 //	POST   /faults                             {kind, on?, jid?, share?, count?, duration?, delay?, code?, reason?, detail?}; see Fault
 //	DELETE /faults/{id}                        ends one
+//	POST   /media/expire                       the server forgets all files of messages
 //	GET    /stats, /metrics                    figures; Prometheus text
 //
 // A message of type image, video, audio, document or sticker carries its file in media (base64), with caption?,
@@ -133,6 +134,7 @@ func (s *Server) ControlHandler() http.Handler {
 		"GET /faults":                            c.faults,
 		"POST /faults":                           c.addFault,
 		"DELETE /faults/{id}":                    c.removeFault,
+		"POST /media/expire":                     c.expireMedia,
 		"GET /stats":                             c.stats,
 	} {
 		mux.HandleFunc(pattern, c.handle(h))

@@ -375,6 +375,11 @@ func (c *control) removeCompanion(r *http.Request) (reply, error) {
 	return reply{status: http.StatusNoContent}, p.RemoveCompanion(r.Context(), n)
 }
 
+func (c *control) expireMedia(*http.Request) (reply, error) {
+	c.s.ExpireMedia()
+	return reply{status: http.StatusNoContent}, nil
+}
+
 // media serves the file of a message as the person can open it.
 func (c *control) media(w http.ResponseWriter, r *http.Request) {
 	p, err := c.find(r)

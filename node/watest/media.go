@@ -34,10 +34,25 @@ func (s *Server) mediaIQ() ([]waBinary.Node, *iqError) {
 // append theirs with "&". Callers hold mu.
 func (s *Server) putBlob(data []byte) (directPath string) {
 	sum := sha256.Sum256(data)
-	path := "/v/t62.7118-24/" + base64.RawURLEncoding.EncodeToString(sum[:])
+	path := mediaPath + base64.RawURLEncoding.EncodeToString(sum[:])
 	s.st.Blobs[path] = &Blob{Path: path, Data: data, At: time.Now()}
 	s.touch()
 	return path + "?ccb=11-4&oh=" + hexUpper(sum[:4]) + "&oe=" + hexUpper(sum[4:8])
+}
+
+// mediaPath begins the paths of files of messages.
+const mediaPath = "/v/t62.7118-24/"
+
+// ExpireMedia forgets all files of messages, as the server does after some weeks. Phones put one there again when they are asked.
+func (s *Server) ExpireMedia() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for path, b := range s.st.Blobs {
+		if strings.HasPrefix(path, mediaPath) {
+			b.Gone = true
+		}
+	}
+	s.touch()
 }
 
 // blob finds a file by its direct path, with or without the query. Callers hold mu.
@@ -87,7 +102,7 @@ func (s *Server) serveDownload(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	b := s.blob(r.URL.Path)
 	s.mu.Unlock()
-	if b == nil {
+	if b == nil || b.Gone {
 		http.Error(w, "gone", http.StatusGone)
 		return
 	}

@@ -184,6 +184,7 @@ type Blob struct {
 	Path string    `json:"path"`
 	Data []byte    `json:"data"`
 	At   time.Time `json:"at"`
+	Gone bool      `json:"gone,omitempty"` // the server has it no more; phones have what they have seen
 }
 
 // Collection is one app state collection of a user: the patches from version 1 on, as the server stores them.

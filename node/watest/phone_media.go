@@ -11,7 +11,9 @@ import (
 	"time"
 
 	"go.mau.fi/whatsmeow"
+	waBinary "go.mau.fi/whatsmeow/binary"
 	"go.mau.fi/whatsmeow/proto/waE2E"
+	"go.mau.fi/whatsmeow/proto/waMmsRetry"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/util/cbcutil"
 	"go.mau.fi/whatsmeow/util/gcmutil"
@@ -127,6 +129,68 @@ func (p *Phone) Media(id string) ([]byte, error) {
 		return nil, fmt.Errorf("%w: the message has no file", ErrMedia)
 	}
 	return p.readMedia(media)
+}
+
+// notOnPhone is the code of a phone that has not the file either.
+const notOnPhone = 2
+
+// putAgain answers a companion that asks for a file which the server has no more: the phone puts it there again and says where. The caller holds
+// p.mu.
+func (p *Phone) putAgain(node waBinary.Node, id string) error {
+	from, _ := node.Attrs["from"].(types.JID)
+	rmr, ok := node.GetOptionalChildByTag("rmr")
+	if !ok {
+		return errors.New("a companion asks for a file without saying of which message")
+	}
+	answer := waBinary.Node{Tag: "notification", Attrs: attrs{"from": p.u.pn(), "type": "mediaretry", "id": id, "t": unixNow()}}
+	path, key, err := p.reupload(id)
+	if err != nil {
+		p.s.log.Info("phone has not the file either", "message", id, "err", err)
+		answer.Content = []waBinary.Node{{Tag: "error", Attrs: attrs{"code": notOnPhone}}, {Tag: "rmr", Attrs: rmr.Attrs}}
+	} else {
+		plaintext, err := proto.Marshal(&waMmsRetry.MediaRetryNotification{
+			StanzaID: &id, DirectPath: &path, Result: waMmsRetry.MediaRetryNotification_SUCCESS.Enum(),
+		})
+		if err != nil {
+			return fmt.Errorf("encode answer: %w", err)
+		}
+		iv := randomBytes(12)
+		ciphertext, err := gcmutil.Encrypt(hkdfutil.SHA256(key, nil, []byte("WhatsApp Media Retry Notification"), 32), iv, plaintext, []byte(id))
+		if err != nil {
+			return fmt.Errorf("encrypt answer: %w", err)
+		}
+		answer.Content = []waBinary.Node{
+			{Tag: "encrypt", Content: []waBinary.Node{{Tag: "enc_p", Content: ciphertext}, {Tag: "enc_iv", Content: iv}}}, {Tag: "rmr", Attrs: rmr.Attrs},
+		}
+	}
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	p.s.deliverTo(p.u, from.Device, answer)
+	return nil
+}
+
+// reupload puts the file of a message on the server again; where, and the key of the file.
+func (p *Phone) reupload(id string) (path string, key []byte, err error) {
+	r := p.find("", id)
+	if r == nil {
+		return "", nil, fmt.Errorf("%w: %s", ErrNoMessage, id)
+	}
+	var msg waE2E.Message
+	if err := proto.Unmarshal(r.Proto, &msg); err != nil {
+		return "", nil, fmt.Errorf("decode message: %w", err)
+	}
+	inner, _ := unwrap(&msg)
+	media, _ := mediaOf(inner)
+	if media == nil {
+		return "", nil, fmt.Errorf("%w: the message has no file", ErrMedia)
+	}
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	b := p.s.blob(media.GetDirectPath())
+	if b == nil {
+		return "", nil, ErrMedia
+	}
+	return p.s.putBlob(b.Data), media.GetMediaKey(), nil
 }
 
 // upload is an encrypted file on the server.

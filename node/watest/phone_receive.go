@@ -248,6 +248,9 @@ func (p *Phone) receiveReceipt(ctx context.Context, node waBinary.Node) error {
 	if kind == "retry" {
 		return p.sendAgain(ctx, node, id)
 	}
+	if kind == "server-error" {
+		return p.putAgain(node, id)
+	}
 	state := ""
 	switch kind {
 	case "", "inactive":

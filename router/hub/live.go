@@ -94,6 +94,9 @@ var refusals = map[nodepb.Reason]struct {
 	nodepb.Reason_REASON_PROFILE_NOT_READY:    {Conflict, "profile_not_ready", 0},
 	nodepb.Reason_REASON_INVALID:              {Invalid, "invalid_request", 0},
 	nodepb.Reason_REASON_WHATSAPP_UNAVAILABLE: {Unavailable, "whatsapp_unavailable", 5 * time.Second},
+	nodepb.Reason_REASON_MEDIA_GONE:           {Gone, "media_gone", 0},
+	nodepb.Reason_REASON_MEDIA_BROKEN:         {Upstream, "media_broken", 0},
+	nodepb.Reason_REASON_MEDIA_TOO_LARGE:      {Upstream, "media_too_large", 0},
 	nodepb.Reason_REASON_DATABASE:             {Unavailable, "database_unavailable", 2 * time.Second},
 }
 

@@ -19,7 +19,7 @@ var byRole = map[string][]string{
 		"GET /devices", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/messages/outbound",
 		"GET /devices/{id}/messages/{messageId}", "GET /events", "GET /events/stream", "GET /devices/{id}", "GET /devices/{id}/qr.png",
 		"GET /devices/{id}/messages/inbound", "GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages",
-		"GET /devices/{id}/contacts", "GET /devices/{id}/contacts/{contact}", "GET /devices/{id}/profile", "GET /devices/{id}/groups",
+		"GET /devices/{id}/media/{eventId}", "GET /devices/{id}/contacts", "GET /devices/{id}/contacts/{contact}", "GET /devices/{id}/profile", "GET /devices/{id}/groups",
 		"GET /devices/{id}/groups/{group}",
 	},
 	"agent": {
@@ -62,7 +62,7 @@ var byScope = map[tenant.Scope][]string{
 	},
 	"messages:read": {
 		"GET /devices/{id}/messages/outbound", "GET /devices/{id}/messages/inbound", "GET /devices/{id}/messages/{messageId}",
-		"GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages",
+		"GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages", "GET /devices/{id}/media/{eventId}",
 	},
 	"people:read": {
 		"GET /devices/{id}/contacts", "GET /devices/{id}/contacts/{contact}", "GET /devices/{id}/profile", "GET /devices/{id}/groups",

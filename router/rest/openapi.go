@@ -271,7 +271,7 @@ var operations = []operation{
 }
 
 // allOperations are those above and those that stand beside their routes.
-func allOperations() []operation { return slices.Concat(operations, peopleOperations, groupOperations) }
+func allOperations() []operation { return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations) }
 
 const (
 	bearerScheme = "user"
@@ -348,6 +348,9 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 		success.Content = jsonOf(registry, o.out)
 	case pngImage:
 		success.Content = map[string]*huma.MediaType{"image/png": {Schema: &huma.Schema{Type: huma.TypeString, Extensions: map[string]any{"contentEncoding": "base64"}}}}
+	case mediaFile:
+		success.Content = map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Extensions: map[string]any{"contentEncoding": "base64"}}}}
+		op.Parameters = append(op.Parameters, textParam("Range", "header", false))
 	case docsPage:
 		success.Content = map[string]*huma.MediaType{"text/html": {Schema: &huma.Schema{Type: huma.TypeString}, Example: "<!doctype html>"}}
 	case nil:

@@ -46,6 +46,7 @@ func (a *api) routes() {
 	a.peopleRoutes()
 	a.groupRoutes()
 	a.listRoutes()
+	a.mediaRoutes()
 	a.linkRoutes()
 
 	a.handle("GET /webhooks", tenant.ReadWebhooks, requestTime, a.listWebhooks)

@@ -86,6 +86,9 @@ const (
 	// DeviceQueryServiceMarkReadProcedure is the fully-qualified name of the DeviceQueryService's
 	// MarkRead RPC.
 	DeviceQueryServiceMarkReadProcedure = "/waconnect.node.v1.DeviceQueryService/MarkRead"
+	// DeviceQueryServiceReadMediaProcedure is the fully-qualified name of the DeviceQueryService's
+	// ReadMedia RPC.
+	DeviceQueryServiceReadMediaProcedure = "/waconnect.node.v1.DeviceQueryService/ReadMedia"
 )
 
 // DeviceQueryServiceClient is a client for the waconnect.node.v1.DeviceQueryService service.
@@ -124,6 +127,9 @@ type DeviceQueryServiceClient interface {
 	WatchPresence(context.Context, *connect.Request[nodepb.WatchPresenceRequest]) (*connect.Response[nodepb.WatchPresenceResponse], error)
 	// MarkRead marks received messages as read.
 	MarkRead(context.Context, *connect.Request[nodepb.MarkReadRequest]) (*connect.Response[nodepb.MarkReadResponse], error)
+	// ReadMedia reads a part of a received file. The first call fetches and decrypts all of it, which is kept for a while. What WhatsApp no
+	// longer has is asked of the phone.
+	ReadMedia(context.Context, *connect.Request[nodepb.ReadMediaRequest]) (*connect.Response[nodepb.ReadMediaResponse], error)
 }
 
 // NewDeviceQueryServiceClient constructs a client for the waconnect.node.v1.DeviceQueryService
@@ -239,6 +245,12 @@ func NewDeviceQueryServiceClient(httpClient connect.HTTPClient, baseURL string, 
 			connect.WithSchema(deviceQueryServiceMethods.ByName("MarkRead")),
 			connect.WithClientOptions(opts...),
 		),
+		readMedia: connect.NewClient[nodepb.ReadMediaRequest, nodepb.ReadMediaResponse](
+			httpClient,
+			baseURL+DeviceQueryServiceReadMediaProcedure,
+			connect.WithSchema(deviceQueryServiceMethods.ByName("ReadMedia")),
+			connect.WithClientOptions(opts...),
+		),
 	}
 }
 
@@ -261,6 +273,7 @@ type deviceQueryServiceClient struct {
 	setChatState  *connect.Client[nodepb.SetChatStateRequest, nodepb.SetChatStateResponse]
 	watchPresence *connect.Client[nodepb.WatchPresenceRequest, nodepb.WatchPresenceResponse]
 	markRead      *connect.Client[nodepb.MarkReadRequest, nodepb.MarkReadResponse]
+	readMedia     *connect.Client[nodepb.ReadMediaRequest, nodepb.ReadMediaResponse]
 }
 
 // CheckNumbers calls waconnect.node.v1.DeviceQueryService.CheckNumbers.
@@ -348,6 +361,11 @@ func (c *deviceQueryServiceClient) MarkRead(ctx context.Context, req *connect.Re
 	return c.markRead.CallUnary(ctx, req)
 }
 
+// ReadMedia calls waconnect.node.v1.DeviceQueryService.ReadMedia.
+func (c *deviceQueryServiceClient) ReadMedia(ctx context.Context, req *connect.Request[nodepb.ReadMediaRequest]) (*connect.Response[nodepb.ReadMediaResponse], error) {
+	return c.readMedia.CallUnary(ctx, req)
+}
+
 // DeviceQueryServiceHandler is an implementation of the waconnect.node.v1.DeviceQueryService
 // service.
 type DeviceQueryServiceHandler interface {
@@ -385,6 +403,9 @@ type DeviceQueryServiceHandler interface {
 	WatchPresence(context.Context, *connect.Request[nodepb.WatchPresenceRequest]) (*connect.Response[nodepb.WatchPresenceResponse], error)
 	// MarkRead marks received messages as read.
 	MarkRead(context.Context, *connect.Request[nodepb.MarkReadRequest]) (*connect.Response[nodepb.MarkReadResponse], error)
+	// ReadMedia reads a part of a received file. The first call fetches and decrypts all of it, which is kept for a while. What WhatsApp no
+	// longer has is asked of the phone.
+	ReadMedia(context.Context, *connect.Request[nodepb.ReadMediaRequest]) (*connect.Response[nodepb.ReadMediaResponse], error)
 }
 
 // NewDeviceQueryServiceHandler builds an HTTP handler from the service implementation. It returns
@@ -496,6 +517,12 @@ func NewDeviceQueryServiceHandler(svc DeviceQueryServiceHandler, opts ...connect
 		connect.WithSchema(deviceQueryServiceMethods.ByName("MarkRead")),
 		connect.WithHandlerOptions(opts...),
 	)
+	deviceQueryServiceReadMediaHandler := connect.NewUnaryHandler(
+		DeviceQueryServiceReadMediaProcedure,
+		svc.ReadMedia,
+		connect.WithSchema(deviceQueryServiceMethods.ByName("ReadMedia")),
+		connect.WithHandlerOptions(opts...),
+	)
 	return "/waconnect.node.v1.DeviceQueryService/", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
 		case DeviceQueryServiceCheckNumbersProcedure:
@@ -532,6 +559,8 @@ func NewDeviceQueryServiceHandler(svc DeviceQueryServiceHandler, opts ...connect
 			deviceQueryServiceWatchPresenceHandler.ServeHTTP(w, r)
 		case DeviceQueryServiceMarkReadProcedure:
 			deviceQueryServiceMarkReadHandler.ServeHTTP(w, r)
+		case DeviceQueryServiceReadMediaProcedure:
+			deviceQueryServiceReadMediaHandler.ServeHTTP(w, r)
 		default:
 			http.NotFound(w, r)
 		}
@@ -607,4 +636,8 @@ func (UnimplementedDeviceQueryServiceHandler) WatchPresence(context.Context, *co
 
 func (UnimplementedDeviceQueryServiceHandler) MarkRead(context.Context, *connect.Request[nodepb.MarkReadRequest]) (*connect.Response[nodepb.MarkReadResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.node.v1.DeviceQueryService.MarkRead is not implemented"))
+}
+
+func (UnimplementedDeviceQueryServiceHandler) ReadMedia(context.Context, *connect.Request[nodepb.ReadMediaRequest]) (*connect.Response[nodepb.ReadMediaResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.node.v1.DeviceQueryService.ReadMedia is not implemented"))
 }

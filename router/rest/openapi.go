@@ -271,7 +271,9 @@ var operations = []operation{
 }
 
 // allOperations are those above and those that stand beside their routes.
-func allOperations() []operation { return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations) }
+func allOperations() []operation {
+	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations)
+}
 
 const (
 	bearerScheme = "user"
@@ -349,7 +351,7 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	case pngImage:
 		success.Content = map[string]*huma.MediaType{"image/png": {Schema: &huma.Schema{Type: huma.TypeString, Extensions: map[string]any{"contentEncoding": "base64"}}}}
 	case mediaFile:
-		success.Content = map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Extensions: map[string]any{"contentEncoding": "base64"}}}}
+		success.Content = map[string]*huma.MediaType{"application/octet-stream": {Schema: &huma.Schema{Type: huma.TypeString, Extensions: map[string]any{"contentEncoding": "base64"}}, Example: "iVBORw0KGgo="}}
 		op.Parameters = append(op.Parameters, textParam("Range", "header", false))
 	case docsPage:
 		success.Content = map[string]*huma.MediaType{"text/html": {Schema: &huma.Schema{Type: huma.TypeString}, Example: "<!doctype html>"}}

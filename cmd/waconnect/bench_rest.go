@@ -55,7 +55,8 @@ func (b *bench) newRESTBench(ctx context.Context) (r *restBench, err error) {
 	if r.node, err = b.startNode(ctx, 1); err != nil {
 		return nil, err
 	}
-	if r.router, err = b.startNode(ctx, 2, "WACONNECT_ROLES=router", "API_PORT="+api, "JWT_SECRET="+randomHex(16)); err != nil {
+	if r.router, err = b.startNode(ctx, 2, "WACONNECT_ROLES=router", "API_PORT="+api, "JWT_SECRET="+randomHex(16),
+		"WACONNECT_RATE_CREDENTIAL=0", "WACONNECT_RATE_TENANT=0"); err != nil {
 		return nil, errors.Join(err, r.node.stop())
 	}
 	if r.devices, err = b.linkDevices(ctx, benchTenant, restDevices); err != nil {

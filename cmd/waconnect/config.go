@@ -81,6 +81,9 @@ type Config struct {
 	AutoComposing      bool
 	InboundAckMessage  string
 	ComposingBefore    time.Duration // 0: not at all
+	RateCredential     float64       // requests per second of one router; 0: no limit
+	RateTenant         float64
+	RateAddress        float64
 	MediaDir           string
 	MediaKept          int64 // bytes
 	MediaFetchTimeout  time.Duration

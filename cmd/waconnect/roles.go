@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -26,6 +27,7 @@ import (
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/once"
 	"github.com/waconnect/waconnect/router/rest"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -227,6 +229,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	}
 	forwarder := router.NewForwarder(forwarding)
 	endpoints := webhook.NewEndpoints(p.pool, p.egress, p.keys)
+	repeated := once.New(p.pool, p.keys)
 	endpoints.OnChange(func(id string) { webhook.Hint(p.nc, id) })
 	streams := feed.New(feed.Config{Pool: p.pool, NATS: p.nc, Log: log, Registry: p.registry})
 	closing := make(chan struct{})
@@ -237,7 +240,8 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 			MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
 		}),
 		Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry,
-		TrustedProxies: cfg.TrustedProxies,
+		TrustedProxies: cfg.TrustedProxies, Once: repeated,
+		Rates: rest.Rates{Credential: cfg.RateCredential, Tenant: cfg.RateTenant, Address: cfg.RateAddress},
 	})
 	p.state.begin("public listener")
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)
@@ -250,7 +254,13 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		go func() { defer close(looked); _ = directory.Run(looking) }() // its error is the end of its context
 		keeping, stopKeeping := context.WithCancel(context.WithoutCancel(ctx))
 		kept := make(chan struct{})
-		go func() { defer close(kept); tenants.Run(keeping, log, cfg.AuditKeep) }()
+		go func() {
+			defer close(kept)
+			var all sync.WaitGroup
+			all.Go(func() { repeated.Run(keeping, log) })
+			tenants.Run(keeping, log, cfg.AuditKeep)
+			all.Wait()
+		}()
 		<-ctx.Done()
 		close(closing) // streams end; other requests may finish
 		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)

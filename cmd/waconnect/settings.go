@@ -334,6 +334,18 @@ var settings = []setting{
 		set: into(func(c *Config) *time.Duration { return &c.MediaFetchTimeout }, millis(1000)),
 	},
 	{
+		name: "WACONNECT_RATE_CREDENTIAL", def: "500", expect: "a number per second; 0: no limit", help: "how often one credential may ask one router",
+		set: into(func(c *Config) *float64 { return &c.RateCredential }, rateNumber),
+	},
+	{
+		name: "WACONNECT_RATE_TENANT", def: "2000", expect: "a number per second; 0: no limit", help: "how often all credentials of a tenant may ask one router",
+		set: into(func(c *Config) *float64 { return &c.RateTenant }, rateNumber),
+	},
+	{
+		name: "WACONNECT_RATE_ADDRESS", def: "50", expect: "a number per second; 0: no limit", help: "how often one address may ask one router for what needs no credential, and show credentials that are none",
+		set: into(func(c *Config) *float64 { return &c.RateAddress }, rateNumber),
+	},
+	{
 		name: "WACONNECT_MEDIA_DIR", expect: "a directory", help: "where a node keeps files of received messages for a while after they were asked for; default: the system's for temporary files",
 		set: into(func(c *Config) *string { return &c.MediaDir }, anyText),
 	},
@@ -556,4 +568,10 @@ func mailAddresses(s string) ([]string, error) {
 		out = append(out, a)
 	}
 	return out, nil
+}
+
+// rateNumber is requests per second; 0: no limit.
+func rateNumber(s string) (float64, error) {
+	v, err := strconv.ParseFloat(s, 64)
+	return v, errors.Join(err, ensure(v == 0 || v >= 0.01 && v <= 1e6))
 }

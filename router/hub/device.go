@@ -38,6 +38,9 @@ func (h *Hub) CreateDevice(ctx context.Context, p tenant.Principal, in NewDevice
 		return device.Row{}, field("label", "expected a text of 1 to 200 characters")
 	}
 	err = h.tx(ctx, p, func(tx pgx.Tx) error {
+		if err := tenant.RoomForDevice(ctx, tx, scope); err != nil {
+			return err
+		}
 		row, err = device.Create(ctx, tx, device.Params{TenantID: scope, Label: in.Label, PhoneHint: in.PhoneHint})
 		return err
 	})

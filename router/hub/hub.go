@@ -136,6 +136,7 @@ func identity(err error) error {
 	var input *tenant.InputError
 	var conflict *tenant.ConflictError
 	var throttled *tenant.ThrottledError
+	var quota *tenant.QuotaError
 	switch {
 	case err == nil:
 		return nil
@@ -145,6 +146,8 @@ func identity(err error) error {
 		return &Problem{Kind: Invalid, Code: cmp.Or(input.Code, "invalid_request"), Message: input.Message}
 	case errors.As(err, &conflict):
 		return &Problem{Kind: Conflict, Code: conflict.Code, Message: conflict.Message}
+	case errors.As(err, &quota):
+		return quotaProblem(quota)
 	case errors.As(err, &throttled):
 		return &Problem{Kind: Busy, Code: "too_many_attempts", Message: "too many attempts failed; this one was not looked at", Wait: throttled.Wait}
 	case errors.Is(err, tenant.ErrBusy):

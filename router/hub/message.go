@@ -105,7 +105,19 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 		}
 		return Sent{}, Explain(full)
 	}
+	give, err := h.cfg.Tenants.TakeMessage(ctx, row.TenantID)
+	if over := (*tenant.QuotaError)(nil); errors.As(err, &over) {
+		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
+			return first, err
+		}
+	}
+	if err != nil {
+		return Sent{}, Explain(err)
+	}
 	accepted, err := h.cfg.Forwarder.Accept(ctx, m, idem)
+	if accepted.Repeated || err != nil && !errors.Is(err, tenant.ErrOutcomeUnknown) {
+		err = errors.Join(err, give(context.WithoutCancel(ctx)))
+	}
 	if err != nil {
 		return Sent{}, sendProblem(err)
 	}

@@ -15,7 +15,7 @@ import (
 // who may, written down a second time: by role, what one may beyond the role before; by scope, everything.
 var byRole = map[string][]string{
 	"reader": {
-		"GET /me", "POST /me/password", "GET /me/sessions", "DELETE /me/sessions/{id}", "POST /auth/logout", "GET /tenants", "GET /tenants/{id}",
+		"GET /me", "POST /me/password", "GET /me/sessions", "DELETE /me/sessions/{id}", "POST /auth/logout", "GET /tenants", "GET /tenants/{id}", "GET /tenants/{id}/quota",
 		"GET /devices", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/messages/outbound",
 		"GET /devices/{id}/messages/{messageId}", "GET /events", "GET /events/stream", "GET /devices/{id}", "GET /devices/{id}/qr.png",
 		"GET /devices/{id}/messages/inbound", "GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages",
@@ -41,7 +41,7 @@ var byRole = map[string][]string{
 		"GET /webhooks/{id}/replays", "GET /webhooks/{id}/replays/{replayId}", "POST /webhooks/{id}/replays/{replayId}/cancel", "POST /webhooks/{id}/recover",
 	},
 	"super": {
-		"POST /tenants", "PATCH /tenants/{id}", "DELETE /tenants/{id}", "POST /auth/service-jwt", "GET /auth/service-jwt", "POST /auth/service-jwt/{id}/revoke",
+		"POST /tenants", "PATCH /tenants/{id}", "DELETE /tenants/{id}", "PUT /tenants/{id}/quota", "POST /auth/service-jwt", "GET /auth/service-jwt", "POST /auth/service-jwt/{id}/revoke",
 	},
 }
 

@@ -39,6 +39,10 @@ var statusOf = map[hub.Kind]int{
 // retryAfter is what a caller is asked to wait while something that we stand on is away, in seconds.
 const retryAfter = "2"
 
+func tooLarge() error {
+	return &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}
+}
+
 // fail answers an error. What is not meant for callers is logged under the request's id and shown as an internal error.
 func (a *api) fail(w http.ResponseWriter, r *request, err error) {
 	if !errors.Is(err, webhook.ErrUnreachable) { // an endpoint fails with the same errors of the network as a database does
@@ -107,7 +111,7 @@ func body[T any](r *request) (v T, err error) {
 	case err == nil:
 		return v, nil
 	case errors.As(err, &large):
-		return v, &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}
+		return v, tooLarge()
 	case errors.As(err, &kind) && kind.Field != "" && kind.Type == reflect.TypeFor[hub.Moment]():
 		return v, invalid(fmt.Sprintf("%s: expected a time like 2026-12-31T23:59:59Z, got %s", kind.Field, kind.Value))
 	case errors.As(err, &kind) && kind.Field != "":

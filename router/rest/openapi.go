@@ -272,7 +272,7 @@ var operations = []operation{
 
 // allOperations are those above and those that stand beside their routes.
 func allOperations() []operation {
-	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations)
+	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, limitOperations)
 }
 
 const (

@@ -10,6 +10,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil"
 	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/router/limit"
 )
 
 // A handler that panics is logged under the request's id, answered, and counted; the process goes on.
@@ -17,6 +19,7 @@ func TestPanicIsAnInternalError(t *testing.T) {
 	t.Parallel()
 	var logged bytes.Buffer
 	a := &api{
+		limiter: limit.New(nil),
 		cfg: Config{Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
 	}
@@ -36,6 +39,7 @@ func TestPanicIsAnInternalError(t *testing.T) {
 func TestPanicInTheMiddleBreaksTheConnection(t *testing.T) {
 	t.Parallel()
 	a := &api{
+		limiter: limit.New(nil),
 		cfg: Config{Log: slog.New(slog.DiscardHandler)}, mux: http.NewServeMux(),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
 	}

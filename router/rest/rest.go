@@ -23,6 +23,8 @@ import (
 
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/limit"
+	"github.com/waconnect/waconnect/router/once"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
 )
@@ -46,6 +48,10 @@ type Config struct {
 	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
 	LiveTime time.Duration   // for what is asked of a live device: WhatsApp's answer is waited for; 0: 15 s
 
+	Rates Rates            // zero: no limits
+	Once  *once.Store      // of requests that are repeated; nil: keys are not looked at
+	Now   func() time.Time // for the rates; nil: time.Now
+
 	TrustedProxies []netip.Prefix // who may say in X-Forwarded-For for whom it asks; none: nobody
 }
 
@@ -67,6 +73,7 @@ type api struct {
 	seconds *prometheus.HistogramVec
 	cuts    *prometheus.CounterVec
 	routed  map[string]tenant.Action // by pattern
+	limiter *limit.Limiter
 }
 
 // New makes the handler of the whole API.
@@ -81,7 +88,7 @@ func New(cfg Config) http.Handler {
 		cfg.LiveTime = defaultLiveTime
 	}
 	f := promauto.With(cfg.Registry)
-	a := &api{cfg: cfg, mux: http.NewServeMux(), seconds: f.NewHistogramVec(prometheus.HistogramOpts{
+	a := &api{cfg: cfg, mux: http.NewServeMux(), limiter: limit.New(cfg.Now), seconds: f.NewHistogramVec(prometheus.HistogramOpts{
 		Name: "waconnect_http_request_seconds", Help: "Time of requests, by route and status.",
 		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
 	}, []string{"route", "code"}), cuts: f.NewCounterVec(prometheus.CounterOpts{
@@ -151,10 +158,21 @@ func (a *api) handle(pattern string, action tenant.Action, limit time.Duration, 
 }
 
 func (a *api) run(r *request, action tenant.Action, h handler) (response, error) {
-	if action != open {
+	if action == open {
+		if err := a.admitOpen(r); err != nil {
+			return response{}, err
+		}
+	} else {
+		if err := a.verdict(r, a.limiter.Look(a.refusedBucket(r))); err != nil {
+			return response{}, err
+		}
 		p, err := a.authenticate(r, action)
 		r.who = p
 		if err != nil {
+			a.countRefused(r, err)
+			return response{}, err
+		}
+		if err := a.admit(r); err != nil {
 			return response{}, err
 		}
 		if err := p.May(action); err != nil {
@@ -164,6 +182,7 @@ func (a *api) run(r *request, action tenant.Action, h handler) (response, error)
 			return response{}, errElsewhere
 		}
 		a.find(r, action)
+		return a.once(r, h)
 	}
 	return h(r)
 }
@@ -194,7 +213,7 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("Access-Control-Allow-Origin", "*")
-	h.Set("Access-Control-Expose-Headers", "x-request-id, X-Next-Cursor, Retry-After")
+	h.Set("Access-Control-Expose-Headers", "x-request-id, X-Next-Cursor, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Idempotent-Replayed")
 	defer func() {
 		p := recover()
 		if p != nil && p != http.ErrAbortHandler {
@@ -210,7 +229,7 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 		}
 	}()
 	if r.Method == http.MethodOptions {
-		h.Set("Access-Control-Allow-Methods", "GET, POST, PATCH, DELETE, OPTIONS")
+		h.Set("Access-Control-Allow-Methods", "GET, POST, PUT, PATCH, DELETE, OPTIONS")
 		h.Set("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, x-api-key, x-tenant-id, Last-Event-ID")
 		h.Set("Access-Control-Max-Age", "600")
 		rec.WriteHeader(http.StatusNoContent)
@@ -227,7 +246,7 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 // unmatched answers unknown paths and methods in JSON.
 func (a *api) unmatched(w http.ResponseWriter, r *http.Request) {
 	var allowed []string
-	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPatch, http.MethodDelete} {
+	for _, method := range []string{http.MethodGet, http.MethodPost, http.MethodPut, http.MethodPatch, http.MethodDelete} {
 		probe := r.Clone(r.Context())
 		probe.Method = method
 		if _, pattern := a.mux.Handler(probe); pattern != "" {

@@ -25,6 +25,7 @@ import (
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/once"
 	"github.com/waconnect/waconnect/router/rest"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -109,6 +110,7 @@ func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
 	f.stop, f.registry = make(chan struct{}), registry
 	cfg := rest.Config{
 		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out, keys), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
+		Once: once.New(pool, keys),
 	}
 	streams := feed.Config{Pool: pool, Log: log, Registry: registry, Poll: 20 * time.Millisecond}
 	for _, c := range change {

@@ -47,6 +47,7 @@ func (a *api) routes() {
 	a.groupRoutes()
 	a.listRoutes()
 	a.mediaRoutes()
+	a.limitRoutes()
 	a.linkRoutes()
 
 	a.handle("GET /webhooks", tenant.ReadWebhooks, requestTime, a.listWebhooks)

@@ -42,6 +42,7 @@ type Store struct {
 	keys     cache[[sha256.Size]byte, *usableKey]
 	services cache[[sha256.Size]byte, service]
 	tenants  cache[string, tenantStatus] // of those for which the bot key was shown
+	quotas   cache[string, limited]
 	used     used
 	audit    audit
 }

@@ -184,6 +184,9 @@ func (e *Endpoints) Create(ctx context.Context, scope string, p Params) (row Row
 		if err := tx.QueryRow(ctx, countEndpointsQuery, scope).Scan(&n); err != nil {
 			return err
 		}
+		if err := tenant.RoomForWebhook(ctx, tx, scope, n); err != nil {
+			return err
+		}
 		if n >= maxEndpoints {
 			return &ConflictError{Code: "too_many_endpoints", Message: fmt.Sprintf("a tenant can have %d endpoints; delete one first", maxEndpoints)}
 		}

@@ -20,7 +20,7 @@ func TestPanicIsAnInternalError(t *testing.T) {
 	var logged bytes.Buffer
 	a := &api{
 		limiter: limit.New(nil),
-		cfg: Config{Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
+		cfg:     Config{Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
 	}
 	a.handle("GET /panic", open, 0, func(*request) (response, error) { panic("a secret detail") })
@@ -40,7 +40,7 @@ func TestPanicInTheMiddleBreaksTheConnection(t *testing.T) {
 	t.Parallel()
 	a := &api{
 		limiter: limit.New(nil),
-		cfg: Config{Log: slog.New(slog.DiscardHandler)}, mux: http.NewServeMux(),
+		cfg:     Config{Log: slog.New(slog.DiscardHandler)}, mux: http.NewServeMux(),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
 	}
 	a.handle("GET /half", open, 0, func(r *request) (response, error) {

@@ -17,11 +17,11 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -132,7 +132,7 @@ func (a *api) handle(pattern string, action tenant.Action, limit time.Duration, 
 		}
 		w.(*recorder).route = route
 		req := &request{
-			Request: r.WithContext(ctx), ip: clientIP(r, a.cfg.TrustedProxies), id: w.Header().Get("x-request-id"), start: w,
+			Request: r.WithContext(ctx), ip: caller.ClientIP(r, a.cfg.TrustedProxies), id: w.Header().Get("x-request-id"), start: w,
 		}
 		resp, err := a.run(req, action, h)
 		a.audit(req, action, resp, err)
@@ -157,9 +157,6 @@ func (a *api) run(r *request, action tenant.Action, h handler) (response, error)
 		if err != nil {
 			return response{}, err
 		}
-		if err := p.May(action); err != nil {
-			return response{}, err
-		}
 		if strings.Contains(r.Pattern, " /devices/{id}") && !p.Reaches(deviceID(r)) {
 			return response{}, errElsewhere
 		}
@@ -168,20 +165,15 @@ func (a *api) run(r *request, action tenant.Action, h handler) (response, error)
 	return h(r)
 }
 
-var errElsewhere = &httpError{http.StatusNotFound, "not_found", "there is no such device, or this key is not made for it", nil}
+var errElsewhere = &hub.Problem{Kind: hub.Missing, Code: "not_found", Message: "there is no such device, or this key is not made for it"}
 
 // authenticate finds out who asks. What the caller is known by comes with a refusal too, for the audit.
 func (a *api) authenticate(r *request, action tenant.Action) (tenant.Principal, error) {
-	bearer, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	ctx, cancel := context.WithTimeout(r.Context(), requestTime) // streams have no limit of their own
-	defer cancel()
-	p, err := a.cfg.Logins.Authenticate(ctx, tenant.Shown{
-		APIKey: r.Header.Get("x-api-key"), Tenant: r.Header.Get("x-tenant-id"), Bearer: bearer, Bots: action.TakesBots(), IP: r.ip,
-	})
+	p, err := caller.Check(r.Context(), a.cfg.Logins, r.Header, r.ip, action)
 	if errors.Is(err, tenant.ErrNoBotKey) {
 		return p, &httpError{http.StatusInternalServerError, "bot_api_key_not_configured", "BOT_API_KEY is not set on this installation", nil}
 	}
-	return p, hub.Explain(err)
+	return p, err
 }
 
 // serve adds what every answer has, and catches what no route answers.
@@ -189,7 +181,7 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	rec := &recorder{ResponseWriter: w, route: "unmatched"}
 	h := rec.Header()
-	id := requestID(r)
+	id := caller.RequestID(r.Header)
 	h.Set("x-request-id", id)
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")
@@ -240,17 +232,6 @@ func (a *api) unmatched(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Allow", strings.Join(allowed, ", "))
 	writeError(w, &httpError{http.StatusMethodNotAllowed, "method_not_allowed", "expected " + strings.Join(allowed, " or "), nil})
-}
-
-// maxRequestID bounds an id that the caller chose.
-const maxRequestID = 128
-
-func requestID(r *http.Request) string {
-	id := r.Header.Get("x-request-id")
-	if id == "" || len(id) > maxRequestID || strings.ContainsFunc(id, func(c rune) bool { return c <= ' ' || c > '~' }) {
-		return uuid.Must(uuid.NewV7()).String()
-	}
-	return id
 }
 
 // recorder remembers what was answered.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"slices"
 
 	"connectrpc.com/connect"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -84,6 +85,20 @@ func (c *Cluster) Drain(ctx context.Context, node string, drain bool) error {
 		return nil
 	}
 	return ErrNoNode
+}
+
+// Move pins a partition to a node for as long as that is a member, or, if none is named, gives it back to the hash. ErrNoNode.
+func (c *Cluster) Move(ctx context.Context, partition int, node string) error {
+	if node != "" {
+		st, err := lease.ReadStatus(ctx, c.pool)
+		if err != nil {
+			return err
+		}
+		if !slices.ContainsFunc(st.Members, func(h lease.Holding) bool { return h.ID == node }) {
+			return ErrNoNode
+		}
+	}
+	return lease.Pin(ctx, c.pool, partition, node)
 }
 
 // NodeError: a node that was asked has not answered, or has refused.

@@ -18,7 +18,10 @@ import (
 var (
 	readDevice = []string{"DeviceService.GetDevice", "DeviceService.WatchDevice"}
 	linkDevice = []string{"DeviceService.ConnectDevice", "DeviceService.CreatePublicLink"}
-	readHooks  = []string{
+	readPeople = []string{
+		"PeopleService.ListContacts", "PeopleService.GetContact", "PeopleService.GetProfile", "GroupService.ListGroups", "GroupService.GetGroup",
+	}
+	readHooks = []string{
 		"WebhookService.GetEndpoint", "WebhookService.ListEndpoints", "WebhookService.ListDeliveries", "WebhookService.GetDelivery",
 		"WebhookService.GetReplay", "WebhookService.ListReplays",
 	}
@@ -28,16 +31,24 @@ var (
 		tenant.ScopePublicLink:   linkDevice,
 		tenant.ScopeSend: {
 			"MessageService.Send", "MessageService.GetMessage", "MessageService.ListMessages", "MessageService.CancelMessage",
+			"PeopleService.CheckNumbers", "PeopleService.SetPresence", "PeopleService.SetChatState", "PeopleService.FollowPresence", "PeopleService.MarkRead",
 		},
 		tenant.ScopeSendTest:    nil,
 		tenant.ScopeReadDevices: append([]string{"DeviceService.ListDevices"}, readDevice...),
 		tenant.ScopeManageDevices: append([]string{
 			"DeviceService.CreateDevice", "DeviceService.UpdateDevice", "DeviceService.PauseDevice", "DeviceService.UnlinkDevice", "DeviceService.DeleteDevice",
+			"DeviceService.ListPublicLinks", "DeviceService.RevokePublicLink", "DeviceService.ResetSenderSessions", "PeopleService.UpdateProfile",
 		}, linkDevice...),
-		tenant.ScopeReadMessages: {"MessageService.GetMessage", "MessageService.ListMessages"},
-		tenant.ScopeReadEvents:   {"EventService.Subscribe", "EventService.ListEvents"},
-		tenant.ScopeReadPeople:   nil,
-		tenant.ScopeManageGroups: nil,
+		tenant.ScopeReadMessages: {
+			"MessageService.GetMessage", "MessageService.ListMessages", "MessageService.ListInbound", "MessageService.ListConversations",
+			"MessageService.ListChat",
+		},
+		tenant.ScopeReadEvents: {"EventService.Subscribe", "EventService.ListEvents"},
+		tenant.ScopeReadPeople: readPeople,
+		tenant.ScopeManageGroups: append([]string{
+			"GroupService.CreateGroup", "GroupService.UpdateGroup", "GroupService.ChangeParticipants", "GroupService.GetInvite", "GroupService.ResetInvite",
+			"GroupService.JoinGroup", "GroupService.LeaveGroup",
+		}, readPeople...),
 		tenant.ScopeReadWebhooks: readHooks,
 		tenant.ScopeManageWebhooks: append([]string{
 			"WebhookService.CreateEndpoint", "WebhookService.UpdateEndpoint", "WebhookService.DeleteEndpoint", "WebhookService.RevealSecret",
@@ -91,7 +102,10 @@ func TestLimitedCredentials(t *testing.T) {
 	w := newWorld(t)
 	other, err := device.Create(t.Context(), w.pool, device.Params{TenantID: "one", Label: "other"})
 	require.NoError(t, err)
-	scopes := []tenant.Scope{tenant.ScopeReadDevices, tenant.ScopeManageDevices, tenant.ScopeReadMessages, tenant.ScopeReadEvents, tenant.ScopeSend}
+	scopes := []tenant.Scope{
+		tenant.ScopeReadDevices, tenant.ScopeManageDevices, tenant.ScopeReadMessages, tenant.ScopeReadEvents, tenant.ScopeSend, tenant.ScopeReadPeople,
+		tenant.ScopeManageGroups,
+	}
 	w.key("narrow", tenant.NewKey{Scopes: scopes, DeviceIDs: []device.ID{w.device}})
 	narrow := w.as("key:narrow")
 	_, err = narrow.devices.GetDevice(t.Context(), ask(&pb.GetDeviceRequest{DeviceId: string(w.device)}))
@@ -100,11 +114,15 @@ func TestLimitedCredentials(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, list.Msg.GetDevices(), 1)
 	every(func(m protoreflect.MethodDescriptor) {
-		if m.Input().Fields().ByName("device_id") == nil || m.Parent().Name() == "WebhookService" {
+		if m.Input().Fields().ByName("device_id") == nil || m.Parent().Name() == "WebhookService" || m.Parent().Name() == "ClusterService" {
 			return
 		}
 		in := dynamicpb.NewMessage(m.Input())
-		fill(in, map[string]string{"device_id": string(other.ID), "message_id": away, "to": "5215550000001", "label": "x"})
+		fill(in, map[string]string{
+			"device_id": string(other.ID), "message_id": away, "to": "5215550000001", "label": "x",
+			"link_id": "x", "numbers": "5215550000001", "contact": "5215550000001", "chat": "5215550000001", "group": "1@g.us", "subject": "x",
+			"participants": "5215550000001", "link": "x",
+		})
 		_, err := w.call("key:narrow", m, in)
 		require.Equal(t, connect.CodeNotFound, connect.CodeOf(err), "%s: %v", m.FullName(), err)
 	})

@@ -3,6 +3,7 @@ package rpc
 import (
 	"context"
 	"errors"
+	"strings"
 	"time"
 
 	"connectrpc.com/connect"
@@ -43,8 +44,12 @@ const defaultPage = 50
 
 // ListDevices implements DeviceService.
 func (s devices) ListDevices(ctx context.Context, req *connect.Request[pb.ListDevicesRequest]) (*connect.Response[pb.ListDevicesResponse], error) {
+	status := device.Status("")
+	if asked := req.Msg.GetStatus(); asked != pb.DeviceStatus_DEVICE_STATUS_UNSPECIFIED {
+		status = device.Status(strings.TrimPrefix(asked.String(), "DEVICE_STATUS_"))
+	}
 	rows, next, err := s.cfg.Hub.Devices(ctx, of(ctx).who, hub.DeviceQuery{
-		TenantID: req.Msg.GetTenantId(), Page: hub.Page{Limit: pageSize(req.Msg.GetPageSize()), Cursor: req.Msg.GetCursor()},
+		TenantID: req.Msg.GetTenantId(), Label: req.Msg.GetLabel(), Status: status, Page: hub.Page{Limit: pageSize(req.Msg.GetPageSize()), Cursor: req.Msg.GetCursor()},
 	})
 	if err != nil {
 		return nil, err
@@ -102,6 +107,31 @@ func (s devices) CreatePublicLink(ctx context.Context, req *connect.Request[pb.C
 		return nil, err
 	}
 	return connect.NewResponse(&pb.CreatePublicLinkResponse{Url: link.URL, Token: link.Token, ExpiresAt: timestamppb.New(link.ExpiresAt)}), nil
+}
+
+// ListPublicLinks implements DeviceService.
+func (s devices) ListPublicLinks(ctx context.Context, req *connect.Request[pb.ListPublicLinksRequest]) (*connect.Response[pb.ListPublicLinksResponse], error) {
+	rows, err := s.cfg.Hub.Links(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()))
+	out := &pb.ListPublicLinksResponse{}
+	for _, l := range rows {
+		out.Links = append(out.Links, &pb.PublicLink{
+			Id: l.ID, Token: l.Token, Active: l.Active, CreatedAt: timestamppb.New(l.CreatedAt), ExpiresAt: timestamppb.New(l.ExpiresAt),
+		})
+	}
+	return done(out, err)
+}
+
+// RevokePublicLink implements DeviceService.
+func (s devices) RevokePublicLink(ctx context.Context, req *connect.Request[pb.RevokePublicLinkRequest]) (*connect.Response[pb.RevokePublicLinkResponse], error) {
+	return done(&pb.RevokePublicLinkResponse{}, s.cfg.Hub.RevokeLink(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()), req.Msg.GetLinkId()))
+}
+
+// ResetSenderSessions implements DeviceService.
+func (s devices) ResetSenderSessions(
+	ctx context.Context, req *connect.Request[pb.ResetSenderSessionsRequest],
+) (*connect.Response[pb.ResetSenderSessionsResponse], error) {
+	people, err := s.cfg.Hub.ResetSenders(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()))
+	return done(&pb.ResetSenderSessionsResponse{People: int32(people)}, err)
 }
 
 // watchPoll is how often a stream looks at the row without being told; announcements are hints.

@@ -18,18 +18,26 @@ import (
 const (
 	// callTime bounds a call that is no stream. PostgreSQL that does not answer is reported within it.
 	callTime = 5 * time.Second
+	// liveTime is for what a live device is asked: WhatsApp's answer is waited for.
+	liveTime = 15 * time.Second
 	// slowTime is for what waits on others by design.
 	slowTime = 25 * time.Second
 )
 
 // limits of calls that are no streams, where it is not callTime. 0: the handler has its own.
 var limits = map[string]time.Duration{
+	waconnectv1connect.TenantServiceUpdateTenantProcedure:    slowTime,
 	waconnectv1connect.TenantServiceDeleteTenantProcedure:    slowTime,
 	waconnectv1connect.WebhookServiceDeleteEndpointProcedure: slowTime,
 	waconnectv1connect.WebhookServiceTestEndpointProcedure:   slowTime,
 	waconnectv1connect.ClusterServiceDrainNodeProcedure:      slowTime,
 	waconnectv1connect.ClusterServiceUndrainNodeProcedure:    slowTime,
 	waconnectv1connect.MessageServiceSendProcedure:           0,
+}
+
+// live reports whether a live device is asked.
+func live(procedure string) bool {
+	return strings.HasPrefix(procedure, "/"+waconnectv1connect.PeopleServiceName+"/") || strings.HasPrefix(procedure, "/"+waconnectv1connect.GroupServiceName+"/")
 }
 
 // edge is what happens to every call around its handler: the rules of its request, its time, its error, its figures. A client's deadline
@@ -71,7 +79,11 @@ func (e edge) carryOut(ctx context.Context, req connect.AnyRequest, in proto.Mes
 		return nil, err
 	}
 	limit, named := limits[req.Spec().Procedure]
-	if !named {
+	switch {
+	case named:
+	case live(req.Spec().Procedure):
+		limit = liveTime
+	default:
 		limit = callTime
 	}
 	if limit > 0 {

@@ -211,6 +211,10 @@ func snake(name string) string {
 	switch name {
 	case "Idempotency-Key", "x-tenant-id":
 		return name // headers
+	case "limit":
+		return "page_size"
+	case "remoteJid":
+		return "chat"
 	case "imageUrl":
 		return "image.url"
 	case "text":

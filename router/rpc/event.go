@@ -104,19 +104,14 @@ func showEvent(e feed.Event, raw bool) *pb.Event {
 
 // ListEvents implements EventService.
 func (s events) ListEvents(ctx context.Context, req *connect.Request[pb.ListEventsRequest]) (*connect.Response[pb.ListEventsResponse], error) {
-	rows, next, err := s.cfg.Hub.Events(ctx, of(ctx).who, hub.EventQuery{
-		TenantID: req.Msg.GetTenantId(), DeviceID: device.ID(req.Msg.GetDeviceId()), Type: req.Msg.GetType(),
-		Page: hub.Page{Limit: pageSize(req.Msg.GetPageSize()), Cursor: req.Msg.GetCursor()},
-	})
+	m := req.Msg
+	when, err := between(m.GetFrom(), m.GetTo())
 	if err != nil {
 		return nil, err
 	}
-	out := &pb.ListEventsResponse{NextCursor: next}
-	for _, r := range rows {
-		out.Events = append(out.Events, showEvent(feed.Event{
-			Cursor: feed.Cursor{ID: r.ID}, TenantID: r.TenantID, DeviceID: r.DeviceID, DeviceSeq: r.DeviceSeq, Type: r.Type,
-			Normalized: string(r.Normalized), Raw: string(r.Raw), CreatedAt: r.CreatedAt,
-		}, req.Msg.GetIncludeRaw()))
-	}
-	return connect.NewResponse(out), nil
+	rows, next, err := s.cfg.Hub.Events(ctx, of(ctx).who, hub.EventQuery{
+		TenantID: m.GetTenantId(), DeviceID: device.ID(m.GetDeviceId()), Type: m.GetType(), Chat: m.GetChat(), Between: when,
+		Page: hub.Page{Limit: pageSize(m.GetPageSize()), Cursor: m.GetCursor()},
+	})
+	return done(&pb.ListEventsResponse{Events: showEvents(rows, m.GetIncludeRaw()), NextCursor: next}, err)
 }

@@ -136,8 +136,14 @@ func id(field, text string) (uuid.UUID, error) {
 
 // ListMessages implements MessageService.
 func (s messages) ListMessages(ctx context.Context, req *connect.Request[pb.ListMessagesRequest]) (*connect.Response[pb.ListMessagesResponse], error) {
-	rows, next, err := s.cfg.Hub.Messages(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()), hub.MessageQuery{
-		Page: hub.Page{Limit: pageSize(req.Msg.GetPageSize()), Cursor: req.Msg.GetCursor()},
+	m := req.Msg
+	when, err := between(m.GetFrom(), m.GetTo())
+	if err != nil {
+		return nil, err
+	}
+	rows, next, err := s.cfg.Hub.Messages(ctx, of(ctx).who, device.ID(m.GetDeviceId()), hub.MessageQuery{
+		Status: listedStatus[m.GetStatus()], Type: m.GetType(), Chat: m.GetChat(), Text: m.GetText(), Between: when,
+		Page: hub.Page{Limit: pageSize(m.GetPageSize()), Cursor: m.GetCursor()},
 	})
 	if err != nil {
 		return nil, err
@@ -156,6 +162,13 @@ func (s messages) CancelMessage(ctx context.Context, req *connect.Request[pb.Can
 		return nil, err
 	}
 	return connect.NewResponse(&pb.CancelMessageResponse{}), s.cfg.Hub.Cancel(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()), id)
+}
+
+// listedStatus is what lists can be narrowed to.
+var listedStatus = map[pb.MessageStatus]message.Status{
+	pb.MessageStatus_MESSAGE_STATUS_QUEUED: message.Queued, pb.MessageStatus_MESSAGE_STATUS_PROCESSING: message.Processing,
+	pb.MessageStatus_MESSAGE_STATUS_SENT: message.Sent, pb.MessageStatus_MESSAGE_STATUS_FAILED: message.Failed,
+	pb.MessageStatus_MESSAGE_STATUS_CANCELLED: message.Cancelled,
 }
 
 // cancelled is how a row shows what was taken back, as the original has no word for it.

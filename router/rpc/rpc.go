@@ -107,7 +107,8 @@ func New(cfg Config, rest http.Handler) (http.Handler, error) {
 // services whose calls need a credential.
 var services = []string{
 	waconnectv1connect.DeviceServiceName, waconnectv1connect.MessageServiceName, waconnectv1connect.EventServiceName,
-	waconnectv1connect.WebhookServiceName, waconnectv1connect.TenantServiceName, waconnectv1connect.ClusterServiceName,
+	waconnectv1connect.PeopleServiceName, waconnectv1connect.GroupServiceName, waconnectv1connect.WebhookServiceName,
+	waconnectv1connect.TenantServiceName, waconnectv1connect.ClusterServiceName,
 }
 
 func (s *server) mount() {
@@ -123,6 +124,8 @@ func (s *server) mount() {
 	s.mux.Handle(waconnectv1connect.NewDeviceServiceHandler(devices{s}, options))
 	s.mux.Handle(waconnectv1connect.NewMessageServiceHandler(messages{s}, options))
 	s.mux.Handle(waconnectv1connect.NewEventServiceHandler(events{s}, options))
+	s.mux.Handle(waconnectv1connect.NewPeopleServiceHandler(people{s}, options))
+	s.mux.Handle(waconnectv1connect.NewGroupServiceHandler(groups{s}, options))
 	s.mux.Handle(waconnectv1connect.NewWebhookServiceHandler(webhooks{s}, options))
 	s.mux.Handle(waconnectv1connect.NewTenantServiceHandler(tenants{s}, options))
 	s.mux.Handle(waconnectv1connect.NewClusterServiceHandler(cluster{s}, options))

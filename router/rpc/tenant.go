@@ -38,6 +38,22 @@ func (s tenants) ListTenants(ctx context.Context, req *connect.Request[pb.ListTe
 	return connect.NewResponse(out), nil
 }
 
+// GetTenant implements TenantService.
+func (s tenants) GetTenant(ctx context.Context, req *connect.Request[pb.GetTenantRequest]) (*connect.Response[pb.GetTenantResponse], error) {
+	row, err := s.cfg.Tenants.Get(ctx, of(ctx).who.Tenant, req.Msg.GetTenantId())
+	return done(&pb.GetTenantResponse{Tenant: showTenant(row)}, err)
+}
+
+// UpdateTenant implements TenantService.
+func (s tenants) UpdateTenant(ctx context.Context, req *connect.Request[pb.UpdateTenantRequest]) (*connect.Response[pb.UpdateTenantResponse], error) {
+	if req.Msg.Name == nil && req.Msg.Status == nil {
+		return nil, invalid("name", "expected name, status or both")
+	}
+	row, err := s.cfg.Tenants.Update(ctx, req.Msg.GetTenantId(), tenant.Change{Name: req.Msg.Name, Status: req.Msg.Status})
+	of(ctx).about = map[string]any{"name": row.Name, "status": row.Status}
+	return done(&pb.UpdateTenantResponse{Tenant: showTenant(row)}, err)
+}
+
 // DeleteTenant implements TenantService.
 func (s tenants) DeleteTenant(ctx context.Context, req *connect.Request[pb.DeleteTenantRequest]) (*connect.Response[pb.DeleteTenantResponse], error) {
 	return connect.NewResponse(&pb.DeleteTenantResponse{}), s.cfg.Tenants.Delete(ctx, req.Msg.GetTenantId())

@@ -19,7 +19,7 @@ import (
 // files are the definitions of all services.
 var files = []protoreflect.FileDescriptor{
 	pb.File_waconnect_v1_device_proto, pb.File_waconnect_v1_message_proto, pb.File_waconnect_v1_event_proto, pb.File_waconnect_v1_webhook_proto,
-	pb.File_waconnect_v1_tenant_proto, pb.File_waconnect_v1_cluster_proto,
+	pb.File_waconnect_v1_tenant_proto, pb.File_waconnect_v1_cluster_proto, pb.File_waconnect_v1_people_proto, pb.File_waconnect_v1_group_proto,
 }
 
 // every calls fn with each method of each service.
@@ -52,43 +52,70 @@ func TestWalls(t *testing.T) {
 	const denied, missing, wrong = connect.CodePermissionDenied, connect.CodeNotFound, connect.CodeUnauthenticated
 	// What each caller gets who is not of the tenant, or may not: rival, reader, agent, bot of two.
 	expected := map[string][4]connect.Code{
-		"DeviceService.CreateDevice":     {missing, denied, denied, wrong},
-		"DeviceService.GetDevice":        {missing, 0, 0, wrong},
-		"DeviceService.ListDevices":      {missing, 0, 0, wrong},
-		"DeviceService.UpdateDevice":     {missing, denied, denied, wrong},
-		"DeviceService.ConnectDevice":    {missing, denied, denied, wrong},
-		"DeviceService.PauseDevice":      {missing, denied, denied, wrong},
-		"DeviceService.UnlinkDevice":     {missing, denied, denied, wrong},
-		"DeviceService.DeleteDevice":     {missing, denied, denied, wrong},
-		"DeviceService.CreatePublicLink": {missing, denied, denied, wrong},
-		"DeviceService.WatchDevice":      {missing, 0, 0, wrong},
-		"MessageService.Send":            {missing, denied, 0, denied},
-		"MessageService.GetMessage":      {missing, 0, 0, denied},
-		"MessageService.ListMessages":    {missing, 0, 0, denied},
-		"MessageService.CancelMessage":   {missing, denied, 0, denied},
-		"EventService.Subscribe":         {missing, 0, 0, wrong},
-		"EventService.ListEvents":        {missing, 0, 0, wrong},
-		"WebhookService.CreateEndpoint":  {missing, denied, denied, wrong},
-		"WebhookService.GetEndpoint":     {missing, denied, denied, wrong},
-		"WebhookService.ListEndpoints":   {missing, denied, denied, wrong},
-		"WebhookService.UpdateEndpoint":  {missing, denied, denied, wrong},
-		"WebhookService.DeleteEndpoint":  {missing, denied, denied, wrong},
-		"WebhookService.RevealSecret":    {missing, denied, denied, wrong},
-		"WebhookService.RotateSecret":    {missing, denied, denied, wrong},
-		"WebhookService.TestEndpoint":    {missing, denied, denied, wrong},
-		"WebhookService.ListDeliveries":  {missing, denied, denied, wrong},
-		"WebhookService.GetDelivery":     {missing, denied, denied, wrong},
-		"WebhookService.Redeliver":       {missing, denied, denied, wrong},
-		"WebhookService.CreateReplay":    {missing, denied, denied, wrong},
-		"WebhookService.GetReplay":       {missing, denied, denied, wrong},
-		"WebhookService.ListReplays":     {missing, denied, denied, wrong},
-		"WebhookService.CancelReplay":    {missing, denied, denied, wrong},
-		"TenantService.CreateTenant":     {denied, denied, denied, wrong},
-		"TenantService.ListTenants":      {0, 0, 0, wrong},
-		"TenantService.DeleteTenant":     {denied, denied, denied, wrong},
-		"ClusterService.GetRing":         {denied, denied, denied, wrong},
-		"ClusterService.DrainNode":       {denied, denied, denied, wrong},
-		"ClusterService.UndrainNode":     {denied, denied, denied, wrong},
+		"DeviceService.CreateDevice":        {missing, denied, denied, wrong},
+		"DeviceService.GetDevice":           {missing, 0, 0, wrong},
+		"DeviceService.ListDevices":         {missing, 0, 0, wrong},
+		"DeviceService.UpdateDevice":        {missing, denied, denied, wrong},
+		"DeviceService.ConnectDevice":       {missing, denied, denied, wrong},
+		"DeviceService.PauseDevice":         {missing, denied, denied, wrong},
+		"DeviceService.UnlinkDevice":        {missing, denied, denied, wrong},
+		"DeviceService.DeleteDevice":        {missing, denied, denied, wrong},
+		"DeviceService.CreatePublicLink":    {missing, denied, denied, wrong},
+		"DeviceService.WatchDevice":         {missing, 0, 0, wrong},
+		"MessageService.Send":               {missing, denied, 0, denied},
+		"MessageService.GetMessage":         {missing, 0, 0, denied},
+		"MessageService.ListMessages":       {missing, 0, 0, denied},
+		"MessageService.CancelMessage":      {missing, denied, 0, denied},
+		"EventService.Subscribe":            {missing, 0, 0, wrong},
+		"EventService.ListEvents":           {missing, 0, 0, wrong},
+		"WebhookService.CreateEndpoint":     {missing, denied, denied, wrong},
+		"WebhookService.GetEndpoint":        {missing, denied, denied, wrong},
+		"WebhookService.ListEndpoints":      {missing, denied, denied, wrong},
+		"WebhookService.UpdateEndpoint":     {missing, denied, denied, wrong},
+		"WebhookService.DeleteEndpoint":     {missing, denied, denied, wrong},
+		"WebhookService.RevealSecret":       {missing, denied, denied, wrong},
+		"WebhookService.RotateSecret":       {missing, denied, denied, wrong},
+		"WebhookService.TestEndpoint":       {missing, denied, denied, wrong},
+		"WebhookService.ListDeliveries":     {missing, denied, denied, wrong},
+		"WebhookService.GetDelivery":        {missing, denied, denied, wrong},
+		"WebhookService.Redeliver":          {missing, denied, denied, wrong},
+		"WebhookService.CreateReplay":       {missing, denied, denied, wrong},
+		"WebhookService.GetReplay":          {missing, denied, denied, wrong},
+		"WebhookService.ListReplays":        {missing, denied, denied, wrong},
+		"WebhookService.CancelReplay":       {missing, denied, denied, wrong},
+		"TenantService.CreateTenant":        {denied, denied, denied, wrong},
+		"TenantService.ListTenants":         {0, 0, 0, wrong},
+		"TenantService.DeleteTenant":        {denied, denied, denied, wrong},
+		"ClusterService.GetRing":            {denied, denied, denied, wrong},
+		"ClusterService.DrainNode":          {denied, denied, denied, wrong},
+		"ClusterService.UndrainNode":        {denied, denied, denied, wrong},
+		"ClusterService.Move":               {denied, denied, denied, wrong},
+		"TenantService.GetTenant":           {missing, 0, 0, wrong},
+		"TenantService.UpdateTenant":        {denied, denied, denied, wrong},
+		"DeviceService.ListPublicLinks":     {missing, denied, denied, wrong},
+		"DeviceService.RevokePublicLink":    {missing, denied, denied, wrong},
+		"DeviceService.ResetSenderSessions": {missing, denied, denied, wrong},
+		"MessageService.ListInbound":        {missing, 0, 0, wrong},
+		"MessageService.ListConversations":  {missing, 0, 0, wrong},
+		"MessageService.ListChat":           {missing, 0, 0, wrong},
+		"PeopleService.CheckNumbers":        {missing, denied, 0, denied},
+		"PeopleService.ListContacts":        {missing, 0, 0, wrong},
+		"PeopleService.GetContact":          {missing, 0, 0, wrong},
+		"PeopleService.GetProfile":          {missing, 0, 0, wrong},
+		"PeopleService.UpdateProfile":       {missing, denied, denied, wrong},
+		"PeopleService.SetPresence":         {missing, denied, 0, denied},
+		"PeopleService.SetChatState":        {missing, denied, 0, denied},
+		"PeopleService.FollowPresence":      {missing, denied, 0, denied},
+		"PeopleService.MarkRead":            {missing, denied, 0, denied},
+		"GroupService.ListGroups":           {missing, 0, 0, wrong},
+		"GroupService.GetGroup":             {missing, 0, 0, wrong},
+		"GroupService.CreateGroup":          {missing, denied, 0, wrong},
+		"GroupService.UpdateGroup":          {missing, denied, 0, wrong},
+		"GroupService.ChangeParticipants":   {missing, denied, 0, wrong},
+		"GroupService.GetInvite":            {missing, denied, 0, wrong},
+		"GroupService.ResetInvite":          {missing, denied, 0, wrong},
+		"GroupService.JoinGroup":            {missing, denied, 0, wrong},
+		"GroupService.LeaveGroup":           {missing, denied, 0, wrong},
 	}
 	every(func(m protoreflect.MethodDescriptor) {
 		name := string(m.Parent().Name()) + "." + string(m.Name())
@@ -104,6 +131,8 @@ func TestWalls(t *testing.T) {
 			fill(in, map[string]string{
 				"tenant_id": "one", "device_id": string(w.device), "message_id": sent.Msg.GetMessageId(), "endpoint_id": hook.Msg.GetEndpoint().GetId(),
 				"event_id": event.String(), "replay_id": away, "label": "x", "to": "5215550000001", "name": "x", "node": "n1", "url": address,
+				"link_id": strings.Repeat("0", 32), "numbers": "5215550000001", "contact": "5215550000001", "chat": "5215550000001", "group": "1@g.us", "subject": "x",
+				"participants": "5215550000001", "link": "AbCdEf",
 			})
 			answer, err := w.call(who, m, in)
 			code := connect.Code(0)
@@ -133,7 +162,11 @@ func fill(in protoreflect.Message, values map[string]string) {
 	for i := range fields.Len() {
 		f := fields.Get(i)
 		switch value, named := values[string(f.Name())]; {
+		case f.IsList() && named:
+			in.Mutable(f).List().Append(protoreflect.ValueOfString(value))
 		case f.IsList() || f.IsMap():
+		case f.Kind() == protoreflect.EnumKind && (f.Name() == "state" || f.Name() == "action"):
+			in.Set(f, protoreflect.ValueOfEnum(1))
 		case named && f.Kind() == protoreflect.StringKind:
 			in.Set(f, protoreflect.ValueOfString(value))
 		case f.Name() == "settings":

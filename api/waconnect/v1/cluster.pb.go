@@ -70,7 +70,9 @@ type GetRingResponse struct {
 	// The newest epoch: how often partitions have changed hands.
 	Epoch int64 `protobuf:"varint,3,opt,name=epoch,proto3" json:"epoch,omitempty"`
 	// The nodes that have a lease.
-	Members       []*RingMember `protobuf:"bytes,4,rep,name=members,proto3" json:"members,omitempty"`
+	Members []*RingMember `protobuf:"bytes,4,rep,name=members,proto3" json:"members,omitempty"`
+	// The partitions that are pinned to a node, by number.
+	Pins          map[int32]string `protobuf:"bytes,5,rep,name=pins,proto3" json:"pins,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -129,6 +131,13 @@ func (x *GetRingResponse) GetEpoch() int64 {
 func (x *GetRingResponse) GetMembers() []*RingMember {
 	if x != nil {
 		return x.Members
+	}
+	return nil
+}
+
+func (x *GetRingResponse) GetPins() map[int32]string {
+	if x != nil {
+		return x.Pins
 	}
 	return nil
 }
@@ -316,6 +325,148 @@ func (*DrainNodeResponse) Descriptor() ([]byte, []int) {
 	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{4}
 }
 
+// MoveRequest says what moves where.
+type MoveRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What moves.
+	//
+	// Types that are valid to be assigned to What:
+	//
+	//	*MoveRequest_DeviceId
+	//	*MoveRequest_Partition
+	What isMoveRequest_What `protobuf_oneof:"what"`
+	// Name of the node; empty: back to where the hash wants it.
+	Node          string `protobuf:"bytes,3,opt,name=node,proto3" json:"node,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MoveRequest) Reset() {
+	*x = MoveRequest{}
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MoveRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MoveRequest) ProtoMessage() {}
+
+func (x *MoveRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MoveRequest.ProtoReflect.Descriptor instead.
+func (*MoveRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *MoveRequest) GetWhat() isMoveRequest_What {
+	if x != nil {
+		return x.What
+	}
+	return nil
+}
+
+func (x *MoveRequest) GetDeviceId() string {
+	if x != nil {
+		if x, ok := x.What.(*MoveRequest_DeviceId); ok {
+			return x.DeviceId
+		}
+	}
+	return ""
+}
+
+func (x *MoveRequest) GetPartition() int32 {
+	if x != nil {
+		if x, ok := x.What.(*MoveRequest_Partition); ok {
+			return x.Partition
+		}
+	}
+	return 0
+}
+
+func (x *MoveRequest) GetNode() string {
+	if x != nil {
+		return x.Node
+	}
+	return ""
+}
+
+type isMoveRequest_What interface {
+	isMoveRequest_What()
+}
+
+type MoveRequest_DeviceId struct {
+	// The partition of this device.
+	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3,oneof"`
+}
+
+type MoveRequest_Partition struct {
+	// This partition.
+	Partition int32 `protobuf:"varint,2,opt,name=partition,proto3,oneof"`
+}
+
+func (*MoveRequest_DeviceId) isMoveRequest_What() {}
+
+func (*MoveRequest_Partition) isMoveRequest_What() {}
+
+// MoveResponse names the partition.
+type MoveResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The partition that moves.
+	Partition     int32 `protobuf:"varint,1,opt,name=partition,proto3" json:"partition,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MoveResponse) Reset() {
+	*x = MoveResponse{}
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MoveResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MoveResponse) ProtoMessage() {}
+
+func (x *MoveResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MoveResponse.ProtoReflect.Descriptor instead.
+func (*MoveResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *MoveResponse) GetPartition() int32 {
+	if x != nil {
+		return x.Partition
+	}
+	return 0
+}
+
 // UndrainNodeRequest names a node.
 type UndrainNodeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -327,7 +478,7 @@ type UndrainNodeRequest struct {
 
 func (x *UndrainNodeRequest) Reset() {
 	*x = UndrainNodeRequest{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -339,7 +490,7 @@ func (x *UndrainNodeRequest) String() string {
 func (*UndrainNodeRequest) ProtoMessage() {}
 
 func (x *UndrainNodeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -352,7 +503,7 @@ func (x *UndrainNodeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndrainNodeRequest.ProtoReflect.Descriptor instead.
 func (*UndrainNodeRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{5}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *UndrainNodeRequest) GetNode() string {
@@ -371,7 +522,7 @@ type UndrainNodeResponse struct {
 
 func (x *UndrainNodeResponse) Reset() {
 	*x = UndrainNodeResponse{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -383,7 +534,7 @@ func (x *UndrainNodeResponse) String() string {
 func (*UndrainNodeResponse) ProtoMessage() {}
 
 func (x *UndrainNodeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -396,7 +547,7 @@ func (x *UndrainNodeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndrainNodeResponse.ProtoReflect.Descriptor instead.
 func (*UndrainNodeResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{6}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{8}
 }
 
 var File_waconnect_v1_cluster_proto protoreflect.FileDescriptor
@@ -404,14 +555,18 @@ var File_waconnect_v1_cluster_proto protoreflect.FileDescriptor
 const file_waconnect_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"\x1awaconnect/v1/cluster.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1egoogle/protobuf/duration.proto\"\x10\n" +
-	"\x0eGetRingRequest\"\x8f\x01\n" +
+	"\x0eGetRingRequest\"\x85\x02\n" +
 	"\x0fGetRingResponse\x12\x1e\n" +
 	"\n" +
 	"partitions\x18\x01 \x01(\x05R\n" +
 	"partitions\x12\x12\n" +
 	"\x04held\x18\x02 \x01(\x05R\x04held\x12\x14\n" +
 	"\x05epoch\x18\x03 \x01(\x03R\x05epoch\x122\n" +
-	"\amembers\x18\x04 \x03(\v2\x18.waconnect.v1.RingMemberR\amembers\"\xf3\x01\n" +
+	"\amembers\x18\x04 \x03(\v2\x18.waconnect.v1.RingMemberR\amembers\x12;\n" +
+	"\x04pins\x18\x05 \x03(\v2'.waconnect.v1.GetRingResponse.PinsEntryR\x04pins\x1a7\n" +
+	"\tPinsEntry\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\x05R\x03key\x12\x14\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xf3\x01\n" +
 	"\n" +
 	"RingMember\x12\x12\n" +
 	"\x04node\x18\x01 \x01(\tR\x04node\x12 \n" +
@@ -426,14 +581,22 @@ const file_waconnect_v1_cluster_proto_rawDesc = "" +
 	"\x10DrainNodeRequest\x12\x1e\n" +
 	"\x04node\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\x04node\"\x13\n" +
-	"\x11DrainNodeResponse\"4\n" +
+	"\x11DrainNodeResponse\"\x8d\x01\n" +
+	"\vMoveRequest\x12(\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@H\x00R\bdeviceId\x12'\n" +
+	"\tpartition\x18\x02 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00H\x00R\tpartition\x12\x1c\n" +
+	"\x04node\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xff\x01R\x04nodeB\r\n" +
+	"\x04what\x12\x05\xbaH\x02\b\x01\",\n" +
+	"\fMoveResponse\x12\x1c\n" +
+	"\tpartition\x18\x01 \x01(\x05R\tpartition\"4\n" +
 	"\x12UndrainNodeRequest\x12\x1e\n" +
 	"\x04node\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\x04node\"\x15\n" +
-	"\x13UndrainNodeResponse2\x89\x02\n" +
+	"\x13UndrainNodeResponse2\xcd\x02\n" +
 	"\x0eClusterService\x12K\n" +
 	"\aGetRing\x12\x1c.waconnect.v1.GetRingRequest\x1a\x1d.waconnect.v1.GetRingResponse\"\x03\x90\x02\x01\x12Q\n" +
-	"\tDrainNode\x12\x1e.waconnect.v1.DrainNodeRequest\x1a\x1f.waconnect.v1.DrainNodeResponse\"\x03\x90\x02\x02\x12W\n" +
+	"\tDrainNode\x12\x1e.waconnect.v1.DrainNodeRequest\x1a\x1f.waconnect.v1.DrainNodeResponse\"\x03\x90\x02\x02\x12B\n" +
+	"\x04Move\x12\x19.waconnect.v1.MoveRequest\x1a\x1a.waconnect.v1.MoveResponse\"\x03\x90\x02\x02\x12W\n" +
 	"\vUndrainNode\x12 .waconnect.v1.UndrainNodeRequest\x1a!.waconnect.v1.UndrainNodeResponse\"\x03\x90\x02\x02B=Z;github.com/waconnect/waconnect/api/waconnect/v1;waconnectv1b\x06proto3"
 
 var (
@@ -448,31 +611,37 @@ func file_waconnect_v1_cluster_proto_rawDescGZIP() []byte {
 	return file_waconnect_v1_cluster_proto_rawDescData
 }
 
-var file_waconnect_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
+var file_waconnect_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
 var file_waconnect_v1_cluster_proto_goTypes = []any{
 	(*GetRingRequest)(nil),      // 0: waconnect.v1.GetRingRequest
 	(*GetRingResponse)(nil),     // 1: waconnect.v1.GetRingResponse
 	(*RingMember)(nil),          // 2: waconnect.v1.RingMember
 	(*DrainNodeRequest)(nil),    // 3: waconnect.v1.DrainNodeRequest
 	(*DrainNodeResponse)(nil),   // 4: waconnect.v1.DrainNodeResponse
-	(*UndrainNodeRequest)(nil),  // 5: waconnect.v1.UndrainNodeRequest
-	(*UndrainNodeResponse)(nil), // 6: waconnect.v1.UndrainNodeResponse
-	(*durationpb.Duration)(nil), // 7: google.protobuf.Duration
+	(*MoveRequest)(nil),         // 5: waconnect.v1.MoveRequest
+	(*MoveResponse)(nil),        // 6: waconnect.v1.MoveResponse
+	(*UndrainNodeRequest)(nil),  // 7: waconnect.v1.UndrainNodeRequest
+	(*UndrainNodeResponse)(nil), // 8: waconnect.v1.UndrainNodeResponse
+	nil,                         // 9: waconnect.v1.GetRingResponse.PinsEntry
+	(*durationpb.Duration)(nil), // 10: google.protobuf.Duration
 }
 var file_waconnect_v1_cluster_proto_depIdxs = []int32{
-	2, // 0: waconnect.v1.GetRingResponse.members:type_name -> waconnect.v1.RingMember
-	7, // 1: waconnect.v1.RingMember.lease_expires_in:type_name -> google.protobuf.Duration
-	0, // 2: waconnect.v1.ClusterService.GetRing:input_type -> waconnect.v1.GetRingRequest
-	3, // 3: waconnect.v1.ClusterService.DrainNode:input_type -> waconnect.v1.DrainNodeRequest
-	5, // 4: waconnect.v1.ClusterService.UndrainNode:input_type -> waconnect.v1.UndrainNodeRequest
-	1, // 5: waconnect.v1.ClusterService.GetRing:output_type -> waconnect.v1.GetRingResponse
-	4, // 6: waconnect.v1.ClusterService.DrainNode:output_type -> waconnect.v1.DrainNodeResponse
-	6, // 7: waconnect.v1.ClusterService.UndrainNode:output_type -> waconnect.v1.UndrainNodeResponse
-	5, // [5:8] is the sub-list for method output_type
-	2, // [2:5] is the sub-list for method input_type
-	2, // [2:2] is the sub-list for extension type_name
-	2, // [2:2] is the sub-list for extension extendee
-	0, // [0:2] is the sub-list for field type_name
+	2,  // 0: waconnect.v1.GetRingResponse.members:type_name -> waconnect.v1.RingMember
+	9,  // 1: waconnect.v1.GetRingResponse.pins:type_name -> waconnect.v1.GetRingResponse.PinsEntry
+	10, // 2: waconnect.v1.RingMember.lease_expires_in:type_name -> google.protobuf.Duration
+	0,  // 3: waconnect.v1.ClusterService.GetRing:input_type -> waconnect.v1.GetRingRequest
+	3,  // 4: waconnect.v1.ClusterService.DrainNode:input_type -> waconnect.v1.DrainNodeRequest
+	5,  // 5: waconnect.v1.ClusterService.Move:input_type -> waconnect.v1.MoveRequest
+	7,  // 6: waconnect.v1.ClusterService.UndrainNode:input_type -> waconnect.v1.UndrainNodeRequest
+	1,  // 7: waconnect.v1.ClusterService.GetRing:output_type -> waconnect.v1.GetRingResponse
+	4,  // 8: waconnect.v1.ClusterService.DrainNode:output_type -> waconnect.v1.DrainNodeResponse
+	6,  // 9: waconnect.v1.ClusterService.Move:output_type -> waconnect.v1.MoveResponse
+	8,  // 10: waconnect.v1.ClusterService.UndrainNode:output_type -> waconnect.v1.UndrainNodeResponse
+	7,  // [7:11] is the sub-list for method output_type
+	3,  // [3:7] is the sub-list for method input_type
+	3,  // [3:3] is the sub-list for extension type_name
+	3,  // [3:3] is the sub-list for extension extendee
+	0,  // [0:3] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_cluster_proto_init() }
@@ -480,13 +649,17 @@ func file_waconnect_v1_cluster_proto_init() {
 	if File_waconnect_v1_cluster_proto != nil {
 		return
 	}
+	file_waconnect_v1_cluster_proto_msgTypes[5].OneofWrappers = []any{
+		(*MoveRequest_DeviceId)(nil),
+		(*MoveRequest_Partition)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_cluster_proto_rawDesc), len(file_waconnect_v1_cluster_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   7,
+			NumMessages:   10,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

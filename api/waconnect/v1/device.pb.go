@@ -539,7 +539,11 @@ type ListDevicesRequest struct {
 	// How many at most; 0 is 50.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// next_cursor of the page before; empty: from the newest.
-	Cursor        string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	Cursor string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Only those whose label has this part, in whatever case.
+	Label string `protobuf:"bytes,4,opt,name=label,proto3" json:"label,omitempty"`
+	// Only those in this status.
+	Status        DeviceStatus `protobuf:"varint,5,opt,name=status,proto3,enum=waconnect.v1.DeviceStatus" json:"status,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -593,6 +597,20 @@ func (x *ListDevicesRequest) GetCursor() string {
 		return x.Cursor
 	}
 	return ""
+}
+
+func (x *ListDevicesRequest) GetLabel() string {
+	if x != nil {
+		return x.Label
+	}
+	return ""
+}
+
+func (x *ListDevicesRequest) GetStatus() DeviceStatus {
+	if x != nil {
+		return x.Status
+	}
+	return DeviceStatus_DEVICE_STATUS_UNSPECIFIED
 }
 
 // ListDevicesResponse is a page of devices.
@@ -1211,6 +1229,364 @@ func (x *CreatePublicLinkResponse) GetExpiresAt() *timestamppb.Timestamp {
 	return nil
 }
 
+// PublicLink is a link as lists show it.
+type PublicLink struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the link.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// Its token, masked but for the last four characters.
+	Token string `protobuf:"bytes,2,opt,name=token,proto3" json:"token,omitempty"`
+	// False: its day is over, or the device has logged in since.
+	Active bool `protobuf:"varint,3,opt,name=active,proto3" json:"active,omitempty"`
+	// When it was made.
+	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`
+	// Until when it works.
+	ExpiresAt     *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=expires_at,json=expiresAt,proto3" json:"expires_at,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *PublicLink) Reset() {
+	*x = PublicLink{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *PublicLink) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*PublicLink) ProtoMessage() {}
+
+func (x *PublicLink) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use PublicLink.ProtoReflect.Descriptor instead.
+func (*PublicLink) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *PublicLink) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *PublicLink) GetToken() string {
+	if x != nil {
+		return x.Token
+	}
+	return ""
+}
+
+func (x *PublicLink) GetActive() bool {
+	if x != nil {
+		return x.Active
+	}
+	return false
+}
+
+func (x *PublicLink) GetCreatedAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreatedAt
+	}
+	return nil
+}
+
+func (x *PublicLink) GetExpiresAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ExpiresAt
+	}
+	return nil
+}
+
+// ListPublicLinksRequest names a device.
+type ListPublicLinksRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId      string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListPublicLinksRequest) Reset() {
+	*x = ListPublicLinksRequest{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListPublicLinksRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListPublicLinksRequest) ProtoMessage() {}
+
+func (x *ListPublicLinksRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListPublicLinksRequest.ProtoReflect.Descriptor instead.
+func (*ListPublicLinksRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *ListPublicLinksRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+// ListPublicLinksResponse has the links.
+type ListPublicLinksResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Newest first.
+	Links         []*PublicLink `protobuf:"bytes,1,rep,name=links,proto3" json:"links,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListPublicLinksResponse) Reset() {
+	*x = ListPublicLinksResponse{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListPublicLinksResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListPublicLinksResponse) ProtoMessage() {}
+
+func (x *ListPublicLinksResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListPublicLinksResponse.ProtoReflect.Descriptor instead.
+func (*ListPublicLinksResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *ListPublicLinksResponse) GetLinks() []*PublicLink {
+	if x != nil {
+		return x.Links
+	}
+	return nil
+}
+
+// RevokePublicLinkRequest names a link.
+type RevokePublicLinkRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// Id of the link.
+	LinkId        string `protobuf:"bytes,2,opt,name=link_id,json=linkId,proto3" json:"link_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RevokePublicLinkRequest) Reset() {
+	*x = RevokePublicLinkRequest{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RevokePublicLinkRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RevokePublicLinkRequest) ProtoMessage() {}
+
+func (x *RevokePublicLinkRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RevokePublicLinkRequest.ProtoReflect.Descriptor instead.
+func (*RevokePublicLinkRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *RevokePublicLinkRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *RevokePublicLinkRequest) GetLinkId() string {
+	if x != nil {
+		return x.LinkId
+	}
+	return ""
+}
+
+// RevokePublicLinkResponse is empty: it leads nowhere.
+type RevokePublicLinkResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RevokePublicLinkResponse) Reset() {
+	*x = RevokePublicLinkResponse{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RevokePublicLinkResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RevokePublicLinkResponse) ProtoMessage() {}
+
+func (x *RevokePublicLinkResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RevokePublicLinkResponse.ProtoReflect.Descriptor instead.
+func (*RevokePublicLinkResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{23}
+}
+
+// ResetSenderSessionsRequest names a device.
+type ResetSenderSessionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId      string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResetSenderSessionsRequest) Reset() {
+	*x = ResetSenderSessionsRequest{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResetSenderSessionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResetSenderSessionsRequest) ProtoMessage() {}
+
+func (x *ResetSenderSessionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResetSenderSessionsRequest.ProtoReflect.Descriptor instead.
+func (*ResetSenderSessionsRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *ResetSenderSessionsRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+// ResetSenderSessionsResponse says with how many.
+type ResetSenderSessionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// People with whom signal sessions will be made again.
+	People        int32 `protobuf:"varint,1,opt,name=people,proto3" json:"people,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ResetSenderSessionsResponse) Reset() {
+	*x = ResetSenderSessionsResponse{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ResetSenderSessionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ResetSenderSessionsResponse) ProtoMessage() {}
+
+func (x *ResetSenderSessionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ResetSenderSessionsResponse.ProtoReflect.Descriptor instead.
+func (*ResetSenderSessionsResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *ResetSenderSessionsResponse) GetPeople() int32 {
+	if x != nil {
+		return x.People
+	}
+	return 0
+}
+
 // WatchDeviceRequest names a device.
 type WatchDeviceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1222,7 +1598,7 @@ type WatchDeviceRequest struct {
 
 func (x *WatchDeviceRequest) Reset() {
 	*x = WatchDeviceRequest{}
-	mi := &file_waconnect_v1_device_proto_msgTypes[19]
+	mi := &file_waconnect_v1_device_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1234,7 +1610,7 @@ func (x *WatchDeviceRequest) String() string {
 func (*WatchDeviceRequest) ProtoMessage() {}
 
 func (x *WatchDeviceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_device_proto_msgTypes[19]
+	mi := &file_waconnect_v1_device_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1247,7 +1623,7 @@ func (x *WatchDeviceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDeviceRequest.ProtoReflect.Descriptor instead.
 func (*WatchDeviceRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{19}
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *WatchDeviceRequest) GetDeviceId() string {
@@ -1268,7 +1644,7 @@ type WatchDeviceResponse struct {
 
 func (x *WatchDeviceResponse) Reset() {
 	*x = WatchDeviceResponse{}
-	mi := &file_waconnect_v1_device_proto_msgTypes[20]
+	mi := &file_waconnect_v1_device_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1280,7 +1656,7 @@ func (x *WatchDeviceResponse) String() string {
 func (*WatchDeviceResponse) ProtoMessage() {}
 
 func (x *WatchDeviceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_device_proto_msgTypes[20]
+	mi := &file_waconnect_v1_device_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1293,7 +1669,7 @@ func (x *WatchDeviceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WatchDeviceResponse.ProtoReflect.Descriptor instead.
 func (*WatchDeviceResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{20}
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *WatchDeviceResponse) GetDevice() *Device {
@@ -1361,12 +1737,14 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\x10GetDeviceRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\"A\n" +
 	"\x11GetDeviceResponse\x12,\n" +
-	"\x06device\x18\x01 \x01(\v2\x14.waconnect.v1.DeviceR\x06device\"\x85\x01\n" +
+	"\x06device\x18\x01 \x01(\v2\x14.waconnect.v1.DeviceR\x06device\"\xe3\x01\n" +
 	"\x12ListDevicesRequest\x12$\n" +
 	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\x12'\n" +
 	"\tpage_size\x18\x02 \x01(\x05B\n" +
 	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
-	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\"f\n" +
+	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12\x1e\n" +
+	"\x05label\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\xc8\x01R\x05label\x12<\n" +
+	"\x06status\x18\x05 \x01(\x0e2\x1a.waconnect.v1.DeviceStatusB\b\xbaH\x05\x82\x01\x02\x10\x01R\x06status\"f\n" +
 	"\x13ListDevicesResponse\x12.\n" +
 	"\adevices\x18\x01 \x03(\v2\x14.waconnect.v1.DeviceR\adevices\x12\x1f\n" +
 	"\vnext_cursor\x18\x02 \x01(\tR\n" +
@@ -1402,7 +1780,28 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\x03url\x18\x01 \x01(\tR\x03url\x12\x14\n" +
 	"\x05token\x18\x02 \x01(\tR\x05token\x129\n" +
 	"\n" +
-	"expires_at\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\"<\n" +
+	"expires_at\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\"\xc0\x01\n" +
+	"\n" +
+	"PublicLink\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x14\n" +
+	"\x05token\x18\x02 \x01(\tR\x05token\x12\x16\n" +
+	"\x06active\x18\x03 \x01(\bR\x06active\x129\n" +
+	"\n" +
+	"created_at\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampR\tcreatedAt\x129\n" +
+	"\n" +
+	"expires_at\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\"@\n" +
+	"\x16ListPublicLinksRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\"I\n" +
+	"\x17ListPublicLinksResponse\x12.\n" +
+	"\x05links\x18\x01 \x03(\v2\x18.waconnect.v1.PublicLinkR\x05links\"e\n" +
+	"\x17RevokePublicLinkRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12\"\n" +
+	"\alink_id\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\x06linkId\"\x1a\n" +
+	"\x18RevokePublicLinkResponse\"D\n" +
+	"\x1aResetSenderSessionsRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\"5\n" +
+	"\x1bResetSenderSessionsResponse\x12\x16\n" +
+	"\x06people\x18\x01 \x01(\x05R\x06people\"<\n" +
 	"\x12WatchDeviceRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\"C\n" +
 	"\x13WatchDeviceResponse\x12,\n" +
@@ -1412,7 +1811,7 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\x15DEVICE_STATUS_OFFLINE\x10\x01\x12\x14\n" +
 	"\x10DEVICE_STATUS_QR\x10\x02\x12\x18\n" +
 	"\x14DEVICE_STATUS_ONLINE\x10\x03\x12\x17\n" +
-	"\x13DEVICE_STATUS_ERROR\x10\x042\x92\a\n" +
+	"\x13DEVICE_STATUS_ERROR\x10\x042\xc6\t\n" +
 	"\rDeviceService\x12U\n" +
 	"\fCreateDevice\x12!.waconnect.v1.CreateDeviceRequest\x1a\".waconnect.v1.CreateDeviceResponse\x12Q\n" +
 	"\tGetDevice\x12\x1e.waconnect.v1.GetDeviceRequest\x1a\x1f.waconnect.v1.GetDeviceResponse\"\x03\x90\x02\x01\x12W\n" +
@@ -1422,7 +1821,10 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\vPauseDevice\x12 .waconnect.v1.PauseDeviceRequest\x1a!.waconnect.v1.PauseDeviceResponse\"\x03\x90\x02\x02\x12Z\n" +
 	"\fUnlinkDevice\x12!.waconnect.v1.UnlinkDeviceRequest\x1a\".waconnect.v1.UnlinkDeviceResponse\"\x03\x90\x02\x02\x12U\n" +
 	"\fDeleteDevice\x12!.waconnect.v1.DeleteDeviceRequest\x1a\".waconnect.v1.DeleteDeviceResponse\x12a\n" +
-	"\x10CreatePublicLink\x12%.waconnect.v1.CreatePublicLinkRequest\x1a&.waconnect.v1.CreatePublicLinkResponse\x12T\n" +
+	"\x10CreatePublicLink\x12%.waconnect.v1.CreatePublicLinkRequest\x1a&.waconnect.v1.CreatePublicLinkResponse\x12c\n" +
+	"\x0fListPublicLinks\x12$.waconnect.v1.ListPublicLinksRequest\x1a%.waconnect.v1.ListPublicLinksResponse\"\x03\x90\x02\x01\x12a\n" +
+	"\x10RevokePublicLink\x12%.waconnect.v1.RevokePublicLinkRequest\x1a&.waconnect.v1.RevokePublicLinkResponse\x12j\n" +
+	"\x13ResetSenderSessions\x12(.waconnect.v1.ResetSenderSessionsRequest\x1a).waconnect.v1.ResetSenderSessionsResponse\x12T\n" +
 	"\vWatchDevice\x12 .waconnect.v1.WatchDeviceRequest\x1a!.waconnect.v1.WatchDeviceResponse0\x01B=Z;github.com/waconnect/waconnect/api/waconnect/v1;waconnectv1b\x06proto3"
 
 var (
@@ -1438,74 +1840,91 @@ func file_waconnect_v1_device_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_v1_device_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_waconnect_v1_device_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
+var file_waconnect_v1_device_proto_msgTypes = make([]protoimpl.MessageInfo, 28)
 var file_waconnect_v1_device_proto_goTypes = []any{
-	(DeviceStatus)(0),                // 0: waconnect.v1.DeviceStatus
-	(*Device)(nil),                   // 1: waconnect.v1.Device
-	(*CreateDeviceRequest)(nil),      // 2: waconnect.v1.CreateDeviceRequest
-	(*CreateDeviceResponse)(nil),     // 3: waconnect.v1.CreateDeviceResponse
-	(*GetDeviceRequest)(nil),         // 4: waconnect.v1.GetDeviceRequest
-	(*GetDeviceResponse)(nil),        // 5: waconnect.v1.GetDeviceResponse
-	(*ListDevicesRequest)(nil),       // 6: waconnect.v1.ListDevicesRequest
-	(*ListDevicesResponse)(nil),      // 7: waconnect.v1.ListDevicesResponse
-	(*UpdateDeviceRequest)(nil),      // 8: waconnect.v1.UpdateDeviceRequest
-	(*UpdateDeviceResponse)(nil),     // 9: waconnect.v1.UpdateDeviceResponse
-	(*ConnectDeviceRequest)(nil),     // 10: waconnect.v1.ConnectDeviceRequest
-	(*ConnectDeviceResponse)(nil),    // 11: waconnect.v1.ConnectDeviceResponse
-	(*PauseDeviceRequest)(nil),       // 12: waconnect.v1.PauseDeviceRequest
-	(*PauseDeviceResponse)(nil),      // 13: waconnect.v1.PauseDeviceResponse
-	(*UnlinkDeviceRequest)(nil),      // 14: waconnect.v1.UnlinkDeviceRequest
-	(*UnlinkDeviceResponse)(nil),     // 15: waconnect.v1.UnlinkDeviceResponse
-	(*DeleteDeviceRequest)(nil),      // 16: waconnect.v1.DeleteDeviceRequest
-	(*DeleteDeviceResponse)(nil),     // 17: waconnect.v1.DeleteDeviceResponse
-	(*CreatePublicLinkRequest)(nil),  // 18: waconnect.v1.CreatePublicLinkRequest
-	(*CreatePublicLinkResponse)(nil), // 19: waconnect.v1.CreatePublicLinkResponse
-	(*WatchDeviceRequest)(nil),       // 20: waconnect.v1.WatchDeviceRequest
-	(*WatchDeviceResponse)(nil),      // 21: waconnect.v1.WatchDeviceResponse
-	(*timestamppb.Timestamp)(nil),    // 22: google.protobuf.Timestamp
+	(DeviceStatus)(0),                   // 0: waconnect.v1.DeviceStatus
+	(*Device)(nil),                      // 1: waconnect.v1.Device
+	(*CreateDeviceRequest)(nil),         // 2: waconnect.v1.CreateDeviceRequest
+	(*CreateDeviceResponse)(nil),        // 3: waconnect.v1.CreateDeviceResponse
+	(*GetDeviceRequest)(nil),            // 4: waconnect.v1.GetDeviceRequest
+	(*GetDeviceResponse)(nil),           // 5: waconnect.v1.GetDeviceResponse
+	(*ListDevicesRequest)(nil),          // 6: waconnect.v1.ListDevicesRequest
+	(*ListDevicesResponse)(nil),         // 7: waconnect.v1.ListDevicesResponse
+	(*UpdateDeviceRequest)(nil),         // 8: waconnect.v1.UpdateDeviceRequest
+	(*UpdateDeviceResponse)(nil),        // 9: waconnect.v1.UpdateDeviceResponse
+	(*ConnectDeviceRequest)(nil),        // 10: waconnect.v1.ConnectDeviceRequest
+	(*ConnectDeviceResponse)(nil),       // 11: waconnect.v1.ConnectDeviceResponse
+	(*PauseDeviceRequest)(nil),          // 12: waconnect.v1.PauseDeviceRequest
+	(*PauseDeviceResponse)(nil),         // 13: waconnect.v1.PauseDeviceResponse
+	(*UnlinkDeviceRequest)(nil),         // 14: waconnect.v1.UnlinkDeviceRequest
+	(*UnlinkDeviceResponse)(nil),        // 15: waconnect.v1.UnlinkDeviceResponse
+	(*DeleteDeviceRequest)(nil),         // 16: waconnect.v1.DeleteDeviceRequest
+	(*DeleteDeviceResponse)(nil),        // 17: waconnect.v1.DeleteDeviceResponse
+	(*CreatePublicLinkRequest)(nil),     // 18: waconnect.v1.CreatePublicLinkRequest
+	(*CreatePublicLinkResponse)(nil),    // 19: waconnect.v1.CreatePublicLinkResponse
+	(*PublicLink)(nil),                  // 20: waconnect.v1.PublicLink
+	(*ListPublicLinksRequest)(nil),      // 21: waconnect.v1.ListPublicLinksRequest
+	(*ListPublicLinksResponse)(nil),     // 22: waconnect.v1.ListPublicLinksResponse
+	(*RevokePublicLinkRequest)(nil),     // 23: waconnect.v1.RevokePublicLinkRequest
+	(*RevokePublicLinkResponse)(nil),    // 24: waconnect.v1.RevokePublicLinkResponse
+	(*ResetSenderSessionsRequest)(nil),  // 25: waconnect.v1.ResetSenderSessionsRequest
+	(*ResetSenderSessionsResponse)(nil), // 26: waconnect.v1.ResetSenderSessionsResponse
+	(*WatchDeviceRequest)(nil),          // 27: waconnect.v1.WatchDeviceRequest
+	(*WatchDeviceResponse)(nil),         // 28: waconnect.v1.WatchDeviceResponse
+	(*timestamppb.Timestamp)(nil),       // 29: google.protobuf.Timestamp
 }
 var file_waconnect_v1_device_proto_depIdxs = []int32{
 	0,  // 0: waconnect.v1.Device.status:type_name -> waconnect.v1.DeviceStatus
-	22, // 1: waconnect.v1.Device.detail_since:type_name -> google.protobuf.Timestamp
-	22, // 2: waconnect.v1.Device.qr_expires_at:type_name -> google.protobuf.Timestamp
-	22, // 3: waconnect.v1.Device.pairing_expires_at:type_name -> google.protobuf.Timestamp
-	22, // 4: waconnect.v1.Device.last_seen_at:type_name -> google.protobuf.Timestamp
-	22, // 5: waconnect.v1.Device.linked_at:type_name -> google.protobuf.Timestamp
-	22, // 6: waconnect.v1.Device.online_at:type_name -> google.protobuf.Timestamp
-	22, // 7: waconnect.v1.Device.restricted_until:type_name -> google.protobuf.Timestamp
-	22, // 8: waconnect.v1.Device.created_at:type_name -> google.protobuf.Timestamp
-	22, // 9: waconnect.v1.Device.updated_at:type_name -> google.protobuf.Timestamp
+	29, // 1: waconnect.v1.Device.detail_since:type_name -> google.protobuf.Timestamp
+	29, // 2: waconnect.v1.Device.qr_expires_at:type_name -> google.protobuf.Timestamp
+	29, // 3: waconnect.v1.Device.pairing_expires_at:type_name -> google.protobuf.Timestamp
+	29, // 4: waconnect.v1.Device.last_seen_at:type_name -> google.protobuf.Timestamp
+	29, // 5: waconnect.v1.Device.linked_at:type_name -> google.protobuf.Timestamp
+	29, // 6: waconnect.v1.Device.online_at:type_name -> google.protobuf.Timestamp
+	29, // 7: waconnect.v1.Device.restricted_until:type_name -> google.protobuf.Timestamp
+	29, // 8: waconnect.v1.Device.created_at:type_name -> google.protobuf.Timestamp
+	29, // 9: waconnect.v1.Device.updated_at:type_name -> google.protobuf.Timestamp
 	1,  // 10: waconnect.v1.CreateDeviceResponse.device:type_name -> waconnect.v1.Device
 	1,  // 11: waconnect.v1.GetDeviceResponse.device:type_name -> waconnect.v1.Device
-	1,  // 12: waconnect.v1.ListDevicesResponse.devices:type_name -> waconnect.v1.Device
-	1,  // 13: waconnect.v1.UpdateDeviceResponse.device:type_name -> waconnect.v1.Device
-	22, // 14: waconnect.v1.CreatePublicLinkResponse.expires_at:type_name -> google.protobuf.Timestamp
-	1,  // 15: waconnect.v1.WatchDeviceResponse.device:type_name -> waconnect.v1.Device
-	2,  // 16: waconnect.v1.DeviceService.CreateDevice:input_type -> waconnect.v1.CreateDeviceRequest
-	4,  // 17: waconnect.v1.DeviceService.GetDevice:input_type -> waconnect.v1.GetDeviceRequest
-	6,  // 18: waconnect.v1.DeviceService.ListDevices:input_type -> waconnect.v1.ListDevicesRequest
-	8,  // 19: waconnect.v1.DeviceService.UpdateDevice:input_type -> waconnect.v1.UpdateDeviceRequest
-	10, // 20: waconnect.v1.DeviceService.ConnectDevice:input_type -> waconnect.v1.ConnectDeviceRequest
-	12, // 21: waconnect.v1.DeviceService.PauseDevice:input_type -> waconnect.v1.PauseDeviceRequest
-	14, // 22: waconnect.v1.DeviceService.UnlinkDevice:input_type -> waconnect.v1.UnlinkDeviceRequest
-	16, // 23: waconnect.v1.DeviceService.DeleteDevice:input_type -> waconnect.v1.DeleteDeviceRequest
-	18, // 24: waconnect.v1.DeviceService.CreatePublicLink:input_type -> waconnect.v1.CreatePublicLinkRequest
-	20, // 25: waconnect.v1.DeviceService.WatchDevice:input_type -> waconnect.v1.WatchDeviceRequest
-	3,  // 26: waconnect.v1.DeviceService.CreateDevice:output_type -> waconnect.v1.CreateDeviceResponse
-	5,  // 27: waconnect.v1.DeviceService.GetDevice:output_type -> waconnect.v1.GetDeviceResponse
-	7,  // 28: waconnect.v1.DeviceService.ListDevices:output_type -> waconnect.v1.ListDevicesResponse
-	9,  // 29: waconnect.v1.DeviceService.UpdateDevice:output_type -> waconnect.v1.UpdateDeviceResponse
-	11, // 30: waconnect.v1.DeviceService.ConnectDevice:output_type -> waconnect.v1.ConnectDeviceResponse
-	13, // 31: waconnect.v1.DeviceService.PauseDevice:output_type -> waconnect.v1.PauseDeviceResponse
-	15, // 32: waconnect.v1.DeviceService.UnlinkDevice:output_type -> waconnect.v1.UnlinkDeviceResponse
-	17, // 33: waconnect.v1.DeviceService.DeleteDevice:output_type -> waconnect.v1.DeleteDeviceResponse
-	19, // 34: waconnect.v1.DeviceService.CreatePublicLink:output_type -> waconnect.v1.CreatePublicLinkResponse
-	21, // 35: waconnect.v1.DeviceService.WatchDevice:output_type -> waconnect.v1.WatchDeviceResponse
-	26, // [26:36] is the sub-list for method output_type
-	16, // [16:26] is the sub-list for method input_type
-	16, // [16:16] is the sub-list for extension type_name
-	16, // [16:16] is the sub-list for extension extendee
-	0,  // [0:16] is the sub-list for field type_name
+	0,  // 12: waconnect.v1.ListDevicesRequest.status:type_name -> waconnect.v1.DeviceStatus
+	1,  // 13: waconnect.v1.ListDevicesResponse.devices:type_name -> waconnect.v1.Device
+	1,  // 14: waconnect.v1.UpdateDeviceResponse.device:type_name -> waconnect.v1.Device
+	29, // 15: waconnect.v1.CreatePublicLinkResponse.expires_at:type_name -> google.protobuf.Timestamp
+	29, // 16: waconnect.v1.PublicLink.created_at:type_name -> google.protobuf.Timestamp
+	29, // 17: waconnect.v1.PublicLink.expires_at:type_name -> google.protobuf.Timestamp
+	20, // 18: waconnect.v1.ListPublicLinksResponse.links:type_name -> waconnect.v1.PublicLink
+	1,  // 19: waconnect.v1.WatchDeviceResponse.device:type_name -> waconnect.v1.Device
+	2,  // 20: waconnect.v1.DeviceService.CreateDevice:input_type -> waconnect.v1.CreateDeviceRequest
+	4,  // 21: waconnect.v1.DeviceService.GetDevice:input_type -> waconnect.v1.GetDeviceRequest
+	6,  // 22: waconnect.v1.DeviceService.ListDevices:input_type -> waconnect.v1.ListDevicesRequest
+	8,  // 23: waconnect.v1.DeviceService.UpdateDevice:input_type -> waconnect.v1.UpdateDeviceRequest
+	10, // 24: waconnect.v1.DeviceService.ConnectDevice:input_type -> waconnect.v1.ConnectDeviceRequest
+	12, // 25: waconnect.v1.DeviceService.PauseDevice:input_type -> waconnect.v1.PauseDeviceRequest
+	14, // 26: waconnect.v1.DeviceService.UnlinkDevice:input_type -> waconnect.v1.UnlinkDeviceRequest
+	16, // 27: waconnect.v1.DeviceService.DeleteDevice:input_type -> waconnect.v1.DeleteDeviceRequest
+	18, // 28: waconnect.v1.DeviceService.CreatePublicLink:input_type -> waconnect.v1.CreatePublicLinkRequest
+	21, // 29: waconnect.v1.DeviceService.ListPublicLinks:input_type -> waconnect.v1.ListPublicLinksRequest
+	23, // 30: waconnect.v1.DeviceService.RevokePublicLink:input_type -> waconnect.v1.RevokePublicLinkRequest
+	25, // 31: waconnect.v1.DeviceService.ResetSenderSessions:input_type -> waconnect.v1.ResetSenderSessionsRequest
+	27, // 32: waconnect.v1.DeviceService.WatchDevice:input_type -> waconnect.v1.WatchDeviceRequest
+	3,  // 33: waconnect.v1.DeviceService.CreateDevice:output_type -> waconnect.v1.CreateDeviceResponse
+	5,  // 34: waconnect.v1.DeviceService.GetDevice:output_type -> waconnect.v1.GetDeviceResponse
+	7,  // 35: waconnect.v1.DeviceService.ListDevices:output_type -> waconnect.v1.ListDevicesResponse
+	9,  // 36: waconnect.v1.DeviceService.UpdateDevice:output_type -> waconnect.v1.UpdateDeviceResponse
+	11, // 37: waconnect.v1.DeviceService.ConnectDevice:output_type -> waconnect.v1.ConnectDeviceResponse
+	13, // 38: waconnect.v1.DeviceService.PauseDevice:output_type -> waconnect.v1.PauseDeviceResponse
+	15, // 39: waconnect.v1.DeviceService.UnlinkDevice:output_type -> waconnect.v1.UnlinkDeviceResponse
+	17, // 40: waconnect.v1.DeviceService.DeleteDevice:output_type -> waconnect.v1.DeleteDeviceResponse
+	19, // 41: waconnect.v1.DeviceService.CreatePublicLink:output_type -> waconnect.v1.CreatePublicLinkResponse
+	22, // 42: waconnect.v1.DeviceService.ListPublicLinks:output_type -> waconnect.v1.ListPublicLinksResponse
+	24, // 43: waconnect.v1.DeviceService.RevokePublicLink:output_type -> waconnect.v1.RevokePublicLinkResponse
+	26, // 44: waconnect.v1.DeviceService.ResetSenderSessions:output_type -> waconnect.v1.ResetSenderSessionsResponse
+	28, // 45: waconnect.v1.DeviceService.WatchDevice:output_type -> waconnect.v1.WatchDeviceResponse
+	33, // [33:46] is the sub-list for method output_type
+	20, // [20:33] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_device_proto_init() }
@@ -1523,7 +1942,7 @@ func file_waconnect_v1_device_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_device_proto_rawDesc), len(file_waconnect_v1_device_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   21,
+			NumMessages:   28,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -280,10 +280,17 @@ type ListEventsRequest struct {
 	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
 	// How many at most; 0 is 50.
 	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// next_cursor of the page before; empty: from the newest. It is not a cursor of Subscribe.
+	// next_cursor of the page before; empty: from the newest. It is not a cursor of Subscribe. A page with a cursor of the next may be short,
+	// even empty.
 	Cursor string `protobuf:"bytes,5,opt,name=cursor,proto3" json:"cursor,omitempty"`
 	// Also send what WhatsApp sent.
-	IncludeRaw    bool `protobuf:"varint,6,opt,name=include_raw,json=includeRaw,proto3" json:"include_raw,omitempty"`
+	IncludeRaw bool `protobuf:"varint,6,opt,name=include_raw,json=includeRaw,proto3" json:"include_raw,omitempty"`
+	// Only those of the chat with this phone number or WhatsApp address.
+	Chat string `protobuf:"bytes,7,opt,name=chat,proto3" json:"chat,omitempty"`
+	// Only those from this time on.
+	From *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=from,proto3" json:"from,omitempty"`
+	// Only those before this time.
+	To            *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=to,proto3" json:"to,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -358,6 +365,27 @@ func (x *ListEventsRequest) GetIncludeRaw() bool {
 		return x.IncludeRaw
 	}
 	return false
+}
+
+func (x *ListEventsRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *ListEventsRequest) GetFrom() *timestamppb.Timestamp {
+	if x != nil {
+		return x.From
+	}
+	return nil
+}
+
+func (x *ListEventsRequest) GetTo() *timestamppb.Timestamp {
+	if x != nil {
+		return x.To
+	}
+	return nil
 }
 
 // ListEventsResponse is a page of events.
@@ -443,7 +471,7 @@ const file_waconnect_v1_event_proto_rawDesc = "" +
 	"includeRaw\"V\n" +
 	"\x11SubscribeResponse\x12)\n" +
 	"\x05event\x18\x01 \x01(\v2\x13.waconnect.v1.EventR\x05event\x12\x16\n" +
-	"\x06cursor\x18\x02 \x01(\tR\x06cursor\"\xe8\x01\n" +
+	"\x06cursor\x18\x02 \x01(\tR\x06cursor\"\xe2\x02\n" +
 	"\x11ListEventsRequest\x12$\n" +
 	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\x12$\n" +
 	"\tdevice_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18@R\bdeviceId\x12\x1b\n" +
@@ -452,7 +480,10 @@ const file_waconnect_v1_event_proto_rawDesc = "" +
 	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
 	"\x06cursor\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12\x1f\n" +
 	"\vinclude_raw\x18\x06 \x01(\bR\n" +
-	"includeRaw\"b\n" +
+	"includeRaw\x12\x1c\n" +
+	"\x04chat\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x04chat\x12.\n" +
+	"\x04from\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\x04from\x12*\n" +
+	"\x02to\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\x02to\"b\n" +
 	"\x12ListEventsResponse\x12+\n" +
 	"\x06events\x18\x01 \x03(\v2\x13.waconnect.v1.EventR\x06events\x12\x1f\n" +
 	"\vnext_cursor\x18\x02 \x01(\tR\n" +
@@ -486,16 +517,18 @@ var file_waconnect_v1_event_proto_goTypes = []any{
 var file_waconnect_v1_event_proto_depIdxs = []int32{
 	5, // 0: waconnect.v1.Event.created_at:type_name -> google.protobuf.Timestamp
 	0, // 1: waconnect.v1.SubscribeResponse.event:type_name -> waconnect.v1.Event
-	0, // 2: waconnect.v1.ListEventsResponse.events:type_name -> waconnect.v1.Event
-	1, // 3: waconnect.v1.EventService.Subscribe:input_type -> waconnect.v1.SubscribeRequest
-	3, // 4: waconnect.v1.EventService.ListEvents:input_type -> waconnect.v1.ListEventsRequest
-	2, // 5: waconnect.v1.EventService.Subscribe:output_type -> waconnect.v1.SubscribeResponse
-	4, // 6: waconnect.v1.EventService.ListEvents:output_type -> waconnect.v1.ListEventsResponse
-	5, // [5:7] is the sub-list for method output_type
-	3, // [3:5] is the sub-list for method input_type
-	3, // [3:3] is the sub-list for extension type_name
-	3, // [3:3] is the sub-list for extension extendee
-	0, // [0:3] is the sub-list for field type_name
+	5, // 2: waconnect.v1.ListEventsRequest.from:type_name -> google.protobuf.Timestamp
+	5, // 3: waconnect.v1.ListEventsRequest.to:type_name -> google.protobuf.Timestamp
+	0, // 4: waconnect.v1.ListEventsResponse.events:type_name -> waconnect.v1.Event
+	1, // 5: waconnect.v1.EventService.Subscribe:input_type -> waconnect.v1.SubscribeRequest
+	3, // 6: waconnect.v1.EventService.ListEvents:input_type -> waconnect.v1.ListEventsRequest
+	2, // 7: waconnect.v1.EventService.Subscribe:output_type -> waconnect.v1.SubscribeResponse
+	4, // 8: waconnect.v1.EventService.ListEvents:output_type -> waconnect.v1.ListEventsResponse
+	7, // [7:9] is the sub-list for method output_type
+	5, // [5:7] is the sub-list for method input_type
+	5, // [5:5] is the sub-list for extension type_name
+	5, // [5:5] is the sub-list for extension extendee
+	0, // [0:5] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_event_proto_init() }

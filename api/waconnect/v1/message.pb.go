@@ -158,6 +158,63 @@ func (WaitFor) EnumDescriptor() ([]byte, []int) {
 	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{1}
 }
 
+// ChatSource is where a message of a chat was written.
+type ChatSource int32
+
+const (
+	// Not used.
+	ChatSource_CHAT_SOURCE_UNSPECIFIED ChatSource = 0
+	// By somebody else.
+	ChatSource_CHAT_SOURCE_CONTACT ChatSource = 1
+	// Through this API.
+	ChatSource_CHAT_SOURCE_API ChatSource = 2
+	// On the phone, or another companion.
+	ChatSource_CHAT_SOURCE_PHONE ChatSource = 3
+)
+
+// Enum value maps for ChatSource.
+var (
+	ChatSource_name = map[int32]string{
+		0: "CHAT_SOURCE_UNSPECIFIED",
+		1: "CHAT_SOURCE_CONTACT",
+		2: "CHAT_SOURCE_API",
+		3: "CHAT_SOURCE_PHONE",
+	}
+	ChatSource_value = map[string]int32{
+		"CHAT_SOURCE_UNSPECIFIED": 0,
+		"CHAT_SOURCE_CONTACT":     1,
+		"CHAT_SOURCE_API":         2,
+		"CHAT_SOURCE_PHONE":       3,
+	}
+)
+
+func (x ChatSource) Enum() *ChatSource {
+	p := new(ChatSource)
+	*p = x
+	return p
+}
+
+func (x ChatSource) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ChatSource) Descriptor() protoreflect.EnumDescriptor {
+	return file_waconnect_v1_message_proto_enumTypes[2].Descriptor()
+}
+
+func (ChatSource) Type() protoreflect.EnumType {
+	return &file_waconnect_v1_message_proto_enumTypes[2]
+}
+
+func (x ChatSource) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ChatSource.Descriptor instead.
+func (ChatSource) EnumDescriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{2}
+}
+
 // Text is a message of words.
 type Text struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -780,8 +837,20 @@ type ListMessagesRequest struct {
 	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
 	// How many at most; 0 is 50.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// next_cursor of the page before; empty: from the newest.
-	Cursor        string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// next_cursor of the page before; empty: from the newest. A page with a cursor of the next may be short, even empty.
+	Cursor string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Only those that are QUEUED, PROCESSING, SENT (whatever receipts have come), FAILED or CANCELLED.
+	Status MessageStatus `protobuf:"varint,4,opt,name=status,proto3,enum=waconnect.v1.MessageStatus" json:"status,omitempty"`
+	// Only those of this type.
+	Type string `protobuf:"bytes,5,opt,name=type,proto3" json:"type,omitempty"`
+	// Only those to this phone number or WhatsApp address.
+	Chat string `protobuf:"bytes,6,opt,name=chat,proto3" json:"chat,omitempty"`
+	// Only those whose text or caption has this part.
+	Text string `protobuf:"bytes,7,opt,name=text,proto3" json:"text,omitempty"`
+	// Only those from this time on.
+	From *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=from,proto3" json:"from,omitempty"`
+	// Only those before this time.
+	To            *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=to,proto3" json:"to,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -835,6 +904,48 @@ func (x *ListMessagesRequest) GetCursor() string {
 		return x.Cursor
 	}
 	return ""
+}
+
+func (x *ListMessagesRequest) GetStatus() MessageStatus {
+	if x != nil {
+		return x.Status
+	}
+	return MessageStatus_MESSAGE_STATUS_UNSPECIFIED
+}
+
+func (x *ListMessagesRequest) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *ListMessagesRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *ListMessagesRequest) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *ListMessagesRequest) GetFrom() *timestamppb.Timestamp {
+	if x != nil {
+		return x.From
+	}
+	return nil
+}
+
+func (x *ListMessagesRequest) GetTo() *timestamppb.Timestamp {
+	if x != nil {
+		return x.To
+	}
+	return nil
 }
 
 // ListMessagesResponse is a page of messages.
@@ -892,6 +1003,662 @@ func (x *ListMessagesResponse) GetNextCursor() string {
 	return ""
 }
 
+// ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
+type ListInboundRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// How many at most; 0 is 50.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// next_cursor of the page before; empty: from the newest.
+	Cursor string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Only those of the chat with this phone number or WhatsApp address.
+	Chat string `protobuf:"bytes,4,opt,name=chat,proto3" json:"chat,omitempty"`
+	// Only those from this time on.
+	From *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=from,proto3" json:"from,omitempty"`
+	// Only those before this time.
+	To *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=to,proto3" json:"to,omitempty"`
+	// Also send what WhatsApp sent.
+	IncludeRaw    bool `protobuf:"varint,7,opt,name=include_raw,json=includeRaw,proto3" json:"include_raw,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListInboundRequest) Reset() {
+	*x = ListInboundRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListInboundRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListInboundRequest) ProtoMessage() {}
+
+func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListInboundRequest.ProtoReflect.Descriptor instead.
+func (*ListInboundRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *ListInboundRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *ListInboundRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListInboundRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+func (x *ListInboundRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *ListInboundRequest) GetFrom() *timestamppb.Timestamp {
+	if x != nil {
+		return x.From
+	}
+	return nil
+}
+
+func (x *ListInboundRequest) GetTo() *timestamppb.Timestamp {
+	if x != nil {
+		return x.To
+	}
+	return nil
+}
+
+func (x *ListInboundRequest) GetIncludeRaw() bool {
+	if x != nil {
+		return x.IncludeRaw
+	}
+	return false
+}
+
+// ListInboundResponse is a page of events.
+type ListInboundResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Newest first.
+	Events []*Event `protobuf:"bytes,1,rep,name=events,proto3" json:"events,omitempty"`
+	// Cursor of the next page; empty: this is the last.
+	NextCursor    string `protobuf:"bytes,2,opt,name=next_cursor,json=nextCursor,proto3" json:"next_cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListInboundResponse) Reset() {
+	*x = ListInboundResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListInboundResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListInboundResponse) ProtoMessage() {}
+
+func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListInboundResponse.ProtoReflect.Descriptor instead.
+func (*ListInboundResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *ListInboundResponse) GetEvents() []*Event {
+	if x != nil {
+		return x.Events
+	}
+	return nil
+}
+
+func (x *ListInboundResponse) GetNextCursor() string {
+	if x != nil {
+		return x.NextCursor
+	}
+	return ""
+}
+
+// Conversation is one chat of a device.
+type Conversation struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// WhatsApp address of the chat.
+	Chat string `protobuf:"bytes,1,opt,name=chat,proto3" json:"chat,omitempty"`
+	// All addresses under which the person writes.
+	Addresses []string `protobuf:"bytes,2,rep,name=addresses,proto3" json:"addresses,omitempty"`
+	// As the person shows it.
+	Name *string `protobuf:"bytes,3,opt,name=name,proto3,oneof" json:"name,omitempty"`
+	// It is a group.
+	IsGroup bool `protobuf:"varint,4,opt,name=is_group,json=isGroup,proto3" json:"is_group,omitempty"`
+	// When anything was written last.
+	LastMessageAt *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=last_message_at,json=lastMessageAt,proto3" json:"last_message_at,omitempty"`
+	// When something came in last.
+	LastInboundAt *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=last_inbound_at,json=lastInboundAt,proto3" json:"last_inbound_at,omitempty"`
+	// When something went out last.
+	LastOutboundAt *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=last_outbound_at,json=lastOutboundAt,proto3" json:"last_outbound_at,omitempty"`
+	// How many came in.
+	Inbound int64 `protobuf:"varint,8,opt,name=inbound,proto3" json:"inbound,omitempty"`
+	// How many went out, also from the phone.
+	Outbound int64 `protobuf:"varint,9,opt,name=outbound,proto3" json:"outbound,omitempty"`
+	// Somebody wrote last, and has waited for more than five minutes.
+	Stuck         bool `protobuf:"varint,10,opt,name=stuck,proto3" json:"stuck,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Conversation) Reset() {
+	*x = Conversation{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Conversation) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Conversation) ProtoMessage() {}
+
+func (x *Conversation) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Conversation.ProtoReflect.Descriptor instead.
+func (*Conversation) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *Conversation) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *Conversation) GetAddresses() []string {
+	if x != nil {
+		return x.Addresses
+	}
+	return nil
+}
+
+func (x *Conversation) GetName() string {
+	if x != nil && x.Name != nil {
+		return *x.Name
+	}
+	return ""
+}
+
+func (x *Conversation) GetIsGroup() bool {
+	if x != nil {
+		return x.IsGroup
+	}
+	return false
+}
+
+func (x *Conversation) GetLastMessageAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.LastMessageAt
+	}
+	return nil
+}
+
+func (x *Conversation) GetLastInboundAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.LastInboundAt
+	}
+	return nil
+}
+
+func (x *Conversation) GetLastOutboundAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.LastOutboundAt
+	}
+	return nil
+}
+
+func (x *Conversation) GetInbound() int64 {
+	if x != nil {
+		return x.Inbound
+	}
+	return 0
+}
+
+func (x *Conversation) GetOutbound() int64 {
+	if x != nil {
+		return x.Outbound
+	}
+	return 0
+}
+
+func (x *Conversation) GetStuck() bool {
+	if x != nil {
+		return x.Stuck
+	}
+	return false
+}
+
+// ListConversationsRequest asks for a page of a device's chats.
+type ListConversationsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// How many at most; 0 is 500.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// next_cursor of the page before; empty: from the newest.
+	Cursor string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Also those in which nobody wrote to the device.
+	IncludeOutbound bool `protobuf:"varint,4,opt,name=include_outbound,json=includeOutbound,proto3" json:"include_outbound,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *ListConversationsRequest) Reset() {
+	*x = ListConversationsRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListConversationsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListConversationsRequest) ProtoMessage() {}
+
+func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListConversationsRequest.ProtoReflect.Descriptor instead.
+func (*ListConversationsRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *ListConversationsRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *ListConversationsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListConversationsRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+func (x *ListConversationsRequest) GetIncludeOutbound() bool {
+	if x != nil {
+		return x.IncludeOutbound
+	}
+	return false
+}
+
+// ListConversationsResponse is a page of chats.
+type ListConversationsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The latest active first.
+	Conversations []*Conversation `protobuf:"bytes,1,rep,name=conversations,proto3" json:"conversations,omitempty"`
+	// Cursor of the next page; empty: this is the last.
+	NextCursor    string `protobuf:"bytes,2,opt,name=next_cursor,json=nextCursor,proto3" json:"next_cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListConversationsResponse) Reset() {
+	*x = ListConversationsResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListConversationsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListConversationsResponse) ProtoMessage() {}
+
+func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListConversationsResponse.ProtoReflect.Descriptor instead.
+func (*ListConversationsResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *ListConversationsResponse) GetConversations() []*Conversation {
+	if x != nil {
+		return x.Conversations
+	}
+	return nil
+}
+
+func (x *ListConversationsResponse) GetNextCursor() string {
+	if x != nil {
+		return x.NextCursor
+	}
+	return ""
+}
+
+// ChatMessage is a message of a chat, in or out.
+type ChatMessage struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message, or of the event that tells of it.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// Where it was written.
+	Source ChatSource `protobuf:"varint,2,opt,name=source,proto3,enum=waconnect.v1.ChatSource" json:"source,omitempty"`
+	// text, media or unknown of what came in, else the type of the message.
+	Kind string `protobuf:"bytes,3,opt,name=kind,proto3" json:"kind,omitempty"`
+	// Its text or caption; empty: there is none.
+	Text string `protobuf:"bytes,4,opt,name=text,proto3" json:"text,omitempty"`
+	// When it was accepted or came in.
+	At *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=at,proto3" json:"at,omitempty"`
+	// Who wrote, of what came in.
+	From *string `protobuf:"bytes,6,opt,name=from,proto3,oneof" json:"from,omitempty"`
+	// How far it has come, of what was sent through this API.
+	Status MessageStatus `protobuf:"varint,7,opt,name=status,proto3,enum=waconnect.v1.MessageStatus" json:"status,omitempty"`
+	// Why it has failed.
+	Error *string `protobuf:"bytes,8,opt,name=error,proto3,oneof" json:"error,omitempty"`
+	// Id of the message at WhatsApp, if it is known.
+	ProviderMessageId *string `protobuf:"bytes,9,opt,name=provider_message_id,json=providerMessageId,proto3,oneof" json:"provider_message_id,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
+}
+
+func (x *ChatMessage) Reset() {
+	*x = ChatMessage{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ChatMessage) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ChatMessage) ProtoMessage() {}
+
+func (x *ChatMessage) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ChatMessage.ProtoReflect.Descriptor instead.
+func (*ChatMessage) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *ChatMessage) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *ChatMessage) GetSource() ChatSource {
+	if x != nil {
+		return x.Source
+	}
+	return ChatSource_CHAT_SOURCE_UNSPECIFIED
+}
+
+func (x *ChatMessage) GetKind() string {
+	if x != nil {
+		return x.Kind
+	}
+	return ""
+}
+
+func (x *ChatMessage) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *ChatMessage) GetAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.At
+	}
+	return nil
+}
+
+func (x *ChatMessage) GetFrom() string {
+	if x != nil && x.From != nil {
+		return *x.From
+	}
+	return ""
+}
+
+func (x *ChatMessage) GetStatus() MessageStatus {
+	if x != nil {
+		return x.Status
+	}
+	return MessageStatus_MESSAGE_STATUS_UNSPECIFIED
+}
+
+func (x *ChatMessage) GetError() string {
+	if x != nil && x.Error != nil {
+		return *x.Error
+	}
+	return ""
+}
+
+func (x *ChatMessage) GetProviderMessageId() string {
+	if x != nil && x.ProviderMessageId != nil {
+		return *x.ProviderMessageId
+	}
+	return ""
+}
+
+// ListChatRequest asks for a page of a chat.
+type ListChatRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// Phone number or WhatsApp address of the person or group.
+	Chat string `protobuf:"bytes,2,opt,name=chat,proto3" json:"chat,omitempty"`
+	// How many at most; 0 is 500.
+	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// next_cursor of the page before; empty: from the newest.
+	Cursor        string `protobuf:"bytes,4,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListChatRequest) Reset() {
+	*x = ListChatRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListChatRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListChatRequest) ProtoMessage() {}
+
+func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListChatRequest.ProtoReflect.Descriptor instead.
+func (*ListChatRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *ListChatRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *ListChatRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *ListChatRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListChatRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+// ListChatResponse is a page of a chat.
+type ListChatResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Newest first.
+	Messages []*ChatMessage `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
+	// Cursor of the next page; empty: this is the last.
+	NextCursor    string `protobuf:"bytes,2,opt,name=next_cursor,json=nextCursor,proto3" json:"next_cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListChatResponse) Reset() {
+	*x = ListChatResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListChatResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListChatResponse) ProtoMessage() {}
+
+func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListChatResponse.ProtoReflect.Descriptor instead.
+func (*ListChatResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *ListChatResponse) GetMessages() []*ChatMessage {
+	if x != nil {
+		return x.Messages
+	}
+	return nil
+}
+
+func (x *ListChatResponse) GetNextCursor() string {
+	if x != nil {
+		return x.NextCursor
+	}
+	return ""
+}
+
 // CancelMessageRequest names a message.
 type CancelMessageRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -905,7 +1672,7 @@ type CancelMessageRequest struct {
 
 func (x *CancelMessageRequest) Reset() {
 	*x = CancelMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -917,7 +1684,7 @@ func (x *CancelMessageRequest) String() string {
 func (*CancelMessageRequest) ProtoMessage() {}
 
 func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -930,7 +1697,7 @@ func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageRequest.ProtoReflect.Descriptor instead.
 func (*CancelMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{9}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *CancelMessageRequest) GetDeviceId() string {
@@ -956,7 +1723,7 @@ type CancelMessageResponse struct {
 
 func (x *CancelMessageResponse) Reset() {
 	*x = CancelMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -968,7 +1735,7 @@ func (x *CancelMessageResponse) String() string {
 func (*CancelMessageResponse) ProtoMessage() {}
 
 func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -981,14 +1748,14 @@ func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageResponse.ProtoReflect.Descriptor instead.
 func (*CancelMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
 }
 
 var File_waconnect_v1_message_proto protoreflect.FileDescriptor
 
 const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1awaconnect/v1/message.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"'\n" +
+	"\x1awaconnect/v1/message.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18waconnect/v1/event.proto\"'\n" +
 	"\x04Text\x12\x1f\n" +
 	"\x04text\x18\x01 \x01(\tB\v\xbaH\br\x06\x10\x01\x18\x80\x80\x04R\x04text\"Z\n" +
 	"\x05Image\x12\x1c\n" +
@@ -1048,14 +1815,81 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\n" +
 	"message_id\x18\x02 \x01(\tB\b\xbaH\x05r\x03\xb0\x01\x01R\tmessageId\"E\n" +
 	"\x12GetMessageResponse\x12/\n" +
-	"\amessage\x18\x01 \x01(\v2\x15.waconnect.v1.MessageR\amessage\"\x88\x01\n" +
+	"\amessage\x18\x01 \x01(\v2\x15.waconnect.v1.MessageR\amessage\"\x86\x03\n" +
 	"\x13ListMessagesRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12'\n" +
 	"\tpage_size\x18\x02 \x01(\x05B\n" +
 	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
-	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\"j\n" +
+	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12G\n" +
+	"\x06status\x18\x04 \x01(\x0e2\x1b.waconnect.v1.MessageStatusB\x12\xbaH\x0f\x82\x01\f\x18\x00\x18\x01\x18\x02\x18\x03\x18\a\x18\bR\x06status\x12\x1b\n" +
+	"\x04type\x18\x05 \x01(\tB\a\xbaH\x04r\x02\x18@R\x04type\x12\x1c\n" +
+	"\x04chat\x18\x06 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x04chat\x12\x1c\n" +
+	"\x04text\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\xc8\x01R\x04text\x12.\n" +
+	"\x04from\x18\b \x01(\v2\x1a.google.protobuf.TimestampR\x04from\x12*\n" +
+	"\x02to\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\x02to\"j\n" +
 	"\x14ListMessagesResponse\x121\n" +
 	"\bmessages\x18\x01 \x03(\v2\x15.waconnect.v1.MessageR\bmessages\x12\x1f\n" +
+	"\vnext_cursor\x18\x02 \x01(\tR\n" +
+	"nextCursor\"\xa2\x02\n" +
+	"\x12ListInboundRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12'\n" +
+	"\tpage_size\x18\x02 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
+	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12\x1c\n" +
+	"\x04chat\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x04chat\x12.\n" +
+	"\x04from\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x04from\x12*\n" +
+	"\x02to\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\x02to\x12\x1f\n" +
+	"\vinclude_raw\x18\a \x01(\bR\n" +
+	"includeRaw\"c\n" +
+	"\x13ListInboundResponse\x12+\n" +
+	"\x06events\x18\x01 \x03(\v2\x13.waconnect.v1.EventR\x06events\x12\x1f\n" +
+	"\vnext_cursor\x18\x02 \x01(\tR\n" +
+	"nextCursor\"\x97\x03\n" +
+	"\fConversation\x12\x12\n" +
+	"\x04chat\x18\x01 \x01(\tR\x04chat\x12\x1c\n" +
+	"\taddresses\x18\x02 \x03(\tR\taddresses\x12\x17\n" +
+	"\x04name\x18\x03 \x01(\tH\x00R\x04name\x88\x01\x01\x12\x19\n" +
+	"\bis_group\x18\x04 \x01(\bR\aisGroup\x12B\n" +
+	"\x0flast_message_at\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rlastMessageAt\x12B\n" +
+	"\x0flast_inbound_at\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\rlastInboundAt\x12D\n" +
+	"\x10last_outbound_at\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\x0elastOutboundAt\x12\x18\n" +
+	"\ainbound\x18\b \x01(\x03R\ainbound\x12\x1a\n" +
+	"\boutbound\x18\t \x01(\x03R\boutbound\x12\x14\n" +
+	"\x05stuck\x18\n" +
+	" \x01(\bR\x05stuckB\a\n" +
+	"\x05_name\"\xb8\x01\n" +
+	"\x18ListConversationsRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12'\n" +
+	"\tpage_size\x18\x02 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
+	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12)\n" +
+	"\x10include_outbound\x18\x04 \x01(\bR\x0fincludeOutbound\"~\n" +
+	"\x19ListConversationsResponse\x12@\n" +
+	"\rconversations\x18\x01 \x03(\v2\x1a.waconnect.v1.ConversationR\rconversations\x12\x1f\n" +
+	"\vnext_cursor\x18\x02 \x01(\tR\n" +
+	"nextCursor\"\xec\x02\n" +
+	"\vChatMessage\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x120\n" +
+	"\x06source\x18\x02 \x01(\x0e2\x18.waconnect.v1.ChatSourceR\x06source\x12\x12\n" +
+	"\x04kind\x18\x03 \x01(\tR\x04kind\x12\x12\n" +
+	"\x04text\x18\x04 \x01(\tR\x04text\x12*\n" +
+	"\x02at\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x02at\x12\x17\n" +
+	"\x04from\x18\x06 \x01(\tH\x00R\x04from\x88\x01\x01\x123\n" +
+	"\x06status\x18\a \x01(\x0e2\x1b.waconnect.v1.MessageStatusR\x06status\x12\x19\n" +
+	"\x05error\x18\b \x01(\tH\x01R\x05error\x88\x01\x01\x123\n" +
+	"\x13provider_message_id\x18\t \x01(\tH\x02R\x11providerMessageId\x88\x01\x01B\a\n" +
+	"\x05_fromB\b\n" +
+	"\x06_errorB\x16\n" +
+	"\x14_provider_message_id\"\xa4\x01\n" +
+	"\x0fListChatRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12\x1e\n" +
+	"\x04chat\x18\x02 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\x04chat\x12'\n" +
+	"\tpage_size\x18\x03 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
+	"\x06cursor\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\"j\n" +
+	"\x10ListChatResponse\x125\n" +
+	"\bmessages\x18\x01 \x03(\v2\x19.waconnect.v1.ChatMessageR\bmessages\x12\x1f\n" +
 	"\vnext_cursor\x18\x02 \x01(\tR\n" +
 	"nextCursor\"g\n" +
 	"\x14CancelMessageRequest\x12&\n" +
@@ -1077,12 +1911,21 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\x14WAIT_FOR_UNSPECIFIED\x10\x00\x12\x15\n" +
 	"\x11WAIT_FOR_ACCEPTED\x10\x01\x12\x11\n" +
 	"\rWAIT_FOR_SENT\x10\x02\x12\x16\n" +
-	"\x12WAIT_FOR_DELIVERED\x10\x032\xdb\x02\n" +
+	"\x12WAIT_FOR_DELIVERED\x10\x03*n\n" +
+	"\n" +
+	"ChatSource\x12\x1b\n" +
+	"\x17CHAT_SOURCE_UNSPECIFIED\x10\x00\x12\x17\n" +
+	"\x13CHAT_SOURCE_CONTACT\x10\x01\x12\x13\n" +
+	"\x0fCHAT_SOURCE_API\x10\x02\x12\x15\n" +
+	"\x11CHAT_SOURCE_PHONE\x10\x032\xef\x04\n" +
 	"\x0eMessageService\x12=\n" +
 	"\x04Send\x12\x19.waconnect.v1.SendRequest\x1a\x1a.waconnect.v1.SendResponse\x12T\n" +
 	"\n" +
 	"GetMessage\x12\x1f.waconnect.v1.GetMessageRequest\x1a .waconnect.v1.GetMessageResponse\"\x03\x90\x02\x01\x12Z\n" +
-	"\fListMessages\x12!.waconnect.v1.ListMessagesRequest\x1a\".waconnect.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12X\n" +
+	"\fListMessages\x12!.waconnect.v1.ListMessagesRequest\x1a\".waconnect.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12W\n" +
+	"\vListInbound\x12 .waconnect.v1.ListInboundRequest\x1a!.waconnect.v1.ListInboundResponse\"\x03\x90\x02\x01\x12i\n" +
+	"\x11ListConversations\x12&.waconnect.v1.ListConversationsRequest\x1a'.waconnect.v1.ListConversationsResponse\"\x03\x90\x02\x01\x12N\n" +
+	"\bListChat\x12\x1d.waconnect.v1.ListChatRequest\x1a\x1e.waconnect.v1.ListChatResponse\"\x03\x90\x02\x01\x12X\n" +
 	"\rCancelMessage\x12\".waconnect.v1.CancelMessageRequest\x1a#.waconnect.v1.CancelMessageResponseB=Z;github.com/waconnect/waconnect/api/waconnect/v1;waconnectv1b\x06proto3"
 
 var (
@@ -1097,53 +1940,83 @@ func file_waconnect_v1_message_proto_rawDescGZIP() []byte {
 	return file_waconnect_v1_message_proto_rawDescData
 }
 
-var file_waconnect_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
+var file_waconnect_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
 var file_waconnect_v1_message_proto_goTypes = []any{
-	(MessageStatus)(0),            // 0: waconnect.v1.MessageStatus
-	(WaitFor)(0),                  // 1: waconnect.v1.WaitFor
-	(*Text)(nil),                  // 2: waconnect.v1.Text
-	(*Image)(nil),                 // 3: waconnect.v1.Image
-	(*SendRequest)(nil),           // 4: waconnect.v1.SendRequest
-	(*SendResponse)(nil),          // 5: waconnect.v1.SendResponse
-	(*Message)(nil),               // 6: waconnect.v1.Message
-	(*GetMessageRequest)(nil),     // 7: waconnect.v1.GetMessageRequest
-	(*GetMessageResponse)(nil),    // 8: waconnect.v1.GetMessageResponse
-	(*ListMessagesRequest)(nil),   // 9: waconnect.v1.ListMessagesRequest
-	(*ListMessagesResponse)(nil),  // 10: waconnect.v1.ListMessagesResponse
-	(*CancelMessageRequest)(nil),  // 11: waconnect.v1.CancelMessageRequest
-	(*CancelMessageResponse)(nil), // 12: waconnect.v1.CancelMessageResponse
-	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
+	(MessageStatus)(0),                // 0: waconnect.v1.MessageStatus
+	(WaitFor)(0),                      // 1: waconnect.v1.WaitFor
+	(ChatSource)(0),                   // 2: waconnect.v1.ChatSource
+	(*Text)(nil),                      // 3: waconnect.v1.Text
+	(*Image)(nil),                     // 4: waconnect.v1.Image
+	(*SendRequest)(nil),               // 5: waconnect.v1.SendRequest
+	(*SendResponse)(nil),              // 6: waconnect.v1.SendResponse
+	(*Message)(nil),                   // 7: waconnect.v1.Message
+	(*GetMessageRequest)(nil),         // 8: waconnect.v1.GetMessageRequest
+	(*GetMessageResponse)(nil),        // 9: waconnect.v1.GetMessageResponse
+	(*ListMessagesRequest)(nil),       // 10: waconnect.v1.ListMessagesRequest
+	(*ListMessagesResponse)(nil),      // 11: waconnect.v1.ListMessagesResponse
+	(*ListInboundRequest)(nil),        // 12: waconnect.v1.ListInboundRequest
+	(*ListInboundResponse)(nil),       // 13: waconnect.v1.ListInboundResponse
+	(*Conversation)(nil),              // 14: waconnect.v1.Conversation
+	(*ListConversationsRequest)(nil),  // 15: waconnect.v1.ListConversationsRequest
+	(*ListConversationsResponse)(nil), // 16: waconnect.v1.ListConversationsResponse
+	(*ChatMessage)(nil),               // 17: waconnect.v1.ChatMessage
+	(*ListChatRequest)(nil),           // 18: waconnect.v1.ListChatRequest
+	(*ListChatResponse)(nil),          // 19: waconnect.v1.ListChatResponse
+	(*CancelMessageRequest)(nil),      // 20: waconnect.v1.CancelMessageRequest
+	(*CancelMessageResponse)(nil),     // 21: waconnect.v1.CancelMessageResponse
+	(*timestamppb.Timestamp)(nil),     // 22: google.protobuf.Timestamp
+	(*Event)(nil),                     // 23: waconnect.v1.Event
 }
 var file_waconnect_v1_message_proto_depIdxs = []int32{
-	2,  // 0: waconnect.v1.SendRequest.text:type_name -> waconnect.v1.Text
-	3,  // 1: waconnect.v1.SendRequest.image:type_name -> waconnect.v1.Image
-	13, // 2: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
-	13, // 3: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
+	3,  // 0: waconnect.v1.SendRequest.text:type_name -> waconnect.v1.Text
+	4,  // 1: waconnect.v1.SendRequest.image:type_name -> waconnect.v1.Image
+	22, // 2: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
+	22, // 3: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
 	1,  // 4: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
 	0,  // 5: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
 	0,  // 6: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
-	13, // 7: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
-	13, // 8: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
-	13, // 9: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
-	13, // 10: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
-	13, // 11: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
-	13, // 12: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
-	6,  // 13: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
-	6,  // 14: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
-	4,  // 15: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
-	7,  // 16: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
-	9,  // 17: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
-	11, // 18: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
-	5,  // 19: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
-	8,  // 20: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
-	10, // 21: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
-	12, // 22: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
-	19, // [19:23] is the sub-list for method output_type
-	15, // [15:19] is the sub-list for method input_type
-	15, // [15:15] is the sub-list for extension type_name
-	15, // [15:15] is the sub-list for extension extendee
-	0,  // [0:15] is the sub-list for field type_name
+	22, // 7: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
+	22, // 8: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
+	22, // 9: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
+	22, // 10: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
+	22, // 11: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
+	22, // 12: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
+	7,  // 13: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
+	0,  // 14: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
+	22, // 15: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	22, // 16: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	7,  // 17: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
+	22, // 18: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
+	22, // 19: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
+	23, // 20: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
+	22, // 21: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
+	22, // 22: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
+	22, // 23: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
+	14, // 24: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
+	2,  // 25: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
+	22, // 26: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
+	0,  // 27: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
+	17, // 28: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
+	5,  // 29: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
+	8,  // 30: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
+	10, // 31: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
+	12, // 32: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
+	15, // 33: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
+	18, // 34: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
+	20, // 35: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
+	6,  // 36: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
+	9,  // 37: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
+	11, // 38: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
+	13, // 39: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
+	16, // 40: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
+	19, // 41: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
+	21, // 42: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
+	36, // [36:43] is the sub-list for method output_type
+	29, // [29:36] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_message_proto_init() }
@@ -1151,6 +2024,7 @@ func file_waconnect_v1_message_proto_init() {
 	if File_waconnect_v1_message_proto != nil {
 		return
 	}
+	file_waconnect_v1_event_proto_init()
 	file_waconnect_v1_message_proto_msgTypes[1].OneofWrappers = []any{}
 	file_waconnect_v1_message_proto_msgTypes[2].OneofWrappers = []any{
 		(*SendRequest_Text)(nil),
@@ -1158,13 +2032,15 @@ func file_waconnect_v1_message_proto_init() {
 	}
 	file_waconnect_v1_message_proto_msgTypes[3].OneofWrappers = []any{}
 	file_waconnect_v1_message_proto_msgTypes[4].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[11].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[14].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_message_proto_rawDesc), len(file_waconnect_v1_message_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   11,
+			NumEnums:      3,
+			NumMessages:   19,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -325,6 +325,208 @@ func (x *ListTenantsResponse) GetNextCursor() string {
 	return ""
 }
 
+// GetTenantRequest names a tenant.
+type GetTenantRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the tenant.
+	TenantId      string `protobuf:"bytes,1,opt,name=tenant_id,json=tenantId,proto3" json:"tenant_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTenantRequest) Reset() {
+	*x = GetTenantRequest{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTenantRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTenantRequest) ProtoMessage() {}
+
+func (x *GetTenantRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTenantRequest.ProtoReflect.Descriptor instead.
+func (*GetTenantRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *GetTenantRequest) GetTenantId() string {
+	if x != nil {
+		return x.TenantId
+	}
+	return ""
+}
+
+// GetTenantResponse has the tenant.
+type GetTenantResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The tenant.
+	Tenant        *Tenant `protobuf:"bytes,1,opt,name=tenant,proto3" json:"tenant,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetTenantResponse) Reset() {
+	*x = GetTenantResponse{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetTenantResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetTenantResponse) ProtoMessage() {}
+
+func (x *GetTenantResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetTenantResponse.ProtoReflect.Descriptor instead.
+func (*GetTenantResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *GetTenantResponse) GetTenant() *Tenant {
+	if x != nil {
+		return x.Tenant
+	}
+	return nil
+}
+
+// UpdateTenantRequest says what changes; what is not set stays.
+type UpdateTenantRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the tenant.
+	TenantId string `protobuf:"bytes,1,opt,name=tenant_id,json=tenantId,proto3" json:"tenant_id,omitempty"`
+	// What people call it.
+	Name *string `protobuf:"bytes,2,opt,name=name,proto3,oneof" json:"name,omitempty"`
+	// active or suspended.
+	Status        *string `protobuf:"bytes,3,opt,name=status,proto3,oneof" json:"status,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateTenantRequest) Reset() {
+	*x = UpdateTenantRequest{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateTenantRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateTenantRequest) ProtoMessage() {}
+
+func (x *UpdateTenantRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateTenantRequest.ProtoReflect.Descriptor instead.
+func (*UpdateTenantRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *UpdateTenantRequest) GetTenantId() string {
+	if x != nil {
+		return x.TenantId
+	}
+	return ""
+}
+
+func (x *UpdateTenantRequest) GetName() string {
+	if x != nil && x.Name != nil {
+		return *x.Name
+	}
+	return ""
+}
+
+func (x *UpdateTenantRequest) GetStatus() string {
+	if x != nil && x.Status != nil {
+		return *x.Status
+	}
+	return ""
+}
+
+// UpdateTenantResponse has the tenant after the change.
+type UpdateTenantResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The tenant.
+	Tenant        *Tenant `protobuf:"bytes,1,opt,name=tenant,proto3" json:"tenant,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateTenantResponse) Reset() {
+	*x = UpdateTenantResponse{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateTenantResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateTenantResponse) ProtoMessage() {}
+
+func (x *UpdateTenantResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateTenantResponse.ProtoReflect.Descriptor instead.
+func (*UpdateTenantResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *UpdateTenantResponse) GetTenant() *Tenant {
+	if x != nil {
+		return x.Tenant
+	}
+	return nil
+}
+
 // DeleteTenantRequest names a tenant.
 type DeleteTenantRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -336,7 +538,7 @@ type DeleteTenantRequest struct {
 
 func (x *DeleteTenantRequest) Reset() {
 	*x = DeleteTenantRequest{}
-	mi := &file_waconnect_v1_tenant_proto_msgTypes[5]
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -348,7 +550,7 @@ func (x *DeleteTenantRequest) String() string {
 func (*DeleteTenantRequest) ProtoMessage() {}
 
 func (x *DeleteTenantRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_tenant_proto_msgTypes[5]
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -361,7 +563,7 @@ func (x *DeleteTenantRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTenantRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTenantRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{5}
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *DeleteTenantRequest) GetTenantId() string {
@@ -380,7 +582,7 @@ type DeleteTenantResponse struct {
 
 func (x *DeleteTenantResponse) Reset() {
 	*x = DeleteTenantResponse{}
-	mi := &file_waconnect_v1_tenant_proto_msgTypes[6]
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -392,7 +594,7 @@ func (x *DeleteTenantResponse) String() string {
 func (*DeleteTenantResponse) ProtoMessage() {}
 
 func (x *DeleteTenantResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_tenant_proto_msgTypes[6]
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -405,7 +607,7 @@ func (x *DeleteTenantResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTenantResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTenantResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{6}
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{10}
 }
 
 var File_waconnect_v1_tenant_proto protoreflect.FileDescriptor
@@ -435,13 +637,28 @@ const file_waconnect_v1_tenant_proto_rawDesc = "" +
 	"\x13ListTenantsResponse\x12.\n" +
 	"\atenants\x18\x01 \x03(\v2\x14.waconnect.v1.TenantR\atenants\x12\x1f\n" +
 	"\vnext_cursor\x18\x02 \x01(\tR\n" +
-	"nextCursor\"=\n" +
+	"nextCursor\":\n" +
+	"\x10GetTenantRequest\x12&\n" +
+	"\ttenant_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\btenantId\"A\n" +
+	"\x11GetTenantResponse\x12,\n" +
+	"\x06tenant\x18\x01 \x01(\v2\x14.waconnect.v1.TenantR\x06tenant\"\xad\x01\n" +
+	"\x13UpdateTenantRequest\x12&\n" +
+	"\ttenant_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\btenantId\x12#\n" +
+	"\x04name\x18\x02 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xc8\x01H\x00R\x04name\x88\x01\x01\x125\n" +
+	"\x06status\x18\x03 \x01(\tB\x18\xbaH\x15r\x13R\x06activeR\tsuspendedH\x01R\x06status\x88\x01\x01B\a\n" +
+	"\x05_nameB\t\n" +
+	"\a_status\"D\n" +
+	"\x14UpdateTenantResponse\x12,\n" +
+	"\x06tenant\x18\x01 \x01(\v2\x14.waconnect.v1.TenantR\x06tenant\"=\n" +
 	"\x13DeleteTenantRequest\x12&\n" +
 	"\ttenant_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\btenantId\"\x16\n" +
-	"\x14DeleteTenantResponse2\x96\x02\n" +
+	"\x14DeleteTenantResponse2\xc5\x03\n" +
 	"\rTenantService\x12U\n" +
 	"\fCreateTenant\x12!.waconnect.v1.CreateTenantRequest\x1a\".waconnect.v1.CreateTenantResponse\x12W\n" +
-	"\vListTenants\x12 .waconnect.v1.ListTenantsRequest\x1a!.waconnect.v1.ListTenantsResponse\"\x03\x90\x02\x01\x12U\n" +
+	"\vListTenants\x12 .waconnect.v1.ListTenantsRequest\x1a!.waconnect.v1.ListTenantsResponse\"\x03\x90\x02\x01\x12Q\n" +
+	"\tGetTenant\x12\x1e.waconnect.v1.GetTenantRequest\x1a\x1f.waconnect.v1.GetTenantResponse\"\x03\x90\x02\x01\x12Z\n" +
+	"\fUpdateTenant\x12!.waconnect.v1.UpdateTenantRequest\x1a\".waconnect.v1.UpdateTenantResponse\"\x03\x90\x02\x02\x12U\n" +
 	"\fDeleteTenant\x12!.waconnect.v1.DeleteTenantRequest\x1a\".waconnect.v1.DeleteTenantResponseB=Z;github.com/waconnect/waconnect/api/waconnect/v1;waconnectv1b\x06proto3"
 
 var (
@@ -456,33 +673,43 @@ func file_waconnect_v1_tenant_proto_rawDescGZIP() []byte {
 	return file_waconnect_v1_tenant_proto_rawDescData
 }
 
-var file_waconnect_v1_tenant_proto_msgTypes = make([]protoimpl.MessageInfo, 7)
+var file_waconnect_v1_tenant_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_waconnect_v1_tenant_proto_goTypes = []any{
 	(*Tenant)(nil),                // 0: waconnect.v1.Tenant
 	(*CreateTenantRequest)(nil),   // 1: waconnect.v1.CreateTenantRequest
 	(*CreateTenantResponse)(nil),  // 2: waconnect.v1.CreateTenantResponse
 	(*ListTenantsRequest)(nil),    // 3: waconnect.v1.ListTenantsRequest
 	(*ListTenantsResponse)(nil),   // 4: waconnect.v1.ListTenantsResponse
-	(*DeleteTenantRequest)(nil),   // 5: waconnect.v1.DeleteTenantRequest
-	(*DeleteTenantResponse)(nil),  // 6: waconnect.v1.DeleteTenantResponse
-	(*timestamppb.Timestamp)(nil), // 7: google.protobuf.Timestamp
+	(*GetTenantRequest)(nil),      // 5: waconnect.v1.GetTenantRequest
+	(*GetTenantResponse)(nil),     // 6: waconnect.v1.GetTenantResponse
+	(*UpdateTenantRequest)(nil),   // 7: waconnect.v1.UpdateTenantRequest
+	(*UpdateTenantResponse)(nil),  // 8: waconnect.v1.UpdateTenantResponse
+	(*DeleteTenantRequest)(nil),   // 9: waconnect.v1.DeleteTenantRequest
+	(*DeleteTenantResponse)(nil),  // 10: waconnect.v1.DeleteTenantResponse
+	(*timestamppb.Timestamp)(nil), // 11: google.protobuf.Timestamp
 }
 var file_waconnect_v1_tenant_proto_depIdxs = []int32{
-	7, // 0: waconnect.v1.Tenant.created_at:type_name -> google.protobuf.Timestamp
-	7, // 1: waconnect.v1.Tenant.updated_at:type_name -> google.protobuf.Timestamp
-	0, // 2: waconnect.v1.CreateTenantResponse.tenant:type_name -> waconnect.v1.Tenant
-	0, // 3: waconnect.v1.ListTenantsResponse.tenants:type_name -> waconnect.v1.Tenant
-	1, // 4: waconnect.v1.TenantService.CreateTenant:input_type -> waconnect.v1.CreateTenantRequest
-	3, // 5: waconnect.v1.TenantService.ListTenants:input_type -> waconnect.v1.ListTenantsRequest
-	5, // 6: waconnect.v1.TenantService.DeleteTenant:input_type -> waconnect.v1.DeleteTenantRequest
-	2, // 7: waconnect.v1.TenantService.CreateTenant:output_type -> waconnect.v1.CreateTenantResponse
-	4, // 8: waconnect.v1.TenantService.ListTenants:output_type -> waconnect.v1.ListTenantsResponse
-	6, // 9: waconnect.v1.TenantService.DeleteTenant:output_type -> waconnect.v1.DeleteTenantResponse
-	7, // [7:10] is the sub-list for method output_type
-	4, // [4:7] is the sub-list for method input_type
-	4, // [4:4] is the sub-list for extension type_name
-	4, // [4:4] is the sub-list for extension extendee
-	0, // [0:4] is the sub-list for field type_name
+	11, // 0: waconnect.v1.Tenant.created_at:type_name -> google.protobuf.Timestamp
+	11, // 1: waconnect.v1.Tenant.updated_at:type_name -> google.protobuf.Timestamp
+	0,  // 2: waconnect.v1.CreateTenantResponse.tenant:type_name -> waconnect.v1.Tenant
+	0,  // 3: waconnect.v1.ListTenantsResponse.tenants:type_name -> waconnect.v1.Tenant
+	0,  // 4: waconnect.v1.GetTenantResponse.tenant:type_name -> waconnect.v1.Tenant
+	0,  // 5: waconnect.v1.UpdateTenantResponse.tenant:type_name -> waconnect.v1.Tenant
+	1,  // 6: waconnect.v1.TenantService.CreateTenant:input_type -> waconnect.v1.CreateTenantRequest
+	3,  // 7: waconnect.v1.TenantService.ListTenants:input_type -> waconnect.v1.ListTenantsRequest
+	5,  // 8: waconnect.v1.TenantService.GetTenant:input_type -> waconnect.v1.GetTenantRequest
+	7,  // 9: waconnect.v1.TenantService.UpdateTenant:input_type -> waconnect.v1.UpdateTenantRequest
+	9,  // 10: waconnect.v1.TenantService.DeleteTenant:input_type -> waconnect.v1.DeleteTenantRequest
+	2,  // 11: waconnect.v1.TenantService.CreateTenant:output_type -> waconnect.v1.CreateTenantResponse
+	4,  // 12: waconnect.v1.TenantService.ListTenants:output_type -> waconnect.v1.ListTenantsResponse
+	6,  // 13: waconnect.v1.TenantService.GetTenant:output_type -> waconnect.v1.GetTenantResponse
+	8,  // 14: waconnect.v1.TenantService.UpdateTenant:output_type -> waconnect.v1.UpdateTenantResponse
+	10, // 15: waconnect.v1.TenantService.DeleteTenant:output_type -> waconnect.v1.DeleteTenantResponse
+	11, // [11:16] is the sub-list for method output_type
+	6,  // [6:11] is the sub-list for method input_type
+	6,  // [6:6] is the sub-list for extension type_name
+	6,  // [6:6] is the sub-list for extension extendee
+	0,  // [0:6] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_tenant_proto_init() }
@@ -490,13 +717,14 @@ func file_waconnect_v1_tenant_proto_init() {
 	if File_waconnect_v1_tenant_proto != nil {
 		return
 	}
+	file_waconnect_v1_tenant_proto_msgTypes[7].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_tenant_proto_rawDesc), len(file_waconnect_v1_tenant_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   7,
+			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

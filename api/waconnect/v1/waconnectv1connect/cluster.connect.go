@@ -38,6 +38,8 @@ const (
 	// ClusterServiceDrainNodeProcedure is the fully-qualified name of the ClusterService's DrainNode
 	// RPC.
 	ClusterServiceDrainNodeProcedure = "/waconnect.v1.ClusterService/DrainNode"
+	// ClusterServiceMoveProcedure is the fully-qualified name of the ClusterService's Move RPC.
+	ClusterServiceMoveProcedure = "/waconnect.v1.ClusterService/Move"
 	// ClusterServiceUndrainNodeProcedure is the fully-qualified name of the ClusterService's
 	// UndrainNode RPC.
 	ClusterServiceUndrainNodeProcedure = "/waconnect.v1.ClusterService/UndrainNode"
@@ -50,6 +52,9 @@ type ClusterServiceClient interface {
 	// DrainNode makes a node give its devices to the others and take none, until UndrainNode or its restart. It answers when the node has begun;
 	// GetRing shows how far it is. FailedPrecondition, only_node, if no other node could take them.
 	DrainNode(context.Context, *connect.Request[v1.DrainNodeRequest]) (*connect.Response[v1.DrainNodeResponse], error)
+	// Move pins the partition of a device, with all others in it, to a node, or lets the hash decide again. It answers when that is written down; the
+	// nodes hand it over within seconds, and GetRing shows it.
+	Move(context.Context, *connect.Request[v1.MoveRequest]) (*connect.Response[v1.MoveResponse], error)
 	// UndrainNode lets a node take part again.
 	UndrainNode(context.Context, *connect.Request[v1.UndrainNodeRequest]) (*connect.Response[v1.UndrainNodeResponse], error)
 }
@@ -79,6 +84,13 @@ func NewClusterServiceClient(httpClient connect.HTTPClient, baseURL string, opts
 			connect.WithIdempotency(connect.IdempotencyIdempotent),
 			connect.WithClientOptions(opts...),
 		),
+		move: connect.NewClient[v1.MoveRequest, v1.MoveResponse](
+			httpClient,
+			baseURL+ClusterServiceMoveProcedure,
+			connect.WithSchema(clusterServiceMethods.ByName("Move")),
+			connect.WithIdempotency(connect.IdempotencyIdempotent),
+			connect.WithClientOptions(opts...),
+		),
 		undrainNode: connect.NewClient[v1.UndrainNodeRequest, v1.UndrainNodeResponse](
 			httpClient,
 			baseURL+ClusterServiceUndrainNodeProcedure,
@@ -93,6 +105,7 @@ func NewClusterServiceClient(httpClient connect.HTTPClient, baseURL string, opts
 type clusterServiceClient struct {
 	getRing     *connect.Client[v1.GetRingRequest, v1.GetRingResponse]
 	drainNode   *connect.Client[v1.DrainNodeRequest, v1.DrainNodeResponse]
+	move        *connect.Client[v1.MoveRequest, v1.MoveResponse]
 	undrainNode *connect.Client[v1.UndrainNodeRequest, v1.UndrainNodeResponse]
 }
 
@@ -104,6 +117,11 @@ func (c *clusterServiceClient) GetRing(ctx context.Context, req *connect.Request
 // DrainNode calls waconnect.v1.ClusterService.DrainNode.
 func (c *clusterServiceClient) DrainNode(ctx context.Context, req *connect.Request[v1.DrainNodeRequest]) (*connect.Response[v1.DrainNodeResponse], error) {
 	return c.drainNode.CallUnary(ctx, req)
+}
+
+// Move calls waconnect.v1.ClusterService.Move.
+func (c *clusterServiceClient) Move(ctx context.Context, req *connect.Request[v1.MoveRequest]) (*connect.Response[v1.MoveResponse], error) {
+	return c.move.CallUnary(ctx, req)
 }
 
 // UndrainNode calls waconnect.v1.ClusterService.UndrainNode.
@@ -118,6 +136,9 @@ type ClusterServiceHandler interface {
 	// DrainNode makes a node give its devices to the others and take none, until UndrainNode or its restart. It answers when the node has begun;
 	// GetRing shows how far it is. FailedPrecondition, only_node, if no other node could take them.
 	DrainNode(context.Context, *connect.Request[v1.DrainNodeRequest]) (*connect.Response[v1.DrainNodeResponse], error)
+	// Move pins the partition of a device, with all others in it, to a node, or lets the hash decide again. It answers when that is written down; the
+	// nodes hand it over within seconds, and GetRing shows it.
+	Move(context.Context, *connect.Request[v1.MoveRequest]) (*connect.Response[v1.MoveResponse], error)
 	// UndrainNode lets a node take part again.
 	UndrainNode(context.Context, *connect.Request[v1.UndrainNodeRequest]) (*connect.Response[v1.UndrainNodeResponse], error)
 }
@@ -143,6 +164,13 @@ func NewClusterServiceHandler(svc ClusterServiceHandler, opts ...connect.Handler
 		connect.WithIdempotency(connect.IdempotencyIdempotent),
 		connect.WithHandlerOptions(opts...),
 	)
+	clusterServiceMoveHandler := connect.NewUnaryHandler(
+		ClusterServiceMoveProcedure,
+		svc.Move,
+		connect.WithSchema(clusterServiceMethods.ByName("Move")),
+		connect.WithIdempotency(connect.IdempotencyIdempotent),
+		connect.WithHandlerOptions(opts...),
+	)
 	clusterServiceUndrainNodeHandler := connect.NewUnaryHandler(
 		ClusterServiceUndrainNodeProcedure,
 		svc.UndrainNode,
@@ -156,6 +184,8 @@ func NewClusterServiceHandler(svc ClusterServiceHandler, opts ...connect.Handler
 			clusterServiceGetRingHandler.ServeHTTP(w, r)
 		case ClusterServiceDrainNodeProcedure:
 			clusterServiceDrainNodeHandler.ServeHTTP(w, r)
+		case ClusterServiceMoveProcedure:
+			clusterServiceMoveHandler.ServeHTTP(w, r)
 		case ClusterServiceUndrainNodeProcedure:
 			clusterServiceUndrainNodeHandler.ServeHTTP(w, r)
 		default:
@@ -173,6 +203,10 @@ func (UnimplementedClusterServiceHandler) GetRing(context.Context, *connect.Requ
 
 func (UnimplementedClusterServiceHandler) DrainNode(context.Context, *connect.Request[v1.DrainNodeRequest]) (*connect.Response[v1.DrainNodeResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.ClusterService.DrainNode is not implemented"))
+}
+
+func (UnimplementedClusterServiceHandler) Move(context.Context, *connect.Request[v1.MoveRequest]) (*connect.Response[v1.MoveResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.ClusterService.Move is not implemented"))
 }
 
 func (UnimplementedClusterServiceHandler) UndrainNode(context.Context, *connect.Request[v1.UndrainNodeRequest]) (*connect.Response[v1.UndrainNodeResponse], error) {

@@ -59,6 +59,15 @@ const (
 	// DeviceServiceCreatePublicLinkProcedure is the fully-qualified name of the DeviceService's
 	// CreatePublicLink RPC.
 	DeviceServiceCreatePublicLinkProcedure = "/waconnect.v1.DeviceService/CreatePublicLink"
+	// DeviceServiceListPublicLinksProcedure is the fully-qualified name of the DeviceService's
+	// ListPublicLinks RPC.
+	DeviceServiceListPublicLinksProcedure = "/waconnect.v1.DeviceService/ListPublicLinks"
+	// DeviceServiceRevokePublicLinkProcedure is the fully-qualified name of the DeviceService's
+	// RevokePublicLink RPC.
+	DeviceServiceRevokePublicLinkProcedure = "/waconnect.v1.DeviceService/RevokePublicLink"
+	// DeviceServiceResetSenderSessionsProcedure is the fully-qualified name of the DeviceService's
+	// ResetSenderSessions RPC.
+	DeviceServiceResetSenderSessionsProcedure = "/waconnect.v1.DeviceService/ResetSenderSessions"
 	// DeviceServiceWatchDeviceProcedure is the fully-qualified name of the DeviceService's WatchDevice
 	// RPC.
 	DeviceServiceWatchDeviceProcedure = "/waconnect.v1.DeviceService/WatchDevice"
@@ -84,6 +93,13 @@ type DeviceServiceClient interface {
 	DeleteDevice(context.Context, *connect.Request[v1.DeleteDeviceRequest]) (*connect.Response[v1.DeleteDeviceResponse], error)
 	// CreatePublicLink makes a link to a page that shows the device's QR code to whoever has it, for a day, until the device has logged in once.
 	CreatePublicLink(context.Context, *connect.Request[v1.CreatePublicLinkRequest]) (*connect.Response[v1.CreatePublicLinkResponse], error)
+	// ListPublicLinks lists a device's links, newest first, at most 500.
+	ListPublicLinks(context.Context, *connect.Request[v1.ListPublicLinksRequest]) (*connect.Response[v1.ListPublicLinksResponse], error)
+	// RevokePublicLink ends a link: from now on it leads nowhere.
+	RevokePublicLink(context.Context, *connect.Request[v1.RevokePublicLinkRequest]) (*connect.Response[v1.RevokePublicLinkResponse], error)
+	// ResetSenderSessions orders the device to agree on new signal sessions with everybody whom it heard lately, for when messages cannot be read. It
+	// tells how many people that are.
+	ResetSenderSessions(context.Context, *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error)
 	// WatchDevice shows a device as it is, and again at every change, QR codes included, until the device is deleted (NotFound), the credential
 	// ends (Unauthenticated, PermissionDenied), or the router stops (Unavailable: watch again).
 	WatchDevice(context.Context, *connect.Request[v1.WatchDeviceRequest]) (*connect.ServerStreamForClient[v1.WatchDeviceResponse], error)
@@ -160,6 +176,25 @@ func NewDeviceServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(deviceServiceMethods.ByName("CreatePublicLink")),
 			connect.WithClientOptions(opts...),
 		),
+		listPublicLinks: connect.NewClient[v1.ListPublicLinksRequest, v1.ListPublicLinksResponse](
+			httpClient,
+			baseURL+DeviceServiceListPublicLinksProcedure,
+			connect.WithSchema(deviceServiceMethods.ByName("ListPublicLinks")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
+		revokePublicLink: connect.NewClient[v1.RevokePublicLinkRequest, v1.RevokePublicLinkResponse](
+			httpClient,
+			baseURL+DeviceServiceRevokePublicLinkProcedure,
+			connect.WithSchema(deviceServiceMethods.ByName("RevokePublicLink")),
+			connect.WithClientOptions(opts...),
+		),
+		resetSenderSessions: connect.NewClient[v1.ResetSenderSessionsRequest, v1.ResetSenderSessionsResponse](
+			httpClient,
+			baseURL+DeviceServiceResetSenderSessionsProcedure,
+			connect.WithSchema(deviceServiceMethods.ByName("ResetSenderSessions")),
+			connect.WithClientOptions(opts...),
+		),
 		watchDevice: connect.NewClient[v1.WatchDeviceRequest, v1.WatchDeviceResponse](
 			httpClient,
 			baseURL+DeviceServiceWatchDeviceProcedure,
@@ -171,16 +206,19 @@ func NewDeviceServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 
 // deviceServiceClient implements DeviceServiceClient.
 type deviceServiceClient struct {
-	createDevice     *connect.Client[v1.CreateDeviceRequest, v1.CreateDeviceResponse]
-	getDevice        *connect.Client[v1.GetDeviceRequest, v1.GetDeviceResponse]
-	listDevices      *connect.Client[v1.ListDevicesRequest, v1.ListDevicesResponse]
-	updateDevice     *connect.Client[v1.UpdateDeviceRequest, v1.UpdateDeviceResponse]
-	connectDevice    *connect.Client[v1.ConnectDeviceRequest, v1.ConnectDeviceResponse]
-	pauseDevice      *connect.Client[v1.PauseDeviceRequest, v1.PauseDeviceResponse]
-	unlinkDevice     *connect.Client[v1.UnlinkDeviceRequest, v1.UnlinkDeviceResponse]
-	deleteDevice     *connect.Client[v1.DeleteDeviceRequest, v1.DeleteDeviceResponse]
-	createPublicLink *connect.Client[v1.CreatePublicLinkRequest, v1.CreatePublicLinkResponse]
-	watchDevice      *connect.Client[v1.WatchDeviceRequest, v1.WatchDeviceResponse]
+	createDevice        *connect.Client[v1.CreateDeviceRequest, v1.CreateDeviceResponse]
+	getDevice           *connect.Client[v1.GetDeviceRequest, v1.GetDeviceResponse]
+	listDevices         *connect.Client[v1.ListDevicesRequest, v1.ListDevicesResponse]
+	updateDevice        *connect.Client[v1.UpdateDeviceRequest, v1.UpdateDeviceResponse]
+	connectDevice       *connect.Client[v1.ConnectDeviceRequest, v1.ConnectDeviceResponse]
+	pauseDevice         *connect.Client[v1.PauseDeviceRequest, v1.PauseDeviceResponse]
+	unlinkDevice        *connect.Client[v1.UnlinkDeviceRequest, v1.UnlinkDeviceResponse]
+	deleteDevice        *connect.Client[v1.DeleteDeviceRequest, v1.DeleteDeviceResponse]
+	createPublicLink    *connect.Client[v1.CreatePublicLinkRequest, v1.CreatePublicLinkResponse]
+	listPublicLinks     *connect.Client[v1.ListPublicLinksRequest, v1.ListPublicLinksResponse]
+	revokePublicLink    *connect.Client[v1.RevokePublicLinkRequest, v1.RevokePublicLinkResponse]
+	resetSenderSessions *connect.Client[v1.ResetSenderSessionsRequest, v1.ResetSenderSessionsResponse]
+	watchDevice         *connect.Client[v1.WatchDeviceRequest, v1.WatchDeviceResponse]
 }
 
 // CreateDevice calls waconnect.v1.DeviceService.CreateDevice.
@@ -228,6 +266,21 @@ func (c *deviceServiceClient) CreatePublicLink(ctx context.Context, req *connect
 	return c.createPublicLink.CallUnary(ctx, req)
 }
 
+// ListPublicLinks calls waconnect.v1.DeviceService.ListPublicLinks.
+func (c *deviceServiceClient) ListPublicLinks(ctx context.Context, req *connect.Request[v1.ListPublicLinksRequest]) (*connect.Response[v1.ListPublicLinksResponse], error) {
+	return c.listPublicLinks.CallUnary(ctx, req)
+}
+
+// RevokePublicLink calls waconnect.v1.DeviceService.RevokePublicLink.
+func (c *deviceServiceClient) RevokePublicLink(ctx context.Context, req *connect.Request[v1.RevokePublicLinkRequest]) (*connect.Response[v1.RevokePublicLinkResponse], error) {
+	return c.revokePublicLink.CallUnary(ctx, req)
+}
+
+// ResetSenderSessions calls waconnect.v1.DeviceService.ResetSenderSessions.
+func (c *deviceServiceClient) ResetSenderSessions(ctx context.Context, req *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error) {
+	return c.resetSenderSessions.CallUnary(ctx, req)
+}
+
 // WatchDevice calls waconnect.v1.DeviceService.WatchDevice.
 func (c *deviceServiceClient) WatchDevice(ctx context.Context, req *connect.Request[v1.WatchDeviceRequest]) (*connect.ServerStreamForClient[v1.WatchDeviceResponse], error) {
 	return c.watchDevice.CallServerStream(ctx, req)
@@ -253,6 +306,13 @@ type DeviceServiceHandler interface {
 	DeleteDevice(context.Context, *connect.Request[v1.DeleteDeviceRequest]) (*connect.Response[v1.DeleteDeviceResponse], error)
 	// CreatePublicLink makes a link to a page that shows the device's QR code to whoever has it, for a day, until the device has logged in once.
 	CreatePublicLink(context.Context, *connect.Request[v1.CreatePublicLinkRequest]) (*connect.Response[v1.CreatePublicLinkResponse], error)
+	// ListPublicLinks lists a device's links, newest first, at most 500.
+	ListPublicLinks(context.Context, *connect.Request[v1.ListPublicLinksRequest]) (*connect.Response[v1.ListPublicLinksResponse], error)
+	// RevokePublicLink ends a link: from now on it leads nowhere.
+	RevokePublicLink(context.Context, *connect.Request[v1.RevokePublicLinkRequest]) (*connect.Response[v1.RevokePublicLinkResponse], error)
+	// ResetSenderSessions orders the device to agree on new signal sessions with everybody whom it heard lately, for when messages cannot be read. It
+	// tells how many people that are.
+	ResetSenderSessions(context.Context, *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error)
 	// WatchDevice shows a device as it is, and again at every change, QR codes included, until the device is deleted (NotFound), the credential
 	// ends (Unauthenticated, PermissionDenied), or the router stops (Unavailable: watch again).
 	WatchDevice(context.Context, *connect.Request[v1.WatchDeviceRequest], *connect.ServerStream[v1.WatchDeviceResponse]) error
@@ -325,6 +385,25 @@ func NewDeviceServiceHandler(svc DeviceServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(deviceServiceMethods.ByName("CreatePublicLink")),
 		connect.WithHandlerOptions(opts...),
 	)
+	deviceServiceListPublicLinksHandler := connect.NewUnaryHandler(
+		DeviceServiceListPublicLinksProcedure,
+		svc.ListPublicLinks,
+		connect.WithSchema(deviceServiceMethods.ByName("ListPublicLinks")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	deviceServiceRevokePublicLinkHandler := connect.NewUnaryHandler(
+		DeviceServiceRevokePublicLinkProcedure,
+		svc.RevokePublicLink,
+		connect.WithSchema(deviceServiceMethods.ByName("RevokePublicLink")),
+		connect.WithHandlerOptions(opts...),
+	)
+	deviceServiceResetSenderSessionsHandler := connect.NewUnaryHandler(
+		DeviceServiceResetSenderSessionsProcedure,
+		svc.ResetSenderSessions,
+		connect.WithSchema(deviceServiceMethods.ByName("ResetSenderSessions")),
+		connect.WithHandlerOptions(opts...),
+	)
 	deviceServiceWatchDeviceHandler := connect.NewServerStreamHandler(
 		DeviceServiceWatchDeviceProcedure,
 		svc.WatchDevice,
@@ -351,6 +430,12 @@ func NewDeviceServiceHandler(svc DeviceServiceHandler, opts ...connect.HandlerOp
 			deviceServiceDeleteDeviceHandler.ServeHTTP(w, r)
 		case DeviceServiceCreatePublicLinkProcedure:
 			deviceServiceCreatePublicLinkHandler.ServeHTTP(w, r)
+		case DeviceServiceListPublicLinksProcedure:
+			deviceServiceListPublicLinksHandler.ServeHTTP(w, r)
+		case DeviceServiceRevokePublicLinkProcedure:
+			deviceServiceRevokePublicLinkHandler.ServeHTTP(w, r)
+		case DeviceServiceResetSenderSessionsProcedure:
+			deviceServiceResetSenderSessionsHandler.ServeHTTP(w, r)
 		case DeviceServiceWatchDeviceProcedure:
 			deviceServiceWatchDeviceHandler.ServeHTTP(w, r)
 		default:
@@ -396,6 +481,18 @@ func (UnimplementedDeviceServiceHandler) DeleteDevice(context.Context, *connect.
 
 func (UnimplementedDeviceServiceHandler) CreatePublicLink(context.Context, *connect.Request[v1.CreatePublicLinkRequest]) (*connect.Response[v1.CreatePublicLinkResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.DeviceService.CreatePublicLink is not implemented"))
+}
+
+func (UnimplementedDeviceServiceHandler) ListPublicLinks(context.Context, *connect.Request[v1.ListPublicLinksRequest]) (*connect.Response[v1.ListPublicLinksResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.DeviceService.ListPublicLinks is not implemented"))
+}
+
+func (UnimplementedDeviceServiceHandler) RevokePublicLink(context.Context, *connect.Request[v1.RevokePublicLinkRequest]) (*connect.Response[v1.RevokePublicLinkResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.DeviceService.RevokePublicLink is not implemented"))
+}
+
+func (UnimplementedDeviceServiceHandler) ResetSenderSessions(context.Context, *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.DeviceService.ResetSenderSessions is not implemented"))
 }
 
 func (UnimplementedDeviceServiceHandler) WatchDevice(context.Context, *connect.Request[v1.WatchDeviceRequest], *connect.ServerStream[v1.WatchDeviceResponse]) error {

@@ -41,6 +41,14 @@ const (
 	// MessageServiceListMessagesProcedure is the fully-qualified name of the MessageService's
 	// ListMessages RPC.
 	MessageServiceListMessagesProcedure = "/waconnect.v1.MessageService/ListMessages"
+	// MessageServiceListInboundProcedure is the fully-qualified name of the MessageService's
+	// ListInbound RPC.
+	MessageServiceListInboundProcedure = "/waconnect.v1.MessageService/ListInbound"
+	// MessageServiceListConversationsProcedure is the fully-qualified name of the MessageService's
+	// ListConversations RPC.
+	MessageServiceListConversationsProcedure = "/waconnect.v1.MessageService/ListConversations"
+	// MessageServiceListChatProcedure is the fully-qualified name of the MessageService's ListChat RPC.
+	MessageServiceListChatProcedure = "/waconnect.v1.MessageService/ListChat"
 	// MessageServiceCancelMessageProcedure is the fully-qualified name of the MessageService's
 	// CancelMessage RPC.
 	MessageServiceCancelMessageProcedure = "/waconnect.v1.MessageService/CancelMessage"
@@ -58,6 +66,12 @@ type MessageServiceClient interface {
 	GetMessage(context.Context, *connect.Request[v1.GetMessageRequest]) (*connect.Response[v1.GetMessageResponse], error)
 	// ListMessages lists a device's messages, newest first.
 	ListMessages(context.Context, *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error)
+	// ListInbound lists the events message.inbound of a device, newest first: what others wrote.
+	ListInbound(context.Context, *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error)
+	// ListConversations lists a device's chats, the latest active first.
+	ListConversations(context.Context, *connect.Request[v1.ListConversationsRequest]) (*connect.Response[v1.ListConversationsResponse], error)
+	// ListChat lists what was written in a chat, in and out, at all addresses of the person, newest first.
+	ListChat(context.Context, *connect.Request[v1.ListChatRequest]) (*connect.Response[v1.ListChatResponse], error)
 	// CancelMessage takes back a message that nobody has begun to send; of any other it is FailedPrecondition, message_not_queued.
 	CancelMessage(context.Context, *connect.Request[v1.CancelMessageRequest]) (*connect.Response[v1.CancelMessageResponse], error)
 }
@@ -93,6 +107,27 @@ func NewMessageServiceClient(httpClient connect.HTTPClient, baseURL string, opts
 			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 			connect.WithClientOptions(opts...),
 		),
+		listInbound: connect.NewClient[v1.ListInboundRequest, v1.ListInboundResponse](
+			httpClient,
+			baseURL+MessageServiceListInboundProcedure,
+			connect.WithSchema(messageServiceMethods.ByName("ListInbound")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
+		listConversations: connect.NewClient[v1.ListConversationsRequest, v1.ListConversationsResponse](
+			httpClient,
+			baseURL+MessageServiceListConversationsProcedure,
+			connect.WithSchema(messageServiceMethods.ByName("ListConversations")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
+		listChat: connect.NewClient[v1.ListChatRequest, v1.ListChatResponse](
+			httpClient,
+			baseURL+MessageServiceListChatProcedure,
+			connect.WithSchema(messageServiceMethods.ByName("ListChat")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		cancelMessage: connect.NewClient[v1.CancelMessageRequest, v1.CancelMessageResponse](
 			httpClient,
 			baseURL+MessageServiceCancelMessageProcedure,
@@ -104,10 +139,13 @@ func NewMessageServiceClient(httpClient connect.HTTPClient, baseURL string, opts
 
 // messageServiceClient implements MessageServiceClient.
 type messageServiceClient struct {
-	send          *connect.Client[v1.SendRequest, v1.SendResponse]
-	getMessage    *connect.Client[v1.GetMessageRequest, v1.GetMessageResponse]
-	listMessages  *connect.Client[v1.ListMessagesRequest, v1.ListMessagesResponse]
-	cancelMessage *connect.Client[v1.CancelMessageRequest, v1.CancelMessageResponse]
+	send              *connect.Client[v1.SendRequest, v1.SendResponse]
+	getMessage        *connect.Client[v1.GetMessageRequest, v1.GetMessageResponse]
+	listMessages      *connect.Client[v1.ListMessagesRequest, v1.ListMessagesResponse]
+	listInbound       *connect.Client[v1.ListInboundRequest, v1.ListInboundResponse]
+	listConversations *connect.Client[v1.ListConversationsRequest, v1.ListConversationsResponse]
+	listChat          *connect.Client[v1.ListChatRequest, v1.ListChatResponse]
+	cancelMessage     *connect.Client[v1.CancelMessageRequest, v1.CancelMessageResponse]
 }
 
 // Send calls waconnect.v1.MessageService.Send.
@@ -123,6 +161,21 @@ func (c *messageServiceClient) GetMessage(ctx context.Context, req *connect.Requ
 // ListMessages calls waconnect.v1.MessageService.ListMessages.
 func (c *messageServiceClient) ListMessages(ctx context.Context, req *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error) {
 	return c.listMessages.CallUnary(ctx, req)
+}
+
+// ListInbound calls waconnect.v1.MessageService.ListInbound.
+func (c *messageServiceClient) ListInbound(ctx context.Context, req *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error) {
+	return c.listInbound.CallUnary(ctx, req)
+}
+
+// ListConversations calls waconnect.v1.MessageService.ListConversations.
+func (c *messageServiceClient) ListConversations(ctx context.Context, req *connect.Request[v1.ListConversationsRequest]) (*connect.Response[v1.ListConversationsResponse], error) {
+	return c.listConversations.CallUnary(ctx, req)
+}
+
+// ListChat calls waconnect.v1.MessageService.ListChat.
+func (c *messageServiceClient) ListChat(ctx context.Context, req *connect.Request[v1.ListChatRequest]) (*connect.Response[v1.ListChatResponse], error) {
+	return c.listChat.CallUnary(ctx, req)
 }
 
 // CancelMessage calls waconnect.v1.MessageService.CancelMessage.
@@ -142,6 +195,12 @@ type MessageServiceHandler interface {
 	GetMessage(context.Context, *connect.Request[v1.GetMessageRequest]) (*connect.Response[v1.GetMessageResponse], error)
 	// ListMessages lists a device's messages, newest first.
 	ListMessages(context.Context, *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error)
+	// ListInbound lists the events message.inbound of a device, newest first: what others wrote.
+	ListInbound(context.Context, *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error)
+	// ListConversations lists a device's chats, the latest active first.
+	ListConversations(context.Context, *connect.Request[v1.ListConversationsRequest]) (*connect.Response[v1.ListConversationsResponse], error)
+	// ListChat lists what was written in a chat, in and out, at all addresses of the person, newest first.
+	ListChat(context.Context, *connect.Request[v1.ListChatRequest]) (*connect.Response[v1.ListChatResponse], error)
 	// CancelMessage takes back a message that nobody has begun to send; of any other it is FailedPrecondition, message_not_queued.
 	CancelMessage(context.Context, *connect.Request[v1.CancelMessageRequest]) (*connect.Response[v1.CancelMessageResponse], error)
 }
@@ -173,6 +232,27 @@ func NewMessageServiceHandler(svc MessageServiceHandler, opts ...connect.Handler
 		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 		connect.WithHandlerOptions(opts...),
 	)
+	messageServiceListInboundHandler := connect.NewUnaryHandler(
+		MessageServiceListInboundProcedure,
+		svc.ListInbound,
+		connect.WithSchema(messageServiceMethods.ByName("ListInbound")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	messageServiceListConversationsHandler := connect.NewUnaryHandler(
+		MessageServiceListConversationsProcedure,
+		svc.ListConversations,
+		connect.WithSchema(messageServiceMethods.ByName("ListConversations")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	messageServiceListChatHandler := connect.NewUnaryHandler(
+		MessageServiceListChatProcedure,
+		svc.ListChat,
+		connect.WithSchema(messageServiceMethods.ByName("ListChat")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	messageServiceCancelMessageHandler := connect.NewUnaryHandler(
 		MessageServiceCancelMessageProcedure,
 		svc.CancelMessage,
@@ -187,6 +267,12 @@ func NewMessageServiceHandler(svc MessageServiceHandler, opts ...connect.Handler
 			messageServiceGetMessageHandler.ServeHTTP(w, r)
 		case MessageServiceListMessagesProcedure:
 			messageServiceListMessagesHandler.ServeHTTP(w, r)
+		case MessageServiceListInboundProcedure:
+			messageServiceListInboundHandler.ServeHTTP(w, r)
+		case MessageServiceListConversationsProcedure:
+			messageServiceListConversationsHandler.ServeHTTP(w, r)
+		case MessageServiceListChatProcedure:
+			messageServiceListChatHandler.ServeHTTP(w, r)
 		case MessageServiceCancelMessageProcedure:
 			messageServiceCancelMessageHandler.ServeHTTP(w, r)
 		default:
@@ -208,6 +294,18 @@ func (UnimplementedMessageServiceHandler) GetMessage(context.Context, *connect.R
 
 func (UnimplementedMessageServiceHandler) ListMessages(context.Context, *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.ListMessages is not implemented"))
+}
+
+func (UnimplementedMessageServiceHandler) ListInbound(context.Context, *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.ListInbound is not implemented"))
+}
+
+func (UnimplementedMessageServiceHandler) ListConversations(context.Context, *connect.Request[v1.ListConversationsRequest]) (*connect.Response[v1.ListConversationsResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.ListConversations is not implemented"))
+}
+
+func (UnimplementedMessageServiceHandler) ListChat(context.Context, *connect.Request[v1.ListChatRequest]) (*connect.Response[v1.ListChatResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.ListChat is not implemented"))
 }
 
 func (UnimplementedMessageServiceHandler) CancelMessage(context.Context, *connect.Request[v1.CancelMessageRequest]) (*connect.Response[v1.CancelMessageResponse], error) {

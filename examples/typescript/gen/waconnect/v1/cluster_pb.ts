@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/cluster.proto.
  */
 export const file_waconnect_v1_cluster: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvY2x1c3Rlci5wcm90bxIMd2Fjb25uZWN0LnYxIhAKDkdldFJpbmdSZXF1ZXN0Im0KD0dldFJpbmdSZXNwb25zZRISCgpwYXJ0aXRpb25zGAEgASgFEgwKBGhlbGQYAiABKAUSDQoFZXBvY2gYAyABKAMSKQoHbWVtYmVycxgEIAMoCzIYLndhY29ubmVjdC52MS5SaW5nTWVtYmVyIqoBCgpSaW5nTWVtYmVyEgwKBG5vZGUYASABKAkSEwoLaW5jYXJuYXRpb24YAiABKAkSDQoFc3RhdGUYAyABKAkSEAoIY2FwYWNpdHkYBCABKAUSEgoKcGFydGl0aW9ucxgFIAEoBRIPCgdkZXZpY2VzGAYgASgFEjMKEGxlYXNlX2V4cGlyZXNfaW4YByABKAsyGS5nb29nbGUucHJvdG9idWYuRHVyYXRpb24iLAoQRHJhaW5Ob2RlUmVxdWVzdBIYCgRub2RlGAEgASgJQgq6SAdyBRABGP8BIhMKEURyYWluTm9kZVJlc3BvbnNlIi4KElVuZHJhaW5Ob2RlUmVxdWVzdBIYCgRub2RlGAEgASgJQgq6SAdyBRABGP8BIhUKE1VuZHJhaW5Ob2RlUmVzcG9uc2UyiQIKDkNsdXN0ZXJTZXJ2aWNlEksKB0dldFJpbmcSHC53YWNvbm5lY3QudjEuR2V0UmluZ1JlcXVlc3QaHS53YWNvbm5lY3QudjEuR2V0UmluZ1Jlc3BvbnNlIgOQAgESUQoJRHJhaW5Ob2RlEh4ud2Fjb25uZWN0LnYxLkRyYWluTm9kZVJlcXVlc3QaHy53YWNvbm5lY3QudjEuRHJhaW5Ob2RlUmVzcG9uc2UiA5ACAhJXCgtVbmRyYWluTm9kZRIgLndhY29ubmVjdC52MS5VbmRyYWluTm9kZVJlcXVlc3QaIS53YWNvbm5lY3QudjEuVW5kcmFpbk5vZGVSZXNwb25zZSIDkAICQj1aO2dpdGh1Yi5jb20vd2Fjb25uZWN0L3dhY29ubmVjdC9hcGkvd2Fjb25uZWN0L3YxO3dhY29ubmVjdHYxYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_duration]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvY2x1c3Rlci5wcm90bxIMd2Fjb25uZWN0LnYxIhAKDkdldFJpbmdSZXF1ZXN0ItEBCg9HZXRSaW5nUmVzcG9uc2USEgoKcGFydGl0aW9ucxgBIAEoBRIMCgRoZWxkGAIgASgFEg0KBWVwb2NoGAMgASgDEikKB21lbWJlcnMYBCADKAsyGC53YWNvbm5lY3QudjEuUmluZ01lbWJlchI1CgRwaW5zGAUgAygLMicud2Fjb25uZWN0LnYxLkdldFJpbmdSZXNwb25zZS5QaW5zRW50cnkaKwoJUGluc0VudHJ5EgsKA2tleRgBIAEoBRINCgV2YWx1ZRgCIAEoCToCOAEiqgEKClJpbmdNZW1iZXISDAoEbm9kZRgBIAEoCRITCgtpbmNhcm5hdGlvbhgCIAEoCRINCgVzdGF0ZRgDIAEoCRIQCghjYXBhY2l0eRgEIAEoBRISCgpwYXJ0aXRpb25zGAUgASgFEg8KB2RldmljZXMYBiABKAUSMwoQbGVhc2VfZXhwaXJlc19pbhgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiIsChBEcmFpbk5vZGVSZXF1ZXN0EhgKBG5vZGUYASABKAlCCrpIB3IFEAEY/wEiEwoRRHJhaW5Ob2RlUmVzcG9uc2UicgoLTW92ZVJlcXVlc3QSHgoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEBIABIcCglwYXJ0aXRpb24YAiABKAVCB7pIBBoCKABIABIWCgRub2RlGAMgASgJQgi6SAVyAxj/AUINCgR3aGF0EgW6SAIIASIhCgxNb3ZlUmVzcG9uc2USEQoJcGFydGl0aW9uGAEgASgFIi4KElVuZHJhaW5Ob2RlUmVxdWVzdBIYCgRub2RlGAEgASgJQgq6SAdyBRABGP8BIhUKE1VuZHJhaW5Ob2RlUmVzcG9uc2UyzQIKDkNsdXN0ZXJTZXJ2aWNlEksKB0dldFJpbmcSHC53YWNvbm5lY3QudjEuR2V0UmluZ1JlcXVlc3QaHS53YWNvbm5lY3QudjEuR2V0UmluZ1Jlc3BvbnNlIgOQAgESUQoJRHJhaW5Ob2RlEh4ud2Fjb25uZWN0LnYxLkRyYWluTm9kZVJlcXVlc3QaHy53YWNvbm5lY3QudjEuRHJhaW5Ob2RlUmVzcG9uc2UiA5ACAhJCCgRNb3ZlEhkud2Fjb25uZWN0LnYxLk1vdmVSZXF1ZXN0Ghoud2Fjb25uZWN0LnYxLk1vdmVSZXNwb25zZSIDkAICElcKC1VuZHJhaW5Ob2RlEiAud2Fjb25uZWN0LnYxLlVuZHJhaW5Ob2RlUmVxdWVzdBohLndhY29ubmVjdC52MS5VbmRyYWluTm9kZVJlc3BvbnNlIgOQAgJCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_duration]);
 
 /**
  * GetRingRequest is empty.
@@ -63,6 +63,13 @@ export type GetRingResponse = Message<"waconnect.v1.GetRingResponse"> & {
    * @generated from field: repeated waconnect.v1.RingMember members = 4;
    */
   members: RingMember[];
+
+  /**
+   * The partitions that are pinned to a node, by number.
+   *
+   * @generated from field: map<int32, string> pins = 5;
+   */
+  pins: { [key: number]: string };
 };
 
 /**
@@ -172,6 +179,71 @@ export const DrainNodeResponseSchema: GenMessage<DrainNodeResponse> = /*@__PURE_
   messageDesc(file_waconnect_v1_cluster, 4);
 
 /**
+ * MoveRequest says what moves where.
+ *
+ * @generated from message waconnect.v1.MoveRequest
+ */
+export type MoveRequest = Message<"waconnect.v1.MoveRequest"> & {
+  /**
+   * What moves.
+   *
+   * @generated from oneof waconnect.v1.MoveRequest.what
+   */
+  what: {
+    /**
+     * The partition of this device.
+     *
+     * @generated from field: string device_id = 1;
+     */
+    value: string;
+    case: "deviceId";
+  } | {
+    /**
+     * This partition.
+     *
+     * @generated from field: int32 partition = 2;
+     */
+    value: number;
+    case: "partition";
+  } | { case: undefined; value?: undefined };
+
+  /**
+   * Name of the node; empty: back to where the hash wants it.
+   *
+   * @generated from field: string node = 3;
+   */
+  node: string;
+};
+
+/**
+ * Describes the message waconnect.v1.MoveRequest.
+ * Use `create(MoveRequestSchema)` to create a new message.
+ */
+export const MoveRequestSchema: GenMessage<MoveRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_cluster, 5);
+
+/**
+ * MoveResponse names the partition.
+ *
+ * @generated from message waconnect.v1.MoveResponse
+ */
+export type MoveResponse = Message<"waconnect.v1.MoveResponse"> & {
+  /**
+   * The partition that moves.
+   *
+   * @generated from field: int32 partition = 1;
+   */
+  partition: number;
+};
+
+/**
+ * Describes the message waconnect.v1.MoveResponse.
+ * Use `create(MoveResponseSchema)` to create a new message.
+ */
+export const MoveResponseSchema: GenMessage<MoveResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_cluster, 6);
+
+/**
  * UndrainNodeRequest names a node.
  *
  * @generated from message waconnect.v1.UndrainNodeRequest
@@ -190,7 +262,7 @@ export type UndrainNodeRequest = Message<"waconnect.v1.UndrainNodeRequest"> & {
  * Use `create(UndrainNodeRequestSchema)` to create a new message.
  */
 export const UndrainNodeRequestSchema: GenMessage<UndrainNodeRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 5);
+  messageDesc(file_waconnect_v1_cluster, 7);
 
 /**
  * UndrainNodeResponse is empty: the node takes part.
@@ -205,7 +277,7 @@ export type UndrainNodeResponse = Message<"waconnect.v1.UndrainNodeResponse"> & 
  * Use `create(UndrainNodeResponseSchema)` to create a new message.
  */
 export const UndrainNodeResponseSchema: GenMessage<UndrainNodeResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 6);
+  messageDesc(file_waconnect_v1_cluster, 8);
 
 /**
  * ClusterService is about the nodes that own the devices.
@@ -233,6 +305,17 @@ export const ClusterService: GenService<{
     methodKind: "unary";
     input: typeof DrainNodeRequestSchema;
     output: typeof DrainNodeResponseSchema;
+  },
+  /**
+   * Move pins the partition of a device, with all others in it, to a node, or lets the hash decide again. It answers when that is written down; the
+   * nodes hand it over within seconds, and GetRing shows it.
+   *
+   * @generated from rpc waconnect.v1.ClusterService.Move
+   */
+  move: {
+    methodKind: "unary";
+    input: typeof MoveRequestSchema;
+    output: typeof MoveResponseSchema;
   },
   /**
    * UndrainNode lets a node take part again.

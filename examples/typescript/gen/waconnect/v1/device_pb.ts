@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/device.proto.
  */
 export const file_waconnect_v1_device: GenFile = /*@__PURE__*/
-  fileDesc("Chl3YWNvbm5lY3QvdjEvZGV2aWNlLnByb3RvEgx3YWNvbm5lY3QudjEi7gYKBkRldmljZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSDQoFbGFiZWwYAyABKAkSFwoKcGhvbmVfaGludBgEIAEoCUgAiAEBEioKBnN0YXR1cxgFIAEoDjIaLndhY29ubmVjdC52MS5EZXZpY2VTdGF0dXMSDgoGZGV0YWlsGAYgASgJEjAKDGRldGFpbF9zaW5jZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoNZGVzaXJlZF9zdGF0ZRgIIAEoCRIPCgJxchgJIAEoCUgBiAEBEjEKDXFyX2V4cGlyZXNfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhYKCXFyX251bWJlchgLIAEoBUgCiAEBEhUKCHFyX3RvdGFsGAwgASgFSAOIAQESGQoMcGFpcmluZ19jb2RlGA0gASgJSASIAQESNgoScGFpcmluZ19leHBpcmVzX2F0GA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIUCgdvd25famlkGA8gASgJSAWIAQESFAoHb3duX2xpZBgQIAEoCUgGiAEBEjAKDGxhc3Rfc2Vlbl9hdBgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFwoKbGFzdF9lcnJvchgSIAEoCUgHiAEBEi0KCWxpbmtlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLQoJb25saW5lX2F0GBQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChByZXN0cmljdGVkX3VudGlsGBUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpjcmVhdGVkX2F0GBYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GBcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEINCgtfcGhvbmVfaGludEIFCgNfcXJCDAoKX3FyX251bWJlckILCglfcXJfdG90YWxCDwoNX3BhaXJpbmdfY29kZUIKCghfb3duX2ppZEIKCghfb3duX2xpZEINCgtfbGFzdF9lcnJvciJ9ChNDcmVhdGVEZXZpY2VSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQBIZCgVsYWJlbBgCIAEoCUIKukgHcgUQARjIARIgCgpwaG9uZV9oaW50GAMgASgJQge6SARyAhhASACIAQFCDQoLX3Bob25lX2hpbnQiPAoUQ3JlYXRlRGV2aWNlUmVzcG9uc2USJAoGZGV2aWNlGAEgASgLMhQud2Fjb25uZWN0LnYxLkRldmljZSIwChBHZXREZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAIjkKEUdldERldmljZVJlc3BvbnNlEiQKBmRldmljZRgBIAEoCzIULndhY29ubmVjdC52MS5EZXZpY2UiaQoSTGlzdERldmljZXNSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAiJRChNMaXN0RGV2aWNlc1Jlc3BvbnNlEiUKB2RldmljZXMYASADKAsyFC53YWNvbm5lY3QudjEuRGV2aWNlEhMKC25leHRfY3Vyc29yGAIgASgJIo4BChNVcGRhdGVEZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh4KBWxhYmVsGAIgASgJQgq6SAdyBRABGMgBSACIAQESIAoKcGhvbmVfaGludBgDIAEoCUIHukgEcgIYQEgBiAEBQggKBl9sYWJlbEINCgtfcGhvbmVfaGludCI8ChRVcGRhdGVEZXZpY2VSZXNwb25zZRIkCgZkZXZpY2UYASABKAsyFC53YWNvbm5lY3QudjEuRGV2aWNlImsKFENvbm5lY3REZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEiQKDHBob25lX251bWJlchgCIAEoCUIJukgGcgQQChhASACIAQFCDwoNX3Bob25lX251bWJlciIXChVDb25uZWN0RGV2aWNlUmVzcG9uc2UiMgoSUGF1c2VEZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAIhUKE1BhdXNlRGV2aWNlUmVzcG9uc2UiMwoTVW5saW5rRGV2aWNlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQCIWChRVbmxpbmtEZXZpY2VSZXNwb25zZSIzChNEZWxldGVEZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAIhYKFERlbGV0ZURldmljZVJlc3BvbnNlIjcKF0NyZWF0ZVB1YmxpY0xpbmtSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAImYKGENyZWF0ZVB1YmxpY0xpbmtSZXNwb25zZRILCgN1cmwYASABKAkSDQoFdG9rZW4YAiABKAkSLgoKZXhwaXJlc19hdBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiMgoSV2F0Y2hEZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAIjsKE1dhdGNoRGV2aWNlUmVzcG9uc2USJAoGZGV2aWNlGAEgASgLMhQud2Fjb25uZWN0LnYxLkRldmljZSqRAQoMRGV2aWNlU3RhdHVzEh0KGURFVklDRV9TVEFUVVNfVU5TUEVDSUZJRUQQABIZChVERVZJQ0VfU1RBVFVTX09GRkxJTkUQARIUChBERVZJQ0VfU1RBVFVTX1FSEAISGAoUREVWSUNFX1NUQVRVU19PTkxJTkUQAxIXChNERVZJQ0VfU1RBVFVTX0VSUk9SEAQykgcKDURldmljZVNlcnZpY2USVQoMQ3JlYXRlRGV2aWNlEiEud2Fjb25uZWN0LnYxLkNyZWF0ZURldmljZVJlcXVlc3QaIi53YWNvbm5lY3QudjEuQ3JlYXRlRGV2aWNlUmVzcG9uc2USUQoJR2V0RGV2aWNlEh4ud2Fjb25uZWN0LnYxLkdldERldmljZVJlcXVlc3QaHy53YWNvbm5lY3QudjEuR2V0RGV2aWNlUmVzcG9uc2UiA5ACARJXCgtMaXN0RGV2aWNlcxIgLndhY29ubmVjdC52MS5MaXN0RGV2aWNlc1JlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdERldmljZXNSZXNwb25zZSIDkAIBEloKDFVwZGF0ZURldmljZRIhLndhY29ubmVjdC52MS5VcGRhdGVEZXZpY2VSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLlVwZGF0ZURldmljZVJlc3BvbnNlIgOQAgISXQoNQ29ubmVjdERldmljZRIiLndhY29ubmVjdC52MS5Db25uZWN0RGV2aWNlUmVxdWVzdBojLndhY29ubmVjdC52MS5Db25uZWN0RGV2aWNlUmVzcG9uc2UiA5ACAhJXCgtQYXVzZURldmljZRIgLndhY29ubmVjdC52MS5QYXVzZURldmljZVJlcXVlc3QaIS53YWNvbm5lY3QudjEuUGF1c2VEZXZpY2VSZXNwb25zZSIDkAICEloKDFVubGlua0RldmljZRIhLndhY29ubmVjdC52MS5VbmxpbmtEZXZpY2VSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLlVubGlua0RldmljZVJlc3BvbnNlIgOQAgISVQoMRGVsZXRlRGV2aWNlEiEud2Fjb25uZWN0LnYxLkRlbGV0ZURldmljZVJlcXVlc3QaIi53YWNvbm5lY3QudjEuRGVsZXRlRGV2aWNlUmVzcG9uc2USYQoQQ3JlYXRlUHVibGljTGluaxIlLndhY29ubmVjdC52MS5DcmVhdGVQdWJsaWNMaW5rUmVxdWVzdBomLndhY29ubmVjdC52MS5DcmVhdGVQdWJsaWNMaW5rUmVzcG9uc2USVAoLV2F0Y2hEZXZpY2USIC53YWNvbm5lY3QudjEuV2F0Y2hEZXZpY2VSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLldhdGNoRGV2aWNlUmVzcG9uc2UwAUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("Chl3YWNvbm5lY3QvdjEvZGV2aWNlLnByb3RvEgx3YWNvbm5lY3QudjEi7gYKBkRldmljZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSDQoFbGFiZWwYAyABKAkSFwoKcGhvbmVfaGludBgEIAEoCUgAiAEBEioKBnN0YXR1cxgFIAEoDjIaLndhY29ubmVjdC52MS5EZXZpY2VTdGF0dXMSDgoGZGV0YWlsGAYgASgJEjAKDGRldGFpbF9zaW5jZRgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoNZGVzaXJlZF9zdGF0ZRgIIAEoCRIPCgJxchgJIAEoCUgBiAEBEjEKDXFyX2V4cGlyZXNfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhYKCXFyX251bWJlchgLIAEoBUgCiAEBEhUKCHFyX3RvdGFsGAwgASgFSAOIAQESGQoMcGFpcmluZ19jb2RlGA0gASgJSASIAQESNgoScGFpcmluZ19leHBpcmVzX2F0GA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIUCgdvd25famlkGA8gASgJSAWIAQESFAoHb3duX2xpZBgQIAEoCUgGiAEBEjAKDGxhc3Rfc2Vlbl9hdBgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFwoKbGFzdF9lcnJvchgSIAEoCUgHiAEBEi0KCWxpbmtlZF9hdBgTIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLQoJb25saW5lX2F0GBQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChByZXN0cmljdGVkX3VudGlsGBUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpjcmVhdGVkX2F0GBYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GBcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEINCgtfcGhvbmVfaGludEIFCgNfcXJCDAoKX3FyX251bWJlckILCglfcXJfdG90YWxCDwoNX3BhaXJpbmdfY29kZUIKCghfb3duX2ppZEIKCghfb3duX2xpZEINCgtfbGFzdF9lcnJvciJ9ChNDcmVhdGVEZXZpY2VSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQBIZCgVsYWJlbBgCIAEoCUIKukgHcgUQARjIARIgCgpwaG9uZV9oaW50GAMgASgJQge6SARyAhhASACIAQFCDQoLX3Bob25lX2hpbnQiPAoUQ3JlYXRlRGV2aWNlUmVzcG9uc2USJAoGZGV2aWNlGAEgASgLMhQud2Fjb25uZWN0LnYxLkRldmljZSIwChBHZXREZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAIjkKEUdldERldmljZVJlc3BvbnNlEiQKBmRldmljZRgBIAEoCzIULndhY29ubmVjdC52MS5EZXZpY2UiuAEKEkxpc3REZXZpY2VzUmVxdWVzdBIaCgl0ZW5hbnRfaWQYASABKAlCB7pIBHICGEASHQoJcGFnZV9zaXplGAIgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgDIAEoCUIIukgFcgMYgAISFwoFbGFiZWwYBCABKAlCCLpIBXIDGMgBEjQKBnN0YXR1cxgFIAEoDjIaLndhY29ubmVjdC52MS5EZXZpY2VTdGF0dXNCCLpIBYIBAhABIlEKE0xpc3REZXZpY2VzUmVzcG9uc2USJQoHZGV2aWNlcxgBIAMoCzIULndhY29ubmVjdC52MS5EZXZpY2USEwoLbmV4dF9jdXJzb3IYAiABKAkijgEKE1VwZGF0ZURldmljZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASHgoFbGFiZWwYAiABKAlCCrpIB3IFEAEYyAFIAIgBARIgCgpwaG9uZV9oaW50GAMgASgJQge6SARyAhhASAGIAQFCCAoGX2xhYmVsQg0KC19waG9uZV9oaW50IjwKFFVwZGF0ZURldmljZVJlc3BvbnNlEiQKBmRldmljZRgBIAEoCzIULndhY29ubmVjdC52MS5EZXZpY2UiawoUQ29ubmVjdERldmljZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASJAoMcGhvbmVfbnVtYmVyGAIgASgJQgm6SAZyBBAKGEBIAIgBAUIPCg1fcGhvbmVfbnVtYmVyIhcKFUNvbm5lY3REZXZpY2VSZXNwb25zZSIyChJQYXVzZURldmljZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEAiFQoTUGF1c2VEZXZpY2VSZXNwb25zZSIzChNVbmxpbmtEZXZpY2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAIhYKFFVubGlua0RldmljZVJlc3BvbnNlIjMKE0RlbGV0ZURldmljZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEAiFgoURGVsZXRlRGV2aWNlUmVzcG9uc2UiNwoXQ3JlYXRlUHVibGljTGlua1JlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEAiZgoYQ3JlYXRlUHVibGljTGlua1Jlc3BvbnNlEgsKA3VybBgBIAEoCRINCgV0b2tlbhgCIAEoCRIuCgpleHBpcmVzX2F0GAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCKXAQoKUHVibGljTGluaxIKCgJpZBgBIAEoCRINCgV0b2tlbhgCIAEoCRIOCgZhY3RpdmUYAyABKAgSLgoKY3JlYXRlZF9hdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKZXhwaXJlc19hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiNgoWTGlzdFB1YmxpY0xpbmtzUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQCJCChdMaXN0UHVibGljTGlua3NSZXNwb25zZRInCgVsaW5rcxgBIAMoCzIYLndhY29ubmVjdC52MS5QdWJsaWNMaW5rIlMKF1Jldm9rZVB1YmxpY0xpbmtSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhoKB2xpbmtfaWQYAiABKAlCCbpIBnIEEAEYQCIaChhSZXZva2VQdWJsaWNMaW5rUmVzcG9uc2UiOgoaUmVzZXRTZW5kZXJTZXNzaW9uc1JlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEAiLQobUmVzZXRTZW5kZXJTZXNzaW9uc1Jlc3BvbnNlEg4KBnBlb3BsZRgBIAEoBSIyChJXYXRjaERldmljZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEAiOwoTV2F0Y2hEZXZpY2VSZXNwb25zZRIkCgZkZXZpY2UYASABKAsyFC53YWNvbm5lY3QudjEuRGV2aWNlKpEBCgxEZXZpY2VTdGF0dXMSHQoZREVWSUNFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFURFVklDRV9TVEFUVVNfT0ZGTElORRABEhQKEERFVklDRV9TVEFUVVNfUVIQAhIYChRERVZJQ0VfU1RBVFVTX09OTElORRADEhcKE0RFVklDRV9TVEFUVVNfRVJST1IQBDLGCQoNRGV2aWNlU2VydmljZRJVCgxDcmVhdGVEZXZpY2USIS53YWNvbm5lY3QudjEuQ3JlYXRlRGV2aWNlUmVxdWVzdBoiLndhY29ubmVjdC52MS5DcmVhdGVEZXZpY2VSZXNwb25zZRJRCglHZXREZXZpY2USHi53YWNvbm5lY3QudjEuR2V0RGV2aWNlUmVxdWVzdBofLndhY29ubmVjdC52MS5HZXREZXZpY2VSZXNwb25zZSIDkAIBElcKC0xpc3REZXZpY2VzEiAud2Fjb25uZWN0LnYxLkxpc3REZXZpY2VzUmVxdWVzdBohLndhY29ubmVjdC52MS5MaXN0RGV2aWNlc1Jlc3BvbnNlIgOQAgESWgoMVXBkYXRlRGV2aWNlEiEud2Fjb25uZWN0LnYxLlVwZGF0ZURldmljZVJlcXVlc3QaIi53YWNvbm5lY3QudjEuVXBkYXRlRGV2aWNlUmVzcG9uc2UiA5ACAhJdCg1Db25uZWN0RGV2aWNlEiIud2Fjb25uZWN0LnYxLkNvbm5lY3REZXZpY2VSZXF1ZXN0GiMud2Fjb25uZWN0LnYxLkNvbm5lY3REZXZpY2VSZXNwb25zZSIDkAICElcKC1BhdXNlRGV2aWNlEiAud2Fjb25uZWN0LnYxLlBhdXNlRGV2aWNlUmVxdWVzdBohLndhY29ubmVjdC52MS5QYXVzZURldmljZVJlc3BvbnNlIgOQAgISWgoMVW5saW5rRGV2aWNlEiEud2Fjb25uZWN0LnYxLlVubGlua0RldmljZVJlcXVlc3QaIi53YWNvbm5lY3QudjEuVW5saW5rRGV2aWNlUmVzcG9uc2UiA5ACAhJVCgxEZWxldGVEZXZpY2USIS53YWNvbm5lY3QudjEuRGVsZXRlRGV2aWNlUmVxdWVzdBoiLndhY29ubmVjdC52MS5EZWxldGVEZXZpY2VSZXNwb25zZRJhChBDcmVhdGVQdWJsaWNMaW5rEiUud2Fjb25uZWN0LnYxLkNyZWF0ZVB1YmxpY0xpbmtSZXF1ZXN0GiYud2Fjb25uZWN0LnYxLkNyZWF0ZVB1YmxpY0xpbmtSZXNwb25zZRJjCg9MaXN0UHVibGljTGlua3MSJC53YWNvbm5lY3QudjEuTGlzdFB1YmxpY0xpbmtzUmVxdWVzdBolLndhY29ubmVjdC52MS5MaXN0UHVibGljTGlua3NSZXNwb25zZSIDkAIBEmEKEFJldm9rZVB1YmxpY0xpbmsSJS53YWNvbm5lY3QudjEuUmV2b2tlUHVibGljTGlua1JlcXVlc3QaJi53YWNvbm5lY3QudjEuUmV2b2tlUHVibGljTGlua1Jlc3BvbnNlEmoKE1Jlc2V0U2VuZGVyU2Vzc2lvbnMSKC53YWNvbm5lY3QudjEuUmVzZXRTZW5kZXJTZXNzaW9uc1JlcXVlc3QaKS53YWNvbm5lY3QudjEuUmVzZXRTZW5kZXJTZXNzaW9uc1Jlc3BvbnNlElQKC1dhdGNoRGV2aWNlEiAud2Fjb25uZWN0LnYxLldhdGNoRGV2aWNlUmVxdWVzdBohLndhY29ubmVjdC52MS5XYXRjaERldmljZVJlc3BvbnNlMAFCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
 
 /**
  * Device is a companion of a WhatsApp account.
@@ -315,6 +315,20 @@ export type ListDevicesRequest = Message<"waconnect.v1.ListDevicesRequest"> & {
    * @generated from field: string cursor = 3;
    */
   cursor: string;
+
+  /**
+   * Only those whose label has this part, in whatever case.
+   *
+   * @generated from field: string label = 4;
+   */
+  label: string;
+
+  /**
+   * Only those in this status.
+   *
+   * @generated from field: waconnect.v1.DeviceStatus status = 5;
+   */
+  status: DeviceStatus;
 };
 
 /**
@@ -616,6 +630,182 @@ export const CreatePublicLinkResponseSchema: GenMessage<CreatePublicLinkResponse
   messageDesc(file_waconnect_v1_device, 18);
 
 /**
+ * PublicLink is a link as lists show it.
+ *
+ * @generated from message waconnect.v1.PublicLink
+ */
+export type PublicLink = Message<"waconnect.v1.PublicLink"> & {
+  /**
+   * Id of the link.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * Its token, masked but for the last four characters.
+   *
+   * @generated from field: string token = 2;
+   */
+  token: string;
+
+  /**
+   * False: its day is over, or the device has logged in since.
+   *
+   * @generated from field: bool active = 3;
+   */
+  active: boolean;
+
+  /**
+   * When it was made.
+   *
+   * @generated from field: google.protobuf.Timestamp created_at = 4;
+   */
+  createdAt?: Timestamp | undefined;
+
+  /**
+   * Until when it works.
+   *
+   * @generated from field: google.protobuf.Timestamp expires_at = 5;
+   */
+  expiresAt?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.PublicLink.
+ * Use `create(PublicLinkSchema)` to create a new message.
+ */
+export const PublicLinkSchema: GenMessage<PublicLink> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 19);
+
+/**
+ * ListPublicLinksRequest names a device.
+ *
+ * @generated from message waconnect.v1.ListPublicLinksRequest
+ */
+export type ListPublicLinksRequest = Message<"waconnect.v1.ListPublicLinksRequest"> & {
+  /**
+   * Id of the device.
+   *
+   * @generated from field: string device_id = 1;
+   */
+  deviceId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.ListPublicLinksRequest.
+ * Use `create(ListPublicLinksRequestSchema)` to create a new message.
+ */
+export const ListPublicLinksRequestSchema: GenMessage<ListPublicLinksRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 20);
+
+/**
+ * ListPublicLinksResponse has the links.
+ *
+ * @generated from message waconnect.v1.ListPublicLinksResponse
+ */
+export type ListPublicLinksResponse = Message<"waconnect.v1.ListPublicLinksResponse"> & {
+  /**
+   * Newest first.
+   *
+   * @generated from field: repeated waconnect.v1.PublicLink links = 1;
+   */
+  links: PublicLink[];
+};
+
+/**
+ * Describes the message waconnect.v1.ListPublicLinksResponse.
+ * Use `create(ListPublicLinksResponseSchema)` to create a new message.
+ */
+export const ListPublicLinksResponseSchema: GenMessage<ListPublicLinksResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 21);
+
+/**
+ * RevokePublicLinkRequest names a link.
+ *
+ * @generated from message waconnect.v1.RevokePublicLinkRequest
+ */
+export type RevokePublicLinkRequest = Message<"waconnect.v1.RevokePublicLinkRequest"> & {
+  /**
+   * Id of the device.
+   *
+   * @generated from field: string device_id = 1;
+   */
+  deviceId: string;
+
+  /**
+   * Id of the link.
+   *
+   * @generated from field: string link_id = 2;
+   */
+  linkId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.RevokePublicLinkRequest.
+ * Use `create(RevokePublicLinkRequestSchema)` to create a new message.
+ */
+export const RevokePublicLinkRequestSchema: GenMessage<RevokePublicLinkRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 22);
+
+/**
+ * RevokePublicLinkResponse is empty: it leads nowhere.
+ *
+ * @generated from message waconnect.v1.RevokePublicLinkResponse
+ */
+export type RevokePublicLinkResponse = Message<"waconnect.v1.RevokePublicLinkResponse"> & {
+};
+
+/**
+ * Describes the message waconnect.v1.RevokePublicLinkResponse.
+ * Use `create(RevokePublicLinkResponseSchema)` to create a new message.
+ */
+export const RevokePublicLinkResponseSchema: GenMessage<RevokePublicLinkResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 23);
+
+/**
+ * ResetSenderSessionsRequest names a device.
+ *
+ * @generated from message waconnect.v1.ResetSenderSessionsRequest
+ */
+export type ResetSenderSessionsRequest = Message<"waconnect.v1.ResetSenderSessionsRequest"> & {
+  /**
+   * Id of the device.
+   *
+   * @generated from field: string device_id = 1;
+   */
+  deviceId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.ResetSenderSessionsRequest.
+ * Use `create(ResetSenderSessionsRequestSchema)` to create a new message.
+ */
+export const ResetSenderSessionsRequestSchema: GenMessage<ResetSenderSessionsRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 24);
+
+/**
+ * ResetSenderSessionsResponse says with how many.
+ *
+ * @generated from message waconnect.v1.ResetSenderSessionsResponse
+ */
+export type ResetSenderSessionsResponse = Message<"waconnect.v1.ResetSenderSessionsResponse"> & {
+  /**
+   * People with whom signal sessions will be made again.
+   *
+   * @generated from field: int32 people = 1;
+   */
+  people: number;
+};
+
+/**
+ * Describes the message waconnect.v1.ResetSenderSessionsResponse.
+ * Use `create(ResetSenderSessionsResponseSchema)` to create a new message.
+ */
+export const ResetSenderSessionsResponseSchema: GenMessage<ResetSenderSessionsResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_device, 25);
+
+/**
  * WatchDeviceRequest names a device.
  *
  * @generated from message waconnect.v1.WatchDeviceRequest
@@ -634,7 +824,7 @@ export type WatchDeviceRequest = Message<"waconnect.v1.WatchDeviceRequest"> & {
  * Use `create(WatchDeviceRequestSchema)` to create a new message.
  */
 export const WatchDeviceRequestSchema: GenMessage<WatchDeviceRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_device, 19);
+  messageDesc(file_waconnect_v1_device, 26);
 
 /**
  * WatchDeviceResponse is the device, or a sign of life.
@@ -655,7 +845,7 @@ export type WatchDeviceResponse = Message<"waconnect.v1.WatchDeviceResponse"> & 
  * Use `create(WatchDeviceResponseSchema)` to create a new message.
  */
 export const WatchDeviceResponseSchema: GenMessage<WatchDeviceResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_device, 20);
+  messageDesc(file_waconnect_v1_device, 27);
 
 /**
  * DeviceStatus is what a device is, in one word.
@@ -801,6 +991,37 @@ export const DeviceService: GenService<{
     methodKind: "unary";
     input: typeof CreatePublicLinkRequestSchema;
     output: typeof CreatePublicLinkResponseSchema;
+  },
+  /**
+   * ListPublicLinks lists a device's links, newest first, at most 500.
+   *
+   * @generated from rpc waconnect.v1.DeviceService.ListPublicLinks
+   */
+  listPublicLinks: {
+    methodKind: "unary";
+    input: typeof ListPublicLinksRequestSchema;
+    output: typeof ListPublicLinksResponseSchema;
+  },
+  /**
+   * RevokePublicLink ends a link: from now on it leads nowhere.
+   *
+   * @generated from rpc waconnect.v1.DeviceService.RevokePublicLink
+   */
+  revokePublicLink: {
+    methodKind: "unary";
+    input: typeof RevokePublicLinkRequestSchema;
+    output: typeof RevokePublicLinkResponseSchema;
+  },
+  /**
+   * ResetSenderSessions orders the device to agree on new signal sessions with everybody whom it heard lately, for when messages cannot be read. It
+   * tells how many people that are.
+   *
+   * @generated from rpc waconnect.v1.DeviceService.ResetSenderSessions
+   */
+  resetSenderSessions: {
+    methodKind: "unary";
+    input: typeof ResetSenderSessionsRequestSchema;
+    output: typeof ResetSenderSessionsResponseSchema;
   },
   /**
    * WatchDevice shows a device as it is, and again at every change, QR codes included, until the device is deleted (NotFound), the credential

@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/event.proto.
  */
 export const file_waconnect_v1_event: GenFile = /*@__PURE__*/
-  fileDesc("Chh3YWNvbm5lY3QvdjEvZXZlbnQucHJvdG8SDHdhY29ubmVjdC52MSLGAQoFRXZlbnQSCgoCaWQYASABKAkSEQoJdGVuYW50X2lkGAIgASgJEhYKCWRldmljZV9pZBgDIAEoCUgAiAEBEhIKCmRldmljZV9zZXEYBCABKAMSDAoEdHlwZRgFIAEoCRIMCgRib2R5GAYgASgJEhAKA3JhdxgHIAEoCUgBiAEBEi4KCmNyZWF0ZWRfYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgwKCl9kZXZpY2VfaWRCBgoEX3JhdyLGAQoQU3Vic2NyaWJlUmVxdWVzdBIaCgl0ZW5hbnRfaWQYASABKAlCB7pIBHICGEASGgoJZGV2aWNlX2lkGAIgASgJQge6SARyAhhAEksKBXR5cGVzGAMgAygJQjy6SDmSATYQQCIycjAYZDIsXlthLXpdW2EtejAtOV9dKihcLlthLXpdW2EtejAtOV9dKikqKFwuXCopPyQSGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAARITCgtpbmNsdWRlX3JhdxgFIAEoCCJHChFTdWJzY3JpYmVSZXNwb25zZRIiCgVldmVudBgBIAEoCzITLndhY29ubmVjdC52MS5FdmVudBIOCgZjdXJzb3IYAiABKAkisAEKEUxpc3RFdmVudHNSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQBIaCglkZXZpY2VfaWQYAiABKAlCB7pIBHICGEASFQoEdHlwZRgDIAEoCUIHukgEcgIYZBIdCglwYWdlX3NpemUYBCABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAUgASgJQgi6SAVyAxiAAhITCgtpbmNsdWRlX3JhdxgGIAEoCCJOChJMaXN0RXZlbnRzUmVzcG9uc2USIwoGZXZlbnRzGAEgAygLMhMud2Fjb25uZWN0LnYxLkV2ZW50EhMKC25leHRfY3Vyc29yGAIgASgJMrQBCgxFdmVudFNlcnZpY2USTgoJU3Vic2NyaWJlEh4ud2Fjb25uZWN0LnYxLlN1YnNjcmliZVJlcXVlc3QaHy53YWNvbm5lY3QudjEuU3Vic2NyaWJlUmVzcG9uc2UwARJUCgpMaXN0RXZlbnRzEh8ud2Fjb25uZWN0LnYxLkxpc3RFdmVudHNSZXF1ZXN0GiAud2Fjb25uZWN0LnYxLkxpc3RFdmVudHNSZXNwb25zZSIDkAIBQj1aO2dpdGh1Yi5jb20vd2Fjb25uZWN0L3dhY29ubmVjdC9hcGkvd2Fjb25uZWN0L3YxO3dhY29ubmVjdHYxYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("Chh3YWNvbm5lY3QvdjEvZXZlbnQucHJvdG8SDHdhY29ubmVjdC52MSLGAQoFRXZlbnQSCgoCaWQYASABKAkSEQoJdGVuYW50X2lkGAIgASgJEhYKCWRldmljZV9pZBgDIAEoCUgAiAEBEhIKCmRldmljZV9zZXEYBCABKAMSDAoEdHlwZRgFIAEoCRIMCgRib2R5GAYgASgJEhAKA3JhdxgHIAEoCUgBiAEBEi4KCmNyZWF0ZWRfYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgwKCl9kZXZpY2VfaWRCBgoEX3JhdyLGAQoQU3Vic2NyaWJlUmVxdWVzdBIaCgl0ZW5hbnRfaWQYASABKAlCB7pIBHICGEASGgoJZGV2aWNlX2lkGAIgASgJQge6SARyAhhAEksKBXR5cGVzGAMgAygJQjy6SDmSATYQQCIycjAYZDIsXlthLXpdW2EtejAtOV9dKihcLlthLXpdW2EtejAtOV9dKikqKFwuXCopPyQSGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAARITCgtpbmNsdWRlX3JhdxgFIAEoCCJHChFTdWJzY3JpYmVSZXNwb25zZRIiCgVldmVudBgBIAEoCzITLndhY29ubmVjdC52MS5FdmVudBIOCgZjdXJzb3IYAiABKAkimgIKEUxpc3RFdmVudHNSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQBIaCglkZXZpY2VfaWQYAiABKAlCB7pIBHICGEASFQoEdHlwZRgDIAEoCUIHukgEcgIYZBIdCglwYWdlX3NpemUYBCABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAUgASgJQgi6SAVyAxiAAhITCgtpbmNsdWRlX3JhdxgGIAEoCBIWCgRjaGF0GAcgASgJQgi6SAVyAxiAARIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiTgoSTGlzdEV2ZW50c1Jlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLndhY29ubmVjdC52MS5FdmVudBITCgtuZXh0X2N1cnNvchgCIAEoCTK0AQoMRXZlbnRTZXJ2aWNlEk4KCVN1YnNjcmliZRIeLndhY29ubmVjdC52MS5TdWJzY3JpYmVSZXF1ZXN0Gh8ud2Fjb25uZWN0LnYxLlN1YnNjcmliZVJlc3BvbnNlMAESVAoKTGlzdEV2ZW50cxIfLndhY29ubmVjdC52MS5MaXN0RXZlbnRzUmVxdWVzdBogLndhY29ubmVjdC52MS5MaXN0RXZlbnRzUmVzcG9uc2UiA5ACAUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp]);
 
 /**
  * Event is one thing that happened. Its id is the same everywhere, in webhooks too.
@@ -197,7 +197,8 @@ export type ListEventsRequest = Message<"waconnect.v1.ListEventsRequest"> & {
   pageSize: number;
 
   /**
-   * next_cursor of the page before; empty: from the newest. It is not a cursor of Subscribe.
+   * next_cursor of the page before; empty: from the newest. It is not a cursor of Subscribe. A page with a cursor of the next may be short,
+   * even empty.
    *
    * @generated from field: string cursor = 5;
    */
@@ -209,6 +210,27 @@ export type ListEventsRequest = Message<"waconnect.v1.ListEventsRequest"> & {
    * @generated from field: bool include_raw = 6;
    */
   includeRaw: boolean;
+
+  /**
+   * Only those of the chat with this phone number or WhatsApp address.
+   *
+   * @generated from field: string chat = 7;
+   */
+  chat: string;
+
+  /**
+   * Only those from this time on.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 8;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * Only those before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 9;
+   */
+  to?: Timestamp | undefined;
 };
 
 /**

@@ -7,13 +7,15 @@ import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf
 import { file_buf_validate_validate } from "../../buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { Event } from "./event_pb.js";
+import { file_waconnect_v1_event } from "./event_pb.js";
 import type { Message as Message$1 } from "@bufbuild/protobuf";
 
 /**
  * Describes the file waconnect/v1/message.proto.
  */
 export const file_waconnect_v1_message: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIiEKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQiTAoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQFCCgoIX2NhcHRpb24iywIKC1NlbmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhYKAnRvGAIgASgJQgq6SAdyBRADGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKwoHc2VuZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKZXhwaXJlc19hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGgoScXVldWVfd2hlbl9vZmZsaW5lGAcgASgIEjEKCHdhaXRfZm9yGAggASgOMhUud2Fjb25uZWN0LnYxLldhaXRGb3JCCLpIBYIBAhABQhAKB2NvbnRlbnQSBbpIAggBIn4KDFNlbmRSZXNwb25zZRISCgptZXNzYWdlX2lkGAEgASgJEisKBnN0YXR1cxgCIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEg8KB3JlYWNoZWQYAyABKAgSEgoFZXJyb3IYBCABKAlIAIgBAUIICgZfZXJyb3IizAQKB01lc3NhZ2USCgoCaWQYASABKAkSEQoJdGVuYW50X2lkGAIgASgJEhEKCWRldmljZV9pZBgDIAEoCRIKCgJ0bxgEIAEoCRIMCgR0eXBlGAUgASgJEg8KB3BheWxvYWQYBiABKAkSKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgIIAEoCUgAiAEBEhIKBWVycm9yGAkgASgJSAGIAQESDwoHaXNfdGVzdBgKIAEoCBIQCghhdHRlbXB0cxgLIAEoBRIuCgpjcmVhdGVkX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW5kX2F0GA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW50X2F0GBAgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpyZWNlaXB0X2F0GBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCgh0cmFjZV9pZBgSIAEoCUgCiAEBQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkQggKBl9lcnJvckILCglfdHJhY2VfaWQiTwoRR2V0TWVzc2FnZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASHAoKbWVzc2FnZV9pZBgCIAEoCUIIukgFcgOwAQEiPAoSR2V0TWVzc2FnZVJlc3BvbnNlEiYKB21lc3NhZ2UYASABKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZSJsChNMaXN0TWVzc2FnZXNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACIlQKFExpc3RNZXNzYWdlc1Jlc3BvbnNlEicKCG1lc3NhZ2VzGAEgAygLMhUud2Fjb25uZWN0LnYxLk1lc3NhZ2USEwoLbmV4dF9jdXJzb3IYAiABKAkiUgoUQ2FuY2VsTWVzc2FnZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASHAoKbWVzc2FnZV9pZBgCIAEoCUIIukgFcgOwAQEiFwoVQ2FuY2VsTWVzc2FnZVJlc3BvbnNlKo0CCg1NZXNzYWdlU3RhdHVzEh4KGk1FU1NBR0VfU1RBVFVTX1VOU1BFQ0lGSUVEEAASGQoVTUVTU0FHRV9TVEFUVVNfUVVFVUVEEAESHQoZTUVTU0FHRV9TVEFUVVNfUFJPQ0VTU0lORxACEhcKE01FU1NBR0VfU1RBVFVTX1NFTlQQAxIcChhNRVNTQUdFX1NUQVRVU19ERUxJVkVSRUQQBBIXChNNRVNTQUdFX1NUQVRVU19SRUFEEAUSGQoVTUVTU0FHRV9TVEFUVVNfUExBWUVEEAYSGQoVTUVTU0FHRV9TVEFUVVNfRkFJTEVEEAcSHAoYTUVTU0FHRV9TVEFUVVNfQ0FOQ0VMTEVEEAgqZQoHV2FpdEZvchIYChRXQUlUX0ZPUl9VTlNQRUNJRklFRBAAEhUKEVdBSVRfRk9SX0FDQ0VQVEVEEAESEQoNV0FJVF9GT1JfU0VOVBACEhYKEldBSVRfRk9SX0RFTElWRVJFRBADMtsCCg5NZXNzYWdlU2VydmljZRI9CgRTZW5kEhkud2Fjb25uZWN0LnYxLlNlbmRSZXF1ZXN0Ghoud2Fjb25uZWN0LnYxLlNlbmRSZXNwb25zZRJUCgpHZXRNZXNzYWdlEh8ud2Fjb25uZWN0LnYxLkdldE1lc3NhZ2VSZXF1ZXN0GiAud2Fjb25uZWN0LnYxLkdldE1lc3NhZ2VSZXNwb25zZSIDkAIBEloKDExpc3RNZXNzYWdlcxIhLndhY29ubmVjdC52MS5MaXN0TWVzc2FnZXNSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1Jlc3BvbnNlIgOQAgESWAoNQ2FuY2VsTWVzc2FnZRIiLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVxdWVzdBojLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIiEKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQiTAoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQFCCgoIX2NhcHRpb24iywIKC1NlbmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhYKAnRvGAIgASgJQgq6SAdyBRADGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKwoHc2VuZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKZXhwaXJlc19hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGgoScXVldWVfd2hlbl9vZmZsaW5lGAcgASgIEjEKCHdhaXRfZm9yGAggASgOMhUud2Fjb25uZWN0LnYxLldhaXRGb3JCCLpIBYIBAhABQhAKB2NvbnRlbnQSBbpIAggBIn4KDFNlbmRSZXNwb25zZRISCgptZXNzYWdlX2lkGAEgASgJEisKBnN0YXR1cxgCIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEg8KB3JlYWNoZWQYAyABKAgSEgoFZXJyb3IYBCABKAlIAIgBAUIICgZfZXJyb3IizAQKB01lc3NhZ2USCgoCaWQYASABKAkSEQoJdGVuYW50X2lkGAIgASgJEhEKCWRldmljZV9pZBgDIAEoCRIKCgJ0bxgEIAEoCRIMCgR0eXBlGAUgASgJEg8KB3BheWxvYWQYBiABKAkSKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgIIAEoCUgAiAEBEhIKBWVycm9yGAkgASgJSAGIAQESDwoHaXNfdGVzdBgKIAEoCBIQCghhdHRlbXB0cxgLIAEoBRIuCgpjcmVhdGVkX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW5kX2F0GA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW50X2F0GBAgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpyZWNlaXB0X2F0GBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCgh0cmFjZV9pZBgSIAEoCUgCiAEBQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkQggKBl9lcnJvckILCglfdHJhY2VfaWQiTwoRR2V0TWVzc2FnZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASHAoKbWVzc2FnZV9pZBgCIAEoCUIIukgFcgOwAQEiPAoSR2V0TWVzc2FnZVJlc3BvbnNlEiYKB21lc3NhZ2UYASABKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZSLGAgoTTGlzdE1lc3NhZ2VzUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAhI/CgZzdGF0dXMYBCABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1c0ISukgPggEMGAAYARgCGAMYBxgIEhUKBHR5cGUYBSABKAlCB7pIBHICGEASFgoEY2hhdBgGIAEoCUIIukgFcgMYgAESFgoEdGV4dBgHIAEoCUIIukgFcgMYyAESKAoEZnJvbRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlQKFExpc3RNZXNzYWdlc1Jlc3BvbnNlEicKCG1lc3NhZ2VzGAEgAygLMhUud2Fjb25uZWN0LnYxLk1lc3NhZ2USEwoLbmV4dF9jdXJzb3IYAiABKAki6gEKEkxpc3RJbmJvdW5kUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAhIWCgRjaGF0GAQgASgJQgi6SAVyAxiAARIoCgRmcm9tGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLaW5jbHVkZV9yYXcYByABKAgiTwoTTGlzdEluYm91bmRSZXNwb25zZRIjCgZldmVudHMYASADKAsyEy53YWNvbm5lY3QudjEuRXZlbnQSEwoLbmV4dF9jdXJzb3IYAiABKAkirwIKDENvbnZlcnNhdGlvbhIMCgRjaGF0GAEgASgJEhEKCWFkZHJlc3NlcxgCIAMoCRIRCgRuYW1lGAMgASgJSACIAQESEAoIaXNfZ3JvdXAYBCABKAgSMwoPbGFzdF9tZXNzYWdlX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIzCg9sYXN0X2luYm91bmRfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjQKEGxhc3Rfb3V0Ym91bmRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB2luYm91bmQYCCABKAMSEAoIb3V0Ym91bmQYCSABKAMSDQoFc3R1Y2sYCiABKAhCBwoFX25hbWUiiwEKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAhIYChBpbmNsdWRlX291dGJvdW5kGAQgASgIImMKGUxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2USMQoNY29udmVyc2F0aW9ucxgBIAMoCzIaLndhY29ubmVjdC52MS5Db252ZXJzYXRpb24SEwoLbmV4dF9jdXJzb3IYAiABKAkiqAIKC0NoYXRNZXNzYWdlEgoKAmlkGAEgASgJEigKBnNvdXJjZRgCIAEoDjIYLndhY29ubmVjdC52MS5DaGF0U291cmNlEgwKBGtpbmQYAyABKAkSDAoEdGV4dBgEIAEoCRImCgJhdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoEZnJvbRgGIAEoCUgAiAEBEisKBnN0YXR1cxgHIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEhIKBWVycm9yGAggASgJSAGIAQESIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgJIAEoCUgCiAEBQgcKBV9mcm9tQggKBl9lcnJvckIWChRfcHJvdmlkZXJfbWVzc2FnZV9pZCKCAQoPTGlzdENoYXRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhgKBGNoYXQYAiABKAlCCrpIB3IFEAEYgAESHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAIiVAoQTGlzdENoYXRSZXNwb25zZRIrCghtZXNzYWdlcxgBIAMoCzIZLndhY29ubmVjdC52MS5DaGF0TWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSJSChRDYW5jZWxNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASIXChVDYW5jZWxNZXNzYWdlUmVzcG9uc2UqjQIKDU1lc3NhZ2VTdGF0dXMSHgoaTUVTU0FHRV9TVEFUVVNfVU5TUEVDSUZJRUQQABIZChVNRVNTQUdFX1NUQVRVU19RVUVVRUQQARIdChlNRVNTQUdFX1NUQVRVU19QUk9DRVNTSU5HEAISFwoTTUVTU0FHRV9TVEFUVVNfU0VOVBADEhwKGE1FU1NBR0VfU1RBVFVTX0RFTElWRVJFRBAEEhcKE01FU1NBR0VfU1RBVFVTX1JFQUQQBRIZChVNRVNTQUdFX1NUQVRVU19QTEFZRUQQBhIZChVNRVNTQUdFX1NUQVRVU19GQUlMRUQQBxIcChhNRVNTQUdFX1NUQVRVU19DQU5DRUxMRUQQCCplCgdXYWl0Rm9yEhgKFFdBSVRfRk9SX1VOU1BFQ0lGSUVEEAASFQoRV0FJVF9GT1JfQUNDRVBURUQQARIRCg1XQUlUX0ZPUl9TRU5UEAISFgoSV0FJVF9GT1JfREVMSVZFUkVEEAMqbgoKQ2hhdFNvdXJjZRIbChdDSEFUX1NPVVJDRV9VTlNQRUNJRklFRBAAEhcKE0NIQVRfU09VUkNFX0NPTlRBQ1QQARITCg9DSEFUX1NPVVJDRV9BUEkQAhIVChFDSEFUX1NPVVJDRV9QSE9ORRADMu8ECg5NZXNzYWdlU2VydmljZRI9CgRTZW5kEhkud2Fjb25uZWN0LnYxLlNlbmRSZXF1ZXN0Ghoud2Fjb25uZWN0LnYxLlNlbmRSZXNwb25zZRJUCgpHZXRNZXNzYWdlEh8ud2Fjb25uZWN0LnYxLkdldE1lc3NhZ2VSZXF1ZXN0GiAud2Fjb25uZWN0LnYxLkdldE1lc3NhZ2VSZXNwb25zZSIDkAIBEloKDExpc3RNZXNzYWdlcxIhLndhY29ubmVjdC52MS5MaXN0TWVzc2FnZXNSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1Jlc3BvbnNlIgOQAgESVwoLTGlzdEluYm91bmQSIC53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLkxpc3RJbmJvdW5kUmVzcG9uc2UiA5ACARJpChFMaXN0Q29udmVyc2F0aW9ucxImLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QaJy53YWNvbm5lY3QudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIDkAIBEk4KCExpc3RDaGF0Eh0ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVxdWVzdBoeLndhY29ubmVjdC52MS5MaXN0Q2hhdFJlc3BvbnNlIgOQAgESWAoNQ2FuY2VsTWVzc2FnZRIiLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVxdWVzdBojLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
 
 /**
  * Text is a message of words.
@@ -395,11 +397,53 @@ export type ListMessagesRequest = Message$1<"waconnect.v1.ListMessagesRequest"> 
   pageSize: number;
 
   /**
-   * next_cursor of the page before; empty: from the newest.
+   * next_cursor of the page before; empty: from the newest. A page with a cursor of the next may be short, even empty.
    *
    * @generated from field: string cursor = 3;
    */
   cursor: string;
+
+  /**
+   * Only those that are QUEUED, PROCESSING, SENT (whatever receipts have come), FAILED or CANCELLED.
+   *
+   * @generated from field: waconnect.v1.MessageStatus status = 4;
+   */
+  status: MessageStatus;
+
+  /**
+   * Only those of this type.
+   *
+   * @generated from field: string type = 5;
+   */
+  type: string;
+
+  /**
+   * Only those to this phone number or WhatsApp address.
+   *
+   * @generated from field: string chat = 6;
+   */
+  chat: string;
+
+  /**
+   * Only those whose text or caption has this part.
+   *
+   * @generated from field: string text = 7;
+   */
+  text: string;
+
+  /**
+   * Only those from this time on.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 8;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * Only those before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 9;
+   */
+  to?: Timestamp | undefined;
 };
 
 /**
@@ -438,6 +482,398 @@ export const ListMessagesResponseSchema: GenMessage<ListMessagesResponse> = /*@_
   messageDesc(file_waconnect_v1_message, 8);
 
 /**
+ * ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
+ *
+ * @generated from message waconnect.v1.ListInboundRequest
+ */
+export type ListInboundRequest = Message$1<"waconnect.v1.ListInboundRequest"> & {
+  /**
+   * Id of the device.
+   *
+   * @generated from field: string device_id = 1;
+   */
+  deviceId: string;
+
+  /**
+   * How many at most; 0 is 50.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * next_cursor of the page before; empty: from the newest.
+   *
+   * @generated from field: string cursor = 3;
+   */
+  cursor: string;
+
+  /**
+   * Only those of the chat with this phone number or WhatsApp address.
+   *
+   * @generated from field: string chat = 4;
+   */
+  chat: string;
+
+  /**
+   * Only those from this time on.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 5;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * Only those before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 6;
+   */
+  to?: Timestamp | undefined;
+
+  /**
+   * Also send what WhatsApp sent.
+   *
+   * @generated from field: bool include_raw = 7;
+   */
+  includeRaw: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.ListInboundRequest.
+ * Use `create(ListInboundRequestSchema)` to create a new message.
+ */
+export const ListInboundRequestSchema: GenMessage<ListInboundRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 9);
+
+/**
+ * ListInboundResponse is a page of events.
+ *
+ * @generated from message waconnect.v1.ListInboundResponse
+ */
+export type ListInboundResponse = Message$1<"waconnect.v1.ListInboundResponse"> & {
+  /**
+   * Newest first.
+   *
+   * @generated from field: repeated waconnect.v1.Event events = 1;
+   */
+  events: Event[];
+
+  /**
+   * Cursor of the next page; empty: this is the last.
+   *
+   * @generated from field: string next_cursor = 2;
+   */
+  nextCursor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.ListInboundResponse.
+ * Use `create(ListInboundResponseSchema)` to create a new message.
+ */
+export const ListInboundResponseSchema: GenMessage<ListInboundResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 10);
+
+/**
+ * Conversation is one chat of a device.
+ *
+ * @generated from message waconnect.v1.Conversation
+ */
+export type Conversation = Message$1<"waconnect.v1.Conversation"> & {
+  /**
+   * WhatsApp address of the chat.
+   *
+   * @generated from field: string chat = 1;
+   */
+  chat: string;
+
+  /**
+   * All addresses under which the person writes.
+   *
+   * @generated from field: repeated string addresses = 2;
+   */
+  addresses: string[];
+
+  /**
+   * As the person shows it.
+   *
+   * @generated from field: optional string name = 3;
+   */
+  name?: string | undefined;
+
+  /**
+   * It is a group.
+   *
+   * @generated from field: bool is_group = 4;
+   */
+  isGroup: boolean;
+
+  /**
+   * When anything was written last.
+   *
+   * @generated from field: google.protobuf.Timestamp last_message_at = 5;
+   */
+  lastMessageAt?: Timestamp | undefined;
+
+  /**
+   * When something came in last.
+   *
+   * @generated from field: google.protobuf.Timestamp last_inbound_at = 6;
+   */
+  lastInboundAt?: Timestamp | undefined;
+
+  /**
+   * When something went out last.
+   *
+   * @generated from field: google.protobuf.Timestamp last_outbound_at = 7;
+   */
+  lastOutboundAt?: Timestamp | undefined;
+
+  /**
+   * How many came in.
+   *
+   * @generated from field: int64 inbound = 8;
+   */
+  inbound: bigint;
+
+  /**
+   * How many went out, also from the phone.
+   *
+   * @generated from field: int64 outbound = 9;
+   */
+  outbound: bigint;
+
+  /**
+   * Somebody wrote last, and has waited for more than five minutes.
+   *
+   * @generated from field: bool stuck = 10;
+   */
+  stuck: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.Conversation.
+ * Use `create(ConversationSchema)` to create a new message.
+ */
+export const ConversationSchema: GenMessage<Conversation> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 11);
+
+/**
+ * ListConversationsRequest asks for a page of a device's chats.
+ *
+ * @generated from message waconnect.v1.ListConversationsRequest
+ */
+export type ListConversationsRequest = Message$1<"waconnect.v1.ListConversationsRequest"> & {
+  /**
+   * Id of the device.
+   *
+   * @generated from field: string device_id = 1;
+   */
+  deviceId: string;
+
+  /**
+   * How many at most; 0 is 500.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * next_cursor of the page before; empty: from the newest.
+   *
+   * @generated from field: string cursor = 3;
+   */
+  cursor: string;
+
+  /**
+   * Also those in which nobody wrote to the device.
+   *
+   * @generated from field: bool include_outbound = 4;
+   */
+  includeOutbound: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.ListConversationsRequest.
+ * Use `create(ListConversationsRequestSchema)` to create a new message.
+ */
+export const ListConversationsRequestSchema: GenMessage<ListConversationsRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 12);
+
+/**
+ * ListConversationsResponse is a page of chats.
+ *
+ * @generated from message waconnect.v1.ListConversationsResponse
+ */
+export type ListConversationsResponse = Message$1<"waconnect.v1.ListConversationsResponse"> & {
+  /**
+   * The latest active first.
+   *
+   * @generated from field: repeated waconnect.v1.Conversation conversations = 1;
+   */
+  conversations: Conversation[];
+
+  /**
+   * Cursor of the next page; empty: this is the last.
+   *
+   * @generated from field: string next_cursor = 2;
+   */
+  nextCursor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.ListConversationsResponse.
+ * Use `create(ListConversationsResponseSchema)` to create a new message.
+ */
+export const ListConversationsResponseSchema: GenMessage<ListConversationsResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 13);
+
+/**
+ * ChatMessage is a message of a chat, in or out.
+ *
+ * @generated from message waconnect.v1.ChatMessage
+ */
+export type ChatMessage = Message$1<"waconnect.v1.ChatMessage"> & {
+  /**
+   * Id of the message, or of the event that tells of it.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * Where it was written.
+   *
+   * @generated from field: waconnect.v1.ChatSource source = 2;
+   */
+  source: ChatSource;
+
+  /**
+   * text, media or unknown of what came in, else the type of the message.
+   *
+   * @generated from field: string kind = 3;
+   */
+  kind: string;
+
+  /**
+   * Its text or caption; empty: there is none.
+   *
+   * @generated from field: string text = 4;
+   */
+  text: string;
+
+  /**
+   * When it was accepted or came in.
+   *
+   * @generated from field: google.protobuf.Timestamp at = 5;
+   */
+  at?: Timestamp | undefined;
+
+  /**
+   * Who wrote, of what came in.
+   *
+   * @generated from field: optional string from = 6;
+   */
+  from?: string | undefined;
+
+  /**
+   * How far it has come, of what was sent through this API.
+   *
+   * @generated from field: waconnect.v1.MessageStatus status = 7;
+   */
+  status: MessageStatus;
+
+  /**
+   * Why it has failed.
+   *
+   * @generated from field: optional string error = 8;
+   */
+  error?: string | undefined;
+
+  /**
+   * Id of the message at WhatsApp, if it is known.
+   *
+   * @generated from field: optional string provider_message_id = 9;
+   */
+  providerMessageId?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.ChatMessage.
+ * Use `create(ChatMessageSchema)` to create a new message.
+ */
+export const ChatMessageSchema: GenMessage<ChatMessage> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 14);
+
+/**
+ * ListChatRequest asks for a page of a chat.
+ *
+ * @generated from message waconnect.v1.ListChatRequest
+ */
+export type ListChatRequest = Message$1<"waconnect.v1.ListChatRequest"> & {
+  /**
+   * Id of the device.
+   *
+   * @generated from field: string device_id = 1;
+   */
+  deviceId: string;
+
+  /**
+   * Phone number or WhatsApp address of the person or group.
+   *
+   * @generated from field: string chat = 2;
+   */
+  chat: string;
+
+  /**
+   * How many at most; 0 is 500.
+   *
+   * @generated from field: int32 page_size = 3;
+   */
+  pageSize: number;
+
+  /**
+   * next_cursor of the page before; empty: from the newest.
+   *
+   * @generated from field: string cursor = 4;
+   */
+  cursor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.ListChatRequest.
+ * Use `create(ListChatRequestSchema)` to create a new message.
+ */
+export const ListChatRequestSchema: GenMessage<ListChatRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 15);
+
+/**
+ * ListChatResponse is a page of a chat.
+ *
+ * @generated from message waconnect.v1.ListChatResponse
+ */
+export type ListChatResponse = Message$1<"waconnect.v1.ListChatResponse"> & {
+  /**
+   * Newest first.
+   *
+   * @generated from field: repeated waconnect.v1.ChatMessage messages = 1;
+   */
+  messages: ChatMessage[];
+
+  /**
+   * Cursor of the next page; empty: this is the last.
+   *
+   * @generated from field: string next_cursor = 2;
+   */
+  nextCursor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.ListChatResponse.
+ * Use `create(ListChatResponseSchema)` to create a new message.
+ */
+export const ListChatResponseSchema: GenMessage<ListChatResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 16);
+
+/**
  * CancelMessageRequest names a message.
  *
  * @generated from message waconnect.v1.CancelMessageRequest
@@ -463,7 +899,7 @@ export type CancelMessageRequest = Message$1<"waconnect.v1.CancelMessageRequest"
  * Use `create(CancelMessageRequestSchema)` to create a new message.
  */
 export const CancelMessageRequestSchema: GenMessage<CancelMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 9);
+  messageDesc(file_waconnect_v1_message, 17);
 
 /**
  * CancelMessageResponse is empty: the message will not be sent.
@@ -478,7 +914,7 @@ export type CancelMessageResponse = Message$1<"waconnect.v1.CancelMessageRespons
  * Use `create(CancelMessageResponseSchema)` to create a new message.
  */
 export const CancelMessageResponseSchema: GenMessage<CancelMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 10);
+  messageDesc(file_waconnect_v1_message, 18);
 
 /**
  * MessageStatus is how far a message has come. It never goes back, with one exception: FAILED with outcome_unknown becomes SENT, or more, if an
@@ -599,6 +1035,47 @@ export const WaitForSchema: GenEnum<WaitFor> = /*@__PURE__*/
   enumDesc(file_waconnect_v1_message, 1);
 
 /**
+ * ChatSource is where a message of a chat was written.
+ *
+ * @generated from enum waconnect.v1.ChatSource
+ */
+export enum ChatSource {
+  /**
+   * Not used.
+   *
+   * @generated from enum value: CHAT_SOURCE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By somebody else.
+   *
+   * @generated from enum value: CHAT_SOURCE_CONTACT = 1;
+   */
+  CONTACT = 1,
+
+  /**
+   * Through this API.
+   *
+   * @generated from enum value: CHAT_SOURCE_API = 2;
+   */
+  API = 2,
+
+  /**
+   * On the phone, or another companion.
+   *
+   * @generated from enum value: CHAT_SOURCE_PHONE = 3;
+   */
+  PHONE = 3,
+}
+
+/**
+ * Describes the enum waconnect.v1.ChatSource.
+ */
+export const ChatSourceSchema: GenEnum<ChatSource> = /*@__PURE__*/
+  enumDesc(file_waconnect_v1_message, 2);
+
+/**
  * MessageService is about what is sent: one message is one row with one id, from its acceptance to the last receipt.
  *
  * @generated from service waconnect.v1.MessageService
@@ -637,6 +1114,36 @@ export const MessageService: GenService<{
     methodKind: "unary";
     input: typeof ListMessagesRequestSchema;
     output: typeof ListMessagesResponseSchema;
+  },
+  /**
+   * ListInbound lists the events message.inbound of a device, newest first: what others wrote.
+   *
+   * @generated from rpc waconnect.v1.MessageService.ListInbound
+   */
+  listInbound: {
+    methodKind: "unary";
+    input: typeof ListInboundRequestSchema;
+    output: typeof ListInboundResponseSchema;
+  },
+  /**
+   * ListConversations lists a device's chats, the latest active first.
+   *
+   * @generated from rpc waconnect.v1.MessageService.ListConversations
+   */
+  listConversations: {
+    methodKind: "unary";
+    input: typeof ListConversationsRequestSchema;
+    output: typeof ListConversationsResponseSchema;
+  },
+  /**
+   * ListChat lists what was written in a chat, in and out, at all addresses of the person, newest first.
+   *
+   * @generated from rpc waconnect.v1.MessageService.ListChat
+   */
+  listChat: {
+    methodKind: "unary";
+    input: typeof ListChatRequestSchema;
+    output: typeof ListChatResponseSchema;
   },
   /**
    * CancelMessage takes back a message that nobody has begun to send; of any other it is FailedPrecondition, message_not_queued.

@@ -13,7 +13,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/tenant.proto.
  */
 export const file_waconnect_v1_tenant: GenFile = /*@__PURE__*/
-  fileDesc("Chl3YWNvbm5lY3QvdjEvdGVuYW50LnByb3RvEgx3YWNvbm5lY3QudjEikgEKBlRlbmFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEg4KBnN0YXR1cxgDIAEoCRIuCgpjcmVhdGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIvChNDcmVhdGVUZW5hbnRSZXF1ZXN0EhgKBG5hbWUYASABKAlCCrpIB3IFEAEYyAEiPAoUQ3JlYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCKRAQoSTGlzdFRlbmFudHNSZXF1ZXN0EhYKBG5hbWUYASABKAlCCLpIBXIDGMgBEioKBnN0YXR1cxgCIAEoCUIaukgXchVSAFIGYWN0aXZlUglzdXNwZW5kZWQSHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAIiUQoTTGlzdFRlbmFudHNSZXNwb25zZRIlCgd0ZW5hbnRzGAEgAygLMhQud2Fjb25uZWN0LnYxLlRlbmFudBITCgtuZXh0X2N1cnNvchgCIAEoCSIzChNEZWxldGVUZW5hbnRSZXF1ZXN0EhwKCXRlbmFudF9pZBgBIAEoCUIJukgGcgQQARhAIhYKFERlbGV0ZVRlbmFudFJlc3BvbnNlMpYCCg1UZW5hbnRTZXJ2aWNlElUKDENyZWF0ZVRlbmFudBIhLndhY29ubmVjdC52MS5DcmVhdGVUZW5hbnRSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLkNyZWF0ZVRlbmFudFJlc3BvbnNlElcKC0xpc3RUZW5hbnRzEiAud2Fjb25uZWN0LnYxLkxpc3RUZW5hbnRzUmVxdWVzdBohLndhY29ubmVjdC52MS5MaXN0VGVuYW50c1Jlc3BvbnNlIgOQAgESVQoMRGVsZXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLkRlbGV0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuRGVsZXRlVGVuYW50UmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("Chl3YWNvbm5lY3QvdjEvdGVuYW50LnByb3RvEgx3YWNvbm5lY3QudjEikgEKBlRlbmFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEg4KBnN0YXR1cxgDIAEoCRIuCgpjcmVhdGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIvChNDcmVhdGVUZW5hbnRSZXF1ZXN0EhgKBG5hbWUYASABKAlCCrpIB3IFEAEYyAEiPAoUQ3JlYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCKRAQoSTGlzdFRlbmFudHNSZXF1ZXN0EhYKBG5hbWUYASABKAlCCLpIBXIDGMgBEioKBnN0YXR1cxgCIAEoCUIaukgXchVSAFIGYWN0aXZlUglzdXNwZW5kZWQSHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAIiUQoTTGlzdFRlbmFudHNSZXNwb25zZRIlCgd0ZW5hbnRzGAEgAygLMhQud2Fjb25uZWN0LnYxLlRlbmFudBITCgtuZXh0X2N1cnNvchgCIAEoCSIwChBHZXRUZW5hbnRSZXF1ZXN0EhwKCXRlbmFudF9pZBgBIAEoCUIJukgGcgQQARhAIjkKEUdldFRlbmFudFJlc3BvbnNlEiQKBnRlbmFudBgBIAEoCzIULndhY29ubmVjdC52MS5UZW5hbnQilQEKE1VwZGF0ZVRlbmFudFJlcXVlc3QSHAoJdGVuYW50X2lkGAEgASgJQgm6SAZyBBABGEASHQoEbmFtZRgCIAEoCUIKukgHcgUQARjIAUgAiAEBEi0KBnN0YXR1cxgDIAEoCUIYukgVchNSBmFjdGl2ZVIJc3VzcGVuZGVkSAGIAQFCBwoFX25hbWVCCQoHX3N0YXR1cyI8ChRVcGRhdGVUZW5hbnRSZXNwb25zZRIkCgZ0ZW5hbnQYASABKAsyFC53YWNvbm5lY3QudjEuVGVuYW50IjMKE0RlbGV0ZVRlbmFudFJlcXVlc3QSHAoJdGVuYW50X2lkGAEgASgJQgm6SAZyBBABGEAiFgoURGVsZXRlVGVuYW50UmVzcG9uc2UyxQMKDVRlbmFudFNlcnZpY2USVQoMQ3JlYXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLkNyZWF0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuQ3JlYXRlVGVuYW50UmVzcG9uc2USVwoLTGlzdFRlbmFudHMSIC53YWNvbm5lY3QudjEuTGlzdFRlbmFudHNSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLkxpc3RUZW5hbnRzUmVzcG9uc2UiA5ACARJRCglHZXRUZW5hbnQSHi53YWNvbm5lY3QudjEuR2V0VGVuYW50UmVxdWVzdBofLndhY29ubmVjdC52MS5HZXRUZW5hbnRSZXNwb25zZSIDkAIBEloKDFVwZGF0ZVRlbmFudBIhLndhY29ubmVjdC52MS5VcGRhdGVUZW5hbnRSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLlVwZGF0ZVRlbmFudFJlc3BvbnNlIgOQAgISVQoMRGVsZXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLkRlbGV0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuRGVsZXRlVGVuYW50UmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
 
 /**
  * Tenant is a customer of the installation.
@@ -177,6 +177,104 @@ export const ListTenantsResponseSchema: GenMessage<ListTenantsResponse> = /*@__P
   messageDesc(file_waconnect_v1_tenant, 4);
 
 /**
+ * GetTenantRequest names a tenant.
+ *
+ * @generated from message waconnect.v1.GetTenantRequest
+ */
+export type GetTenantRequest = Message<"waconnect.v1.GetTenantRequest"> & {
+  /**
+   * Id of the tenant.
+   *
+   * @generated from field: string tenant_id = 1;
+   */
+  tenantId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.GetTenantRequest.
+ * Use `create(GetTenantRequestSchema)` to create a new message.
+ */
+export const GetTenantRequestSchema: GenMessage<GetTenantRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 5);
+
+/**
+ * GetTenantResponse has the tenant.
+ *
+ * @generated from message waconnect.v1.GetTenantResponse
+ */
+export type GetTenantResponse = Message<"waconnect.v1.GetTenantResponse"> & {
+  /**
+   * The tenant.
+   *
+   * @generated from field: waconnect.v1.Tenant tenant = 1;
+   */
+  tenant?: Tenant | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.GetTenantResponse.
+ * Use `create(GetTenantResponseSchema)` to create a new message.
+ */
+export const GetTenantResponseSchema: GenMessage<GetTenantResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 6);
+
+/**
+ * UpdateTenantRequest says what changes; what is not set stays.
+ *
+ * @generated from message waconnect.v1.UpdateTenantRequest
+ */
+export type UpdateTenantRequest = Message<"waconnect.v1.UpdateTenantRequest"> & {
+  /**
+   * Id of the tenant.
+   *
+   * @generated from field: string tenant_id = 1;
+   */
+  tenantId: string;
+
+  /**
+   * What people call it.
+   *
+   * @generated from field: optional string name = 2;
+   */
+  name?: string | undefined;
+
+  /**
+   * active or suspended.
+   *
+   * @generated from field: optional string status = 3;
+   */
+  status?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.UpdateTenantRequest.
+ * Use `create(UpdateTenantRequestSchema)` to create a new message.
+ */
+export const UpdateTenantRequestSchema: GenMessage<UpdateTenantRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 7);
+
+/**
+ * UpdateTenantResponse has the tenant after the change.
+ *
+ * @generated from message waconnect.v1.UpdateTenantResponse
+ */
+export type UpdateTenantResponse = Message<"waconnect.v1.UpdateTenantResponse"> & {
+  /**
+   * The tenant.
+   *
+   * @generated from field: waconnect.v1.Tenant tenant = 1;
+   */
+  tenant?: Tenant | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.UpdateTenantResponse.
+ * Use `create(UpdateTenantResponseSchema)` to create a new message.
+ */
+export const UpdateTenantResponseSchema: GenMessage<UpdateTenantResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 8);
+
+/**
  * DeleteTenantRequest names a tenant.
  *
  * @generated from message waconnect.v1.DeleteTenantRequest
@@ -195,7 +293,7 @@ export type DeleteTenantRequest = Message<"waconnect.v1.DeleteTenantRequest"> & 
  * Use `create(DeleteTenantRequestSchema)` to create a new message.
  */
 export const DeleteTenantRequestSchema: GenMessage<DeleteTenantRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_tenant, 5);
+  messageDesc(file_waconnect_v1_tenant, 9);
 
 /**
  * DeleteTenantResponse is empty: it is gone.
@@ -210,7 +308,7 @@ export type DeleteTenantResponse = Message<"waconnect.v1.DeleteTenantResponse"> 
  * Use `create(DeleteTenantResponseSchema)` to create a new message.
  */
 export const DeleteTenantResponseSchema: GenMessage<DeleteTenantResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_tenant, 6);
+  messageDesc(file_waconnect_v1_tenant, 10);
 
 /**
  * TenantService is about tenants: each has its devices, users, messages, events and endpoints, and sees nothing of the others.
@@ -237,6 +335,26 @@ export const TenantService: GenService<{
     methodKind: "unary";
     input: typeof ListTenantsRequestSchema;
     output: typeof ListTenantsResponseSchema;
+  },
+  /**
+   * GetTenant reads one tenant.
+   *
+   * @generated from rpc waconnect.v1.TenantService.GetTenant
+   */
+  getTenant: {
+    methodKind: "unary";
+    input: typeof GetTenantRequestSchema;
+    output: typeof GetTenantResponseSchema;
+  },
+  /**
+   * UpdateTenant renames a tenant, suspends it, or ends that. While it is suspended all its credentials are refused and its devices are paused.
+   *
+   * @generated from rpc waconnect.v1.TenantService.UpdateTenant
+   */
+  updateTenant: {
+    methodKind: "unary";
+    input: typeof UpdateTenantRequestSchema;
+    output: typeof UpdateTenantResponseSchema;
   },
   /**
    * DeleteTenant removes a tenant with everything that belongs to it. Its devices are unlinked first, which can take some seconds.

@@ -29,7 +29,7 @@ func TestSnippetsAreTheExamples(t *testing.T) {
 	page, err := os.ReadFile("docs/connect.md")
 	require.NoError(t, err)
 	snippets := snippet.FindAllStringSubmatch(string(page), -1)
-	require.Len(t, snippets, 6)
+	require.Len(t, snippets, 7)
 	for _, s := range snippets {
 		require.True(t, strings.Contains(examples.String(), s[2]), "no example has this:\n%s", s[2])
 	}

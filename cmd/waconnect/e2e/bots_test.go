@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -28,8 +29,16 @@ func goBots(t *testing.T) bots {
 	return bots{[]string{filepath.Join(dir, "echo")}, []string{filepath.Join(dir, "broadcast")}}
 }
 
-// typescriptBots compiles the examples in TypeScript with the packages that tools/setup.sh has fetched.
+// typescriptBots are the examples in TypeScript.
 func typescriptBots(t *testing.T) bots {
+	t.Helper()
+	return bots{typescript(t, "echo"), typescript(t, "broadcast")}
+}
+
+var compiled sync.Mutex // one compiler at a time
+
+// typescript compiles the examples with the packages that tools/setup.sh has fetched, and returns the command of one.
+func typescript(t *testing.T, example string) []string {
 	t.Helper()
 	dir, err := filepath.Abs("../../../examples/typescript")
 	require.NoError(t, err)
@@ -39,11 +48,13 @@ func typescriptBots(t *testing.T) bots {
 		}
 		t.Skip("the packages of examples/typescript are missing: make setup fetches them")
 	}
+	compiled.Lock()
+	defer compiled.Unlock()
 	build := exec.CommandContext(t.Context(), "node_modules/.bin/tsc")
 	build.Dir = dir
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, "%s", out)
-	return bots{[]string{"node", filepath.Join(dir, "dist/src/echo.js")}, []string{"node", filepath.Join(dir, "dist/src/broadcast.js")}}
+	return []string{"node", filepath.Join(dir, "dist/src", example+".js")}
 }
 
 // TestBots runs the examples as their users do. A person gets each text back exactly once, although the bot is killed, is away for a while,
@@ -144,6 +155,39 @@ func TestBots(t *testing.T) {
 				}
 				require.Equal(t, 1, n, to)
 			}
+		})
+	}
+}
+
+// TestPage runs what a page in a browser does, over fetch: a stream, a call that waits, and an error.
+func TestPage(t *testing.T) {
+	t.Parallel()
+	p := start(t)
+	_, dev, shop, ana := p.linked()
+	for _, protocol := range []string{"grpc-web", "connect"} {
+		t.Run(protocol, func(t *testing.T) {
+			command := typescript(t, "page")
+			cmd, log := exec.CommandContext(t.Context(), command[0], append(command[1:], protocol)...), &logBuffer{}
+			cmd.Env = append(os.Environ(), "WACONNECT_URL="+p.API, "WACONNECT_TOKEN="+p.token, "TENANT="+p.status(dev)["tenantId"].(string), "DEVICE="+dev)
+			cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
+			cmd.Stdout, cmd.Stderr = log, log
+			require.NoError(t, cmd.Start())
+			ended := make(chan error, 1)
+			go func() { ended <- cmd.Wait() }()
+			p.wait("the page to listen", func() bool { return strings.Contains(log.String(), "listening\n") })
+			p.says(ana, shop, "¿hola by "+protocol+"?")
+			select {
+			case err := <-ended:
+				require.NoError(t, err, "%s", log)
+			case <-time.After(time.Minute):
+				require.NoError(t, cmd.Process.Kill())
+				require.Fail(t, "it does not end", "%s", log)
+			}
+			p.waitText(ana, "seen: ¿hola by "+protocol+"?")
+			require.Contains(t, log.String(), "somebody wrote: ¿hola by "+protocol+"?\n")
+			require.Contains(t, log.String(), "the answer is delivered\n")
+			require.Contains(t, log.String(), "refused: InvalidArgument [invalid_argument] to: ")
+			require.Contains(t, log.String(), "text.text: ")
 		})
 	}
 }

@@ -10,9 +10,29 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"google.golang.org/protobuf/reflect/protoreflect"
+	"google.golang.org/protobuf/reflect/protoregistry"
 
 	"github.com/waconnect/waconnect/router/tenant"
 )
+
+// TestEveryMethodHasAnAction compares the table with the definitions.
+func TestEveryMethodHasAnAction(t *testing.T) {
+	t.Parallel()
+	var defined []string
+	for _, name := range services {
+		found, err := protoregistry.GlobalFiles.FindDescriptorByName(protoreflect.FullName(name))
+		require.NoError(t, err)
+		methods := found.(protoreflect.ServiceDescriptor).Methods()
+		for i := range methods.Len() {
+			defined = append(defined, "/"+name+"/"+string(methods.Get(i).Name()))
+		}
+	}
+	require.ElementsMatch(t, defined, slices.Collect(maps.Keys(actions)))
+	for procedure, action := range actions {
+		require.NoError(t, tenant.Principal{Role: tenant.SuperAdmin}.May(action), "%s: its action is in no rule", procedure)
+	}
+}
 
 var update = flag.Bool("update", false, "write the table of docs/connect.md again")
 

@@ -6,12 +6,13 @@ SHELL := /bin/bash
 GO      ?= go
 TOOL    := $(GO) tool -modfile=tools/go.mod
 BUF_VERSION := 1.74.0
+PROTOC_GEN_ES_VERSION := 2.13.0
 BUF     ?= .cache/buf/node_modules/.bin/buf
 VERSION ?= $(shell git describe --always --dirty 2>/dev/null || echo unknown)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 
 # Directories with generated code.
-GENERATED := node/nodepb
+GENERATED := node/nodepb api/waconnect examples/typescript/gen
 
 .PHONY: help
 help: ## list the targets
@@ -83,15 +84,23 @@ format: ## write every hand-written Go file as gofumpt wants it
 generate: $(BUF) ## write the generated code again
 	$(BUF) lint
 	$(BUF) generate
+	$(BUF) generate --template buf.gen.typescript.yaml
 
 .PHONY: check-generate
 check-generate: ## fail if the generated code is not what the definitions say
 	@tools/check-generate.sh "$(BUF)" $(GENERATED)
 
+.PHONY: baseline
+baseline: $(BUF) ## keep what proto/waconnect/v1 promises from now on; check-generate refuses what breaks it
+	$(BUF) build proto --path proto/waconnect/v1 --exclude-source-info -o proto/baseline.binpb
+
 .PHONY: check
 check: lint check-generate test ## all of the above, as CI does
 
-.cache/buf/node_modules/.bin/buf:
-	@echo "==> fetching buf $(BUF_VERSION)"
+.cache/buf/node_modules/.bin/buf: .cache/buf/node_modules/.bin/protoc-gen-es
+
+.cache/buf/node_modules/.bin/protoc-gen-es:
+	@echo "==> fetching buf $(BUF_VERSION) and protoc-gen-es $(PROTOC_GEN_ES_VERSION)"
 	@mkdir -p .cache/buf
-	@npm install --prefix .cache/buf --no-save --no-audit --no-fund --loglevel=error --no-package-lock @bufbuild/buf@$(BUF_VERSION)
+	@npm install --prefix .cache/buf --no-save --no-audit --no-fund --loglevel=error --no-package-lock @bufbuild/buf@$(BUF_VERSION) \
+		@bufbuild/protoc-gen-es@$(PROTOC_GEN_ES_VERSION)

@@ -23,10 +23,12 @@ var vocabulary = []string{"device", "message", "event", "seal", "egress", "journ
 
 // layers says what a part may import of the others. A part is the first element of a package's path in this module.
 var layers = map[string][]string{
-	"cmd":        {"router", "node", "ring", "migrations"},
-	"router":     {"node", "ring"}, // of node only the vocabulary
+	"cmd":        {"router", "node", "ring", "migrations", "api"},
+	"router":     {"node", "ring", "api"}, // of node only the vocabulary
 	"node":       {"ring"},
 	"ring":       {},
+	"api":        {},      // generated; for users of the product too
+	"examples":   {"api"}, // as somebody outside would write them
 	"migrations": {},
 }
 
@@ -74,6 +76,8 @@ func TestForbiddenImportsAreFound(t *testing.T) {
 		{"the vocabulary links WhatsApp", graph{"node/device": {whatsapp + "/types"}}, "node/device links go.mau.fi/whatsmeow/types"},
 		{"the emulator in a node", graph{"node": {"node/watest"}}, "node imports node/watest: only commands and tests may"},
 		{"test databases in the product", graph{"cmd/waconnect": {"migrations/pgtest"}}, "cmd/waconnect imports migrations/pgtest: only tests may"},
+		{"the public API uses a part", graph{"api/waconnect/v1": {"node/device"}}, "api/waconnect/v1 imports node/device: api may import no other part"},
+		{"an example looks inside", graph{"examples/go/echo": {"router/hub"}}, "examples/go/echo imports router/hub: examples may import only api"},
 		{"a new part", graph{"util": {"ring"}}, "util: part \"util\" is not in the layout"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

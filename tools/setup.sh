@@ -71,5 +71,18 @@ if ! grep -qs "\"version\": \"$version\"" "$verifier/node_modules/standardwebhoo
   fi
 fi
 
+# A client of the API that knows no definitions (router/rpc/rpc_test.go), and the bots in TypeScript (cmd/waconnect/e2e/bots_test.go).
+bots=examples/typescript
+if command -v npm >/dev/null; then
+  make -s --no-print-directory .cache/buf/node_modules/.bin/buf || say "buf could not be fetched; the test that needs it is skipped, or fails where CI=true"
+  if ! cmp -s "$bots/package-lock.json" "$bots/node_modules/.of"; then
+    say "fetching the packages of $bots (npm)"
+    { npm ci --prefix "$bots" --no-audit --no-fund --loglevel=error </dev/null && cp "$bots/package-lock.json" "$bots/node_modules/.of"; } ||
+      say "they could not be fetched; the test that needs them is skipped, or fails where CI=true"
+  fi
+else
+  say "npm is missing; the tests of the API with clients in other languages are skipped, or fail where CI=true"
+fi
+
 say "Go modules (downloading at the first run)"
 go mod download

@@ -24,7 +24,7 @@ import (
 // BenchCmd measures, in one run and side by side, bare clients of the WhatsApp library with a store in memory, and a node of ours with
 // PostgreSQL. Both are child processes of their own; the emulator is in this one.
 type BenchCmd struct {
-	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest" help:"What to measure."`
+	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest,streams" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest,streams" help:"What to measure."`
 	Sessions []int         `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
 	Rest     time.Duration `default:"10s" help:"How long sessions rest before memory is read. Go gives memory back after some minutes."`
 	Devices  []int         `default:"1,10,100" help:"Numbers of sending devices."`
@@ -35,6 +35,8 @@ type BenchCmd struct {
 	Takeover []int         `default:"100,300,1000" help:"Numbers of devices on three nodes, one of which is killed."`
 	Webhooks int           `default:"40000" help:"Deliveries per figure of webhooks."`
 	Listed   int           `default:"1000000" help:"Events in the table whose lists are measured, with a quarter as many messages."`
+	Streams  int           `default:"200" help:"Streams of events that are open at once."`
+	Told     int           `default:"3000" help:"Events per figure of streams."`
 	Profile  string        `placeholder:"DIR" help:"Also write CPU profiles of the node there, one for each throughput figure."`
 	JSON     string        `placeholder:"FILE" help:"Also write the figures as JSON."`
 }
@@ -52,6 +54,7 @@ type BenchReport struct {
 	Webhooks *BenchWebhooks  `json:"webhooks,omitempty"`
 	Lists    *BenchLists     `json:"lists,omitempty"`
 	REST     *BenchREST      `json:"rest,omitempty"`
+	Streams  *BenchStreams   `json:"streams,omitempty"`
 	Notes    []string        `json:"notes"`
 }
 
@@ -128,6 +131,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 			"takeover: from the kill -9 of one of three nodes to the next login of each of its devices; leases with the fast times, 1,000 logins per second in the cluster",
 			"webhooks: receivers, the bare loop and the dispatcher are processes of their own; a delivery is written before its attempt and what came of it after; events are made and announced beside it",
 			"rest: a router and a node in processes of their own, an API key; each send is answered when its row is committed, and the node sends meanwhile",
+			"streams: half gRPC, half server-sent events, each on a connection of its own, over four tenants; events are made and announced beside; from before the commit of an event to the arrival at a client",
 			"lists: calls of the layer below REST and Connect, transactions included, in tables that were vacuumed; 100 devices of one tenant over 30 days",
 			fmt.Sprintf("memory: resident set of the process, %v after the last login; the slope is what a further session takes, the base what remains for none", c.Rest),
 		},
@@ -153,6 +157,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 		{"webhooks", func() (err error) { report.Webhooks, err = b.webhooks(ctx, c.Webhooks, c.Lone, c.Runs); return err }},
 		{"lists", func() (err error) { report.Lists, err = b.lists(ctx, c.Listed, c.Lone); return err }},
 		{"rest", func() (err error) { report.REST, err = b.accepts(ctx, c.Messages, c.Runs); return err }},
+		{"streams", func() (err error) { report.Streams, err = b.streams(ctx, c.Streams, c.Told); return err }},
 		{"takeover", func() (err error) { report.Takeover, err = b.takeovers(ctx, c.Takeover); return err }},
 	} {
 		if !slices.Contains(c.Only, part.name) {
@@ -210,6 +215,9 @@ func (r BenchReport) print(w io.Writer) {
 	}
 	if r.REST != nil {
 		r.REST.print(w)
+	}
+	if r.Streams != nil {
+		r.Streams.print(w)
 	}
 	if r.Webhooks != nil {
 		r.Webhooks.print(w)

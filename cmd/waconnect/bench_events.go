@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"github.com/google/uuid"
+	"github.com/nats-io/nats.go"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
@@ -17,6 +19,39 @@ import (
 	"github.com/waconnect/waconnect/ring"
 	"github.com/waconnect/waconnect/router/webhook"
 )
+
+// happenings makes events as a node does: fenced, numbered by device, and announced.
+type happenings struct {
+	*bench
+	flusher *commit.Flusher
+	conn    *nats.Conn
+	relay   *event.Relay
+	number  int
+	end     func() error
+}
+
+func (b *bench) newHappenings(ctx context.Context) (*happenings, error) {
+	h := &happenings{bench: b, flusher: commit.NewFlusher(b.pool, prometheus.NewRegistry())}
+	var err error
+	if h.conn, err = nats.Connect(b.nats.url); err != nil {
+		return nil, err
+	}
+	h.relay, err = event.NewRelay(event.RelayConfig{Pool: b.pool, NATS: h.conn, Log: b.log, Registry: prometheus.NewRegistry(), Stream: event.StreamConfig{Replicas: 1}})
+	if err != nil {
+		return nil, err
+	}
+	run, cancel := context.WithCancel(ctx)
+	ended := make(chan error, 1)
+	go func() { ended <- h.relay.Run(run) }()
+	h.end = func() error {
+		cancel()
+		err := <-ended
+		h.flusher.Wait()
+		h.conn.Close()
+		return err
+	}
+	return h, nil
+}
 
 // source is a device that events happen to.
 type source struct {
@@ -27,7 +62,7 @@ type source struct {
 }
 
 // sources makes devices, some of each tenant.
-func (w *webhookBench) sources(ctx context.Context, tenants []string, each int) (list []*source, err error) {
+func (w *happenings) sources(ctx context.Context, tenants []string, each int) (list []*source, err error) {
 	for _, tenant := range tenants {
 		for range each {
 			row, err := device.Create(ctx, w.pool, device.Params{TenantID: tenant, Label: "Bench"})
@@ -51,7 +86,7 @@ func (w *webhookBench) sources(ctx context.Context, tenants []string, each int) 
 }
 
 // happen writes the next event of a device, and tells the relay.
-func (w *webhookBench) happen(ctx context.Context, s *source, number int, announced bool) error {
+func (w *happenings) happen(ctx context.Context, s *source, number int, announced bool) error {
 	s.chats++
 	chat := fmt.Sprintf("52155%08d@s.whatsapp.net", s.chats%webhookChats)
 	e := event.New{
@@ -69,7 +104,7 @@ func (w *webhookBench) happen(ctx context.Context, s *source, number int, announ
 }
 
 // burst lets so many events happen, of all devices at once, and announces them when all are there: from then on there is a backlog.
-func (w *webhookBench) burst(ctx context.Context, sources []*source, events int) error {
+func (w *happenings) burst(ctx context.Context, sources []*source, events int) error {
 	errs := make([]error, len(sources))
 	var all sync.WaitGroup
 	for i, s := range sources {
@@ -94,7 +129,7 @@ func (w *webhookBench) burst(ctx context.Context, sources []*source, events int)
 }
 
 // trickle lets events happen one after the other, evenly.
-func (w *webhookBench) trickle(ctx context.Context, sources []*source, events int, every time.Duration) error {
+func (w *happenings) trickle(ctx context.Context, sources []*source, events int, every time.Duration) error {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
 	errs := make(chan error, events)

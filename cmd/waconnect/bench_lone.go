@@ -32,8 +32,8 @@ type BenchFairness struct {
 	Ratio   float64 `json:"ratio"` // of the medians
 }
 
-// caller sends through the public API, as one tenant, and looks at the phone.
-type caller struct {
+// loneCaller sends through the public API, as one tenant, and looks at the phone.
+type loneCaller struct {
 	b      *bench
 	node   *nodeProcess
 	api    string
@@ -44,12 +44,12 @@ type caller struct {
 }
 
 // startCaller runs a node with its router, and links a device.
-func (b *bench) startCaller(ctx context.Context) (*caller, error) {
+func (b *bench) startCaller(ctx context.Context) (*loneCaller, error) {
 	api, err := freeAddress()
 	if err != nil {
 		return nil, err
 	}
-	c := &caller{b: b, api: "http://" + api, key: randomHex(16)}
+	c := &loneCaller{b: b, api: "http://" + api, key: randomHex(16)}
 	c.node, err = b.startNode(ctx, 1, "WACONNECT_ROLES=node,router", "API_PORT="+api, "JWT_SECRET="+randomHex(16), "BOT_API_KEY="+c.key)
 	if err != nil {
 		return nil, err
@@ -66,10 +66,10 @@ func (b *bench) startCaller(ctx context.Context) (*caller, error) {
 	return c, nil
 }
 
-func (c *caller) stop() error { return errors.Join(c.node.stop(), c.b.dropDevices()) }
+func (c *loneCaller) stop() error { return errors.Join(c.node.stop(), c.b.dropDevices()) }
 
 // latencies sends so many messages, one after the other with a short rest between; in milliseconds.
-func (c *caller) latencies(ctx context.Context, messages int) (p50, p99 float64, err error) {
+func (c *loneCaller) latencies(ctx context.Context, messages int) (p50, p99 float64, err error) {
 	const warm, rest = 10, 20 * time.Millisecond
 	list := make([]float64, 0, messages)
 	for i := range warm + messages {
@@ -89,7 +89,7 @@ func (c *caller) latencies(ctx context.Context, messages int) (p50, p99 float64,
 }
 
 // one sends a message and waits until the person sees it.
-func (c *caller) one(ctx context.Context) (time.Duration, error) {
+func (c *loneCaller) one(ctx context.Context) (time.Duration, error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
 	c.count++

@@ -12,12 +12,9 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
-	"github.com/nats-io/nats.go"
 	"github.com/nats-io/nats.go/jetstream"
-	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/waconnect/waconnect/migrations/pgserver"
-	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/seal"
@@ -65,13 +62,9 @@ const (
 
 // webhookBench makes events and has them delivered by a dispatcher in a process of its own, to receivers in another one.
 type webhookBench struct {
-	*bench
+	*happenings
 	endpoints *webhook.Endpoints
-	flusher   *commit.Flusher
-	conn      *nats.Conn
-	relay     *event.Relay
 	targets   *benchInbox
-	number    int
 	stop      func() error
 }
 
@@ -84,29 +77,16 @@ func (b *bench) newWebhookBench(ctx context.Context) (w *webhookBench, err error
 	if err != nil {
 		return nil, err
 	}
-	w = &webhookBench{bench: b, endpoints: webhook.NewEndpoints(b.pool, client, keys), flusher: commit.NewFlusher(b.pool, prometheus.NewRegistry())}
-	if w.conn, err = nats.Connect(b.nats.url); err != nil {
-		return nil, err
-	}
-	w.relay, err = event.NewRelay(event.RelayConfig{Pool: b.pool, NATS: w.conn, Log: b.log, Registry: prometheus.NewRegistry(), Stream: event.StreamConfig{Replicas: 1}})
-	if err != nil {
+	w = &webhookBench{endpoints: webhook.NewEndpoints(b.pool, client, keys)}
+	if w.happenings, err = b.newHappenings(ctx); err != nil {
 		return nil, err
 	}
 	if w.targets, err = startInbox(ctx); err != nil {
-		return nil, err
+		return nil, errors.Join(err, w.end())
 	}
+	w.stop = func() error { return errors.Join(w.end(), w.targets.stop()) }
 	if err := w.ageLog(ctx); err != nil {
-		return nil, err
-	}
-	run, cancel := context.WithCancel(ctx)
-	ended := make(chan error, 1)
-	go func() { ended <- w.relay.Run(run) }()
-	w.stop = func() error {
-		cancel()
-		err := errors.Join(<-ended, w.targets.stop())
-		w.flusher.Wait()
-		w.conn.Close()
-		return err
+		return nil, errors.Join(err, w.stop())
 	}
 	return w, nil
 }

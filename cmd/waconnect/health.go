@@ -170,8 +170,12 @@ func startHTTP(ctx context.Context, name, addr string, h http.Handler, log *slog
 	if err != nil {
 		return nil, fmt.Errorf("listen for %s: %w", name, err)
 	}
+	protocols := new(http.Protocols) // HTTP/2 without TLS is what gRPC speaks
+	protocols.SetHTTP1(true)
+	protocols.SetUnencryptedHTTP2(true)
 	s := &httpServer{name: name, addr: l.Addr(), done: make(chan error, 1), server: &http.Server{
 		Handler: h, ReadTimeout: 30 * time.Second, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
+		Protocols: protocols, HTTP2: &http.HTTP2Config{SendPingTimeout: 30 * time.Second, PingTimeout: 15 * time.Second},
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}}
 	go func() {

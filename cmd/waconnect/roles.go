@@ -25,10 +25,12 @@ import (
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
 	"github.com/waconnect/waconnect/router"
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/once"
 	"github.com/waconnect/waconnect/router/rest"
+	"github.com/waconnect/waconnect/router/rpc"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
 )
@@ -233,16 +235,22 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	endpoints.OnChange(func(id string) { webhook.Hint(p.nc, id) })
 	streams := feed.New(feed.Config{Pool: p.pool, NATS: p.nc, Log: log, Registry: p.registry})
 	closing := make(chan struct{})
-	handler := rest.New(rest.Config{
-		Stop: closing,
-		Hub: hub.New(hub.Config{
-			Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
-			MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
-		}),
-		Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry,
-		TrustedProxies: cfg.TrustedProxies, Once: repeated,
-		Rates: rest.Rates{Credential: cfg.RateCredential, Tenant: cfg.RateTenant, Address: cfg.RateAddress},
+	gate := caller.NewGate(caller.Rates{Credential: cfg.RateCredential, Tenant: cfg.RateTenant, Address: cfg.RateAddress}, nil)
+	offers := hub.New(hub.Config{
+		Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
+		MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
 	})
+	handler, err := rpc.New(rpc.Config{
+		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,
+		Cluster: router.NewCluster(p.pool, p.gossip.Members, p.rpc, string(cfg.RPCSecret)), Ready: func() bool { return p.state.state().Ready },
+		TrustedProxies: cfg.TrustedProxies, Gate: gate,
+	}, rest.New(rest.Config{
+		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,
+		TrustedProxies: cfg.TrustedProxies, Gate: gate, Once: repeated,
+	}))
+	if err != nil {
+		return nil, err
+	}
 	p.state.begin("public listener")
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)
 	if err != nil {

@@ -276,6 +276,7 @@ func TestMessageLifeNeverGoesBack(t *testing.T) {
 	}
 	require.Equal(t, 1, receipt("READ"))
 	require.Zero(t, receipt("DELIVERED"), "a receipt never goes back")
+	requireWritten(t, pool, id, m.Chat, 1)
 	require.Equal(t, 1, receipt("PLAYED"))
 
 	claimed = 0
@@ -341,6 +342,50 @@ func TestFailingAllTellsOfEach(t *testing.T) {
 	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.QueueFailAll(b, id, "gone") }))
 	require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.QueueFailAll(b, id, "gone") }))
 	requireStatusEvents(t, pool, id, "FAILED cancelled", "FAILED gone", "FAILED gone")
+}
+
+// requireWritten compares how many messages of a chat count as written.
+func requireWritten(t *testing.T, pool *pgxpool.Pool, id device.ID, chat string, want int) {
+	t.Helper()
+	list, _, err := event.Conversations(t.Context(), pool, tenant, id, event.ConversationFilter{OutToo: true, Limit: 10})
+	require.NoError(t, err)
+	require.Len(t, list, 1)
+	require.Equal(t, []string{chat}, list[0].Addresses)
+	require.EqualValues(t, want, list[0].Out)
+}
+
+// A recipient can be faster than the commit of WhatsApp's acknowledgement. The message counts as written once, whichever comes first.
+func TestReceiptBeforeTheAcknowledgement(t *testing.T) {
+	t.Parallel()
+	for name, separate := range map[string]bool{"in writes of their own": true, "in one write": false} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			pool := pgtest.New(t)
+			id := newDevice(t, pool)
+			h, err := committest.Open(t.Context(), t, pool, id)
+			require.NoError(t, err)
+			m := message.New{
+				ID: uuid.Must(uuid.NewV7()), TenantID: tenant, DeviceID: id, Chat: "1@lid", Type: "text", Payload: []byte(`{"text":"x"}`),
+				WAID: message.NewWhatsAppID(), ExpiresAt: time.Now().Add(time.Hour),
+			}
+			accept(t, pool, m, message.Idempotency{})
+			require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { message.Claim(b, m.ID, func(int) {}) }))
+			named := message.Named{ID: m.ID, WAID: m.WAID, Chat: m.Chat, Type: m.Type}
+			receipt := func(b *batch.Batch) {
+				message.MarkReceipt(b, id, []message.Named{named}, nil, message.Receipt{Word: "DELIVERED", At: time.Now()}, nil)
+			}
+			sent := func(b *batch.Batch) { message.MarkSent(b, named, time.Now()) }
+			if separate {
+				require.NoError(t, h.Write(t.Context(), receipt))
+				require.NoError(t, h.Write(t.Context(), sent))
+				requireStatusEvents(t, pool, id, "DELIVERED")
+			} else {
+				require.NoError(t, h.Write(t.Context(), func(b *batch.Batch) { sent(b); receipt(b) }))
+				requireStatusEvents(t, pool, id, "SENT", "DELIVERED")
+			}
+			requireWritten(t, pool, id, m.Chat, 1)
+		})
+	}
 }
 
 func TestReceiptLiftsAnUnknownOutcome(t *testing.T) {

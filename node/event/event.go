@@ -144,14 +144,16 @@ n AS (
   UPDATE device_heads d SET event_seq = d.event_seq + c.n FROM c WHERE d.device = c.device_id
   RETURNING d.device, d.event_seq - c.n AS base)`
 
-// WroteRows is a part of a WITH clause that counts the rows of an earlier part of it, named m, as messages that went out: m returns at
-// least device_id, chat, tenant_id and at.
-const WroteRows = `,
+// WroteRows is a part of a WITH clause that counts the rows of an earlier part of it as messages that went out: that returns at least
+// device_id, chat, tenant_id and at.
+func WroteRows(part string) string {
+	return `,
 o AS (
   INSERT INTO chats (device_id, chat, tenant_id, last_out_at, out_count)
-  SELECT device_id, chat, tenant_id, max(at), count(*) FROM m GROUP BY device_id, chat, tenant_id ORDER BY device_id, chat
+  SELECT device_id, chat, tenant_id, max(at), count(*) FROM ` + part + ` GROUP BY device_id, chat, tenant_id ORDER BY device_id, chat
   ON CONFLICT (device_id, chat) DO UPDATE SET out_count = chats.out_count + excluded.out_count,
     last_out_at = greatest(chats.last_out_at, excluded.last_out_at))`
+}
 
 const handledQuery = `SELECT EXISTS (SELECT 1 FROM handled_messages
 WHERE device_id = $1 AND chat = $2 AND sender = $3 AND message_id = $4 AND kind = $5)`

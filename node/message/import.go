@@ -56,7 +56,7 @@ func Known(ctx context.Context, db DB, ids []uuid.UUID) (map[uuid.UUID]time.Time
 
 // A message that was imported has the number 0 of acceptance, which no other has. It may still change to what became of it in the other
 // system after an earlier run, as long as nothing has changed it here: SENT never does. The head is locked first, as by everyone.
-const importQuery = `
+var importQuery = `
 WITH h AS MATERIALIZED (SELECT device FROM device_heads WHERE device = $1 FOR NO KEY UPDATE),
 w AS MATERIALIZED (
   SELECT w.* FROM h JOIN devices d ON d.id = h.device JOIN unnest($2::uuid[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
@@ -71,7 +71,7 @@ i AS (
     updated_at = excluded.updated_at
   WHERE m.seq = 0 AND m.device_id = excluded.device_id AND m.status = 'FAILED' AND m.updated_at < excluded.updated_at
   RETURNING m.id, m.device_id, m.chat, m.tenant_id, m.status, m.sent_at AS at),
-m AS (SELECT * FROM i WHERE status = 'SENT')` + event.WroteRows + `
+m AS (SELECT * FROM i WHERE status = 'SENT')` + event.WroteRows("m") + `
 SELECT id FROM i`
 
 // Import adds history to a device. Nothing of it is queued, and nobody is told. It answers which messages were added or changed.

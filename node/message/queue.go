@@ -104,7 +104,7 @@ WITH m AS (
   FROM unnest($1::text[], $2::timestamptz[], $3::uuid[], $4::text[]) AS w (key, at, event_id, body)
   WHERE m.id = w.key::uuid AND (m.status IN ('QUEUED', 'PROCESSING') OR m.status = 'FAILED' AND m.error = 'outcome_unknown')
     AND ` + fenced + `
-  RETURNING w.key, w.at, w.event_id, w.body, ` + changed + `)` + statusEvents(readyID, readyBody) + event.WroteRows + `,
+  RETURNING w.key, w.at, w.event_id, w.body, ` + changed + `)` + statusEvents(readyID, readyBody) + event.WroteRows("m") + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
 SELECT key, 1::bigint FROM m`)
 
@@ -151,7 +151,8 @@ func QueueFailAll(b *batch.Batch, id device.ID, reason string) {
 	b.Queue(failQueuedStatement, id, reason)
 }
 
-// Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent.
+// Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent. One that comes before WhatsApp's
+// acknowledgement is committed finds the message in the queue still, and counts it as written.
 func receiptRows(which, eventID, body string) *batch.Statement {
 	return batch.First(`
 WITH m AS (
@@ -164,7 +165,7 @@ WITH m AS (
     AND array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], w.word)
       > coalesce(array_position(ARRAY['DELIVERED', 'READ', 'PLAYED'], m.receipt), 0)
   RETURNING w.key, w.word, w.at, w.by, w.event_id, w.body, ` + changed + `)` + statusEvents(eventID, body) + `,
-q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
+q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id RETURNING m.device_id, m.chat, m.tenant_id, m.at)` + event.WroteRows("q") + `
 SELECT key, 1::bigint FROM m`)
 }
 

@@ -1,4 +1,4 @@
-// Package hub is what a caller can ask for: every public face (REST now, others later) calls it and nothing below it.
+// Package hub is what a caller can ask for: every public face (REST, Connect) calls it and nothing below it.
 //
 // It checks who asks, validates what is asked, names the tenant in every query, and turns commands into wishes on the device's row. Its
 // errors are Problems: a documented code, a sentence that names the field, and the kind of failure, from which a face makes its status.
@@ -82,6 +82,7 @@ type Config struct {
 type Hub struct {
 	cfg     Config
 	backlog *backlog
+	waits   *waits
 }
 
 // New makes a hub.
@@ -92,7 +93,7 @@ func New(cfg Config) *Hub {
 	if cfg.ChecksPerHour == 0 {
 		cfg.ChecksPerHour = defaultChecksPerHour
 	}
-	return &Hub{cfg: cfg, backlog: &backlog{limit: cfg.MaxQueue}}
+	return &Hub{cfg: cfg, backlog: &backlog{limit: cfg.MaxQueue}, waits: &waits{feed: cfg.Feed}}
 }
 
 // tx runs in the caller's tenant.

@@ -1,15 +1,14 @@
 package rest
 
 import (
-	"context"
 	"errors"
 	"net/http"
 	"strings"
-	"time"
 
 	"github.com/google/uuid"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -22,9 +21,6 @@ type about struct {
 	target string
 	detail map[string]any
 }
-
-// auditTime bounds the writing of a change, which also a caller that has gone waits for.
-const auditTime = 3 * time.Second
 
 // Routes without a credential that change something.
 const (
@@ -96,55 +92,30 @@ func (a *api) audit(r *request, action tenant.Action, resp response, err error) 
 	if e.Tenant == "" {
 		e.Tenant = whose
 	}
-	e.Outcome = tenant.Done
-	a.changed(r, e)
+	a.record().Done(r.Context(), e)
 }
 
-func (a *api) changed(r *request, e tenant.Entry) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(r.Context()), auditTime)
-	defer cancel()
-	if err := a.cfg.Tenants.Changed(ctx, e); err != nil {
-		a.cfg.Log.Error("a change is not in the audit yet", "request", r.id, "action", e.Action, "err", err)
-	}
-}
+func (a *api) record() caller.Audit { return caller.Audit{Tenants: a.cfg.Tenants, Log: a.cfg.Log} }
 
-// auditFailure counts what was refused: 401 of a credential that is known, 403, and 404 of a caller of a tenant, whether it is somebody
-// else's or nobody's. A change of which the outcome is unknown is written as such.
+// auditFailure writes down what was refused, and a change of which the outcome is unknown. A login that fails is counted, whoever it was.
 func (a *api) auditFailure(r *request, action tenant.Action, e tenant.Entry, err error) {
 	var problem *hub.Problem
 	var own *httpError
-	status, code := 0, ""
 	switch err := hub.Explain(err); {
-	case errors.As(err, &own):
-		status, code = own.status, own.code
 	case errors.As(err, &problem):
-		status, code = statusOf[problem.Kind], problem.Code
+	case errors.As(err, &own) && own.status == http.StatusNotFound:
+		problem = &hub.Problem{Kind: hub.Missing, Code: own.code}
 	case errors.Is(err, webhook.ErrNotFound), errors.Is(err, webhook.ErrNoDelivery), errors.Is(err, webhook.ErrNoReplay):
-		status, code = http.StatusNotFound, "not_found"
+		problem = &hub.Problem{Kind: hub.Missing, Code: "not_found"}
+	default:
+		return
 	}
-	e.Outcome, e.Detail = code, nil
-	login := r.Pattern == loginRoute
-	switch status {
-	case http.StatusUnauthorized:
-		if e.Actor != "" || login {
-			a.cfg.Tenants.Refused(e)
-		}
-	case http.StatusForbidden:
+	if r.Pattern == loginRoute && (problem.Kind == hub.Unauthorized || problem.Kind == hub.Busy) {
+		e.Outcome, e.Detail = problem.Code, nil
 		a.cfg.Tenants.Refused(e)
-	case http.StatusTooManyRequests:
-		if login {
-			a.cfg.Tenants.Refused(e)
-		}
-	case http.StatusNotFound:
-		if r.who.Credential != "" && !r.who.Any() {
-			a.cfg.Tenants.Refused(e)
-		}
-	case http.StatusServiceUnavailable:
-		if problem != nil && problem.Details["outcome"] == "unknown" && changes(r, action) {
-			e.Outcome = "unknown"
-			a.changed(r, e)
-		}
+		return
 	}
+	a.record().Failed(r.Context(), r.who, e, changes(r, action), problem)
 }
 
 // pathTarget is what the path names. The token of a public link is a secret, and is not among it.

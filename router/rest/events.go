@@ -166,7 +166,7 @@ func sayCursor(kind string, at feed.Cursor, reason string) []byte {
 
 // mayStillFollow looks at the credential again. Empty: it may.
 func (a *api) mayStillFollow(r *request, tenantID string) (reason string) {
-	p, err := a.authenticate(r, tenant.ReadEvents)
+	p, err := a.again(r, tenant.ReadEvents)
 	if err == nil {
 		_, err = a.cfg.Hub.MayFollow(p, tenantID)
 	}

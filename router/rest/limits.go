@@ -8,25 +8,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"net/http"
-	"net/netip"
-	"strconv"
 	"time"
 	"unicode/utf8"
 
 	"github.com/waconnect/waconnect/router/hub"
-	"github.com/waconnect/waconnect/router/limit"
 	"github.com/waconnect/waconnect/router/once"
 	"github.com/waconnect/waconnect/router/tenant"
 )
-
-// Rates are how often somebody may ask, per second, of one router. 0: as often as they like.
-type Rates struct {
-	Credential float64 // a user, by all logins; an API key; a service token; the bot key for one tenant
-	Tenant     float64 // all credentials of a tenant together
-	Address    float64 // where no credential is asked for, and of those that are refused
-}
 
 func (a *api) limitRoutes() {
 	a.handle("GET /tenants/{id}/quota", tenant.ReadTenants, requestTime, func(r *request) (response, error) {
@@ -49,60 +38,6 @@ func (a *api) setQuota(r *request) (response, error) {
 	q, err := a.cfg.Hub.SetQuota(r.Context(), r.who, r.PathValue("id"), in)
 	r.about.tenant, r.about.detail = r.PathValue("id"), map[string]any{"devices": in.Devices, "messagesPerDay": in.MessagesPerDay, "webhooks": in.Webhooks}
 	return response{status: http.StatusOK, body: q}, err
-}
-
-// network is what an address is counted as: itself, or the /64 of IPv6, which one customer has.
-func network(ip netip.Addr) string {
-	if p, err := ip.Prefix(64); err == nil && ip.Is6() && !ip.Is4In6() {
-		return p.String()
-	}
-	return ip.String()
-}
-
-// admitOpen counts a request that needs no credential. Whether the process is there may be asked at any rate.
-func (a *api) admitOpen(r *request) error {
-	if r.Pattern == "GET /health" {
-		return nil
-	}
-	return a.verdict(r, a.limiter.Take(limit.Bucket{Name: "open:" + network(r.ip), Rate: a.cfg.Rates.Address}))
-}
-
-// refusedBucket counts credentials that are none, by address: to try many costs a look into the database each.
-func (a *api) refusedBucket(r *request) limit.Bucket {
-	return limit.Bucket{Name: "refused:" + network(r.ip), Rate: a.cfg.Rates.Address}
-}
-
-// countRefused counts a credential that is none.
-func (a *api) countRefused(r *request, err error) {
-	if p := (*hub.Problem)(nil); errors.As(err, &p) && p.Kind == hub.Unauthorized {
-		a.limiter.Take(a.refusedBucket(r))
-	}
-}
-
-// admit counts a request of a caller who is known.
-func (a *api) admit(r *request) error {
-	buckets := []limit.Bucket{{Name: r.who.Credential, Rate: a.cfg.Rates.Credential}}
-	if !r.who.Any() {
-		buckets = append(buckets, limit.Bucket{Name: "tenant:" + r.who.Tenant, Rate: a.cfg.Rates.Tenant})
-	}
-	return a.verdict(r, a.limiter.Take(buckets...))
-}
-
-// verdict tells a caller what is left, in the headers of the IETF's draft-ietf-httpapi-ratelimit-headers-07, whose names many clients know.
-func (a *api) verdict(r *request, v limit.Verdict) error {
-	if v.Limit > 0 {
-		h := r.start.Header()
-		h.Set("RateLimit-Limit", strconv.Itoa(v.Limit))
-		h.Set("RateLimit-Remaining", strconv.Itoa(v.Remaining))
-		h.Set("RateLimit-Reset", strconv.Itoa(int(math.Ceil(v.Reset.Seconds()))))
-	}
-	if v.OK {
-		return nil
-	}
-	return &hub.Problem{
-		Kind: hub.Busy, Code: "rate_limited", Message: "too many requests; nothing was executed", Wait: max(v.Wait, time.Second),
-		Details: map[string]any{"outcome": "not_executed"},
-	}
 }
 
 // maxKey is how long an Idempotency-Key may be.

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/rest"
 )
@@ -19,8 +20,7 @@ func TestRates(t *testing.T) {
 	now := time.Now()
 	var mu sync.Mutex
 	f := newFace(t, func(c *rest.Config, _ *feed.Config) {
-		c.Rates = rest.Rates{Credential: 5, Tenant: 7, Address: 10}
-		c.Now = func() time.Time { mu.Lock(); defer mu.Unlock(); return now }
+		c.Gate = caller.NewGate(caller.Rates{Credential: 5, Tenant: 7, Address: 10}, func() time.Time { mu.Lock(); defer mu.Unlock(); return now })
 	})
 	forward := func(d time.Duration) { mu.Lock(); defer mu.Unlock(); now = now.Add(d) }
 	forward(time.Minute)

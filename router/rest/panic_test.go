@@ -11,7 +11,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/testutil"
 	"github.com/stretchr/testify/require"
 
-	"github.com/waconnect/waconnect/router/limit"
+	"github.com/waconnect/waconnect/router/caller"
 )
 
 // A handler that panics is logged under the request's id, answered, and counted; the process goes on.
@@ -19,8 +19,7 @@ func TestPanicIsAnInternalError(t *testing.T) {
 	t.Parallel()
 	var logged bytes.Buffer
 	a := &api{
-		limiter: limit.New(nil),
-		cfg:     Config{Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
+		cfg: Config{Gate: caller.NewGate(caller.Rates{}, nil), Log: slog.New(slog.NewTextHandler(&logged, nil))}, mux: http.NewServeMux(),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
 	}
 	a.handle("GET /panic", open, 0, func(*request) (response, error) { panic("a secret detail") })
@@ -39,8 +38,7 @@ func TestPanicIsAnInternalError(t *testing.T) {
 func TestPanicInTheMiddleBreaksTheConnection(t *testing.T) {
 	t.Parallel()
 	a := &api{
-		limiter: limit.New(nil),
-		cfg:     Config{Log: slog.New(slog.DiscardHandler)}, mux: http.NewServeMux(),
+		cfg: Config{Gate: caller.NewGate(caller.Rates{}, nil), Log: slog.New(slog.DiscardHandler)}, mux: http.NewServeMux(),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "seconds"}, []string{"route", "code"}),
 	}
 	a.handle("GET /half", open, 0, func(r *request) (response, error) {

@@ -17,13 +17,12 @@ import (
 	"strings"
 	"time"
 
-	"github.com/google/uuid"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
-	"github.com/waconnect/waconnect/router/limit"
 	"github.com/waconnect/waconnect/router/once"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -48,9 +47,8 @@ type Config struct {
 	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
 	LiveTime time.Duration   // for what is asked of a live device: WhatsApp's answer is waited for; 0: 15 s
 
-	Rates Rates            // zero: no limits
-	Once  *once.Store      // of requests that are repeated; nil: keys are not looked at
-	Now   func() time.Time // for the rates; nil: time.Now
+	Gate *caller.Gate // counts requests; nil: there are no rates
+	Once *once.Store  // of requests that are repeated; nil: keys are not looked at
 
 	TrustedProxies []netip.Prefix // who may say in X-Forwarded-For for whom it asks; none: nobody
 }
@@ -73,7 +71,6 @@ type api struct {
 	seconds *prometheus.HistogramVec
 	cuts    *prometheus.CounterVec
 	routed  map[string]tenant.Action // by pattern
-	limiter *limit.Limiter
 }
 
 // New makes the handler of the whole API.
@@ -87,8 +84,11 @@ func New(cfg Config) http.Handler {
 	if cfg.LiveTime == 0 {
 		cfg.LiveTime = defaultLiveTime
 	}
+	if cfg.Gate == nil {
+		cfg.Gate = caller.NewGate(caller.Rates{}, nil)
+	}
 	f := promauto.With(cfg.Registry)
-	a := &api{cfg: cfg, mux: http.NewServeMux(), limiter: limit.New(cfg.Now), seconds: f.NewHistogramVec(prometheus.HistogramOpts{
+	a := &api{cfg: cfg, mux: http.NewServeMux(), seconds: f.NewHistogramVec(prometheus.HistogramOpts{
 		Name: "waconnect_http_request_seconds", Help: "Time of requests, by route and status.",
 		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
 	}, []string{"route", "code"}), cuts: f.NewCounterVec(prometheus.CounterOpts{
@@ -139,7 +139,7 @@ func (a *api) handle(pattern string, action tenant.Action, limit time.Duration, 
 		}
 		w.(*recorder).route = route
 		req := &request{
-			Request: r.WithContext(ctx), ip: clientIP(r, a.cfg.TrustedProxies), id: w.Header().Get("x-request-id"), start: w,
+			Request: r.WithContext(ctx), ip: caller.ClientIP(r, a.cfg.TrustedProxies), id: w.Header().Get("x-request-id"), start: w,
 		}
 		resp, err := a.run(req, action, h)
 		a.audit(req, action, resp, err)
@@ -159,23 +159,15 @@ func (a *api) handle(pattern string, action tenant.Action, limit time.Duration, 
 
 func (a *api) run(r *request, action tenant.Action, h handler) (response, error) {
 	if action == open {
-		if err := a.admitOpen(r); err != nil {
-			return response{}, err
+		if r.Pattern != "GET /health" { // whether the process is there may be asked at any rate
+			if err := a.cfg.Gate.Open(r.start.Header(), r.ip); err != nil {
+				return response{}, err
+			}
 		}
 	} else {
-		if err := a.verdict(r, a.limiter.Look(a.refusedBucket(r))); err != nil {
-			return response{}, err
-		}
 		p, err := a.authenticate(r, action)
 		r.who = p
 		if err != nil {
-			a.countRefused(r, err)
-			return response{}, err
-		}
-		if err := a.admit(r); err != nil {
-			return response{}, err
-		}
-		if err := p.May(action); err != nil {
 			return response{}, err
 		}
 		if strings.Contains(r.Pattern, " /devices/{id}") && !p.Reaches(deviceID(r)) {
@@ -187,20 +179,20 @@ func (a *api) run(r *request, action tenant.Action, h handler) (response, error)
 	return h(r)
 }
 
-var errElsewhere = &httpError{http.StatusNotFound, "not_found", "there is no such device, or this key is not made for it", nil}
+var errElsewhere = &hub.Problem{Kind: hub.Missing, Code: "not_found", Message: "there is no such device, or this key is not made for it"}
 
-// authenticate finds out who asks. What the caller is known by comes with a refusal too, for the audit.
+// authenticate finds out who asks, and counts the request. What the caller is known by comes with a refusal too, for the audit.
 func (a *api) authenticate(r *request, action tenant.Action) (tenant.Principal, error) {
-	bearer, _ := strings.CutPrefix(r.Header.Get("Authorization"), "Bearer ")
-	ctx, cancel := context.WithTimeout(r.Context(), requestTime) // streams have no limit of their own
-	defer cancel()
-	p, err := a.cfg.Logins.Authenticate(ctx, tenant.Shown{
-		APIKey: r.Header.Get("x-api-key"), Tenant: r.Header.Get("x-tenant-id"), Bearer: bearer, Bots: action.TakesBots(), IP: r.ip,
-	})
+	p, err := a.cfg.Gate.Check(r.Context(), a.cfg.Logins, r.start.Header(), r.Header, r.ip, action)
 	if errors.Is(err, tenant.ErrNoBotKey) {
 		return p, &httpError{http.StatusInternalServerError, "bot_api_key_not_configured", "BOT_API_KEY is not set on this installation", nil}
 	}
-	return p, hub.Explain(err)
+	return p, err
+}
+
+// again looks at the credential of a stream once more. That is no request of its caller's.
+func (a *api) again(r *request, action tenant.Action) (tenant.Principal, error) {
+	return caller.Check(r.Context(), a.cfg.Logins, r.Header, r.ip, action)
 }
 
 // serve adds what every answer has, and catches what no route answers.
@@ -208,7 +200,7 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
 	rec := &recorder{ResponseWriter: w, route: "unmatched"}
 	h := rec.Header()
-	id := requestID(r)
+	id := caller.RequestID(r.Header)
 	h.Set("x-request-id", id)
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Content-Type-Options", "nosniff")
@@ -259,17 +251,6 @@ func (a *api) unmatched(w http.ResponseWriter, r *http.Request) {
 	}
 	w.Header().Set("Allow", strings.Join(allowed, ", "))
 	writeError(w, &httpError{http.StatusMethodNotAllowed, "method_not_allowed", "expected " + strings.Join(allowed, " or "), nil})
-}
-
-// maxRequestID bounds an id that the caller chose.
-const maxRequestID = 128
-
-func requestID(r *http.Request) string {
-	id := r.Header.Get("x-request-id")
-	if id == "" || len(id) > maxRequestID || strings.ContainsFunc(id, func(c rune) bool { return c <= ' ' || c > '~' }) {
-		return uuid.Must(uuid.NewV7()).String()
-	}
-	return id
 }
 
 // recorder remembers what was answered.

@@ -81,10 +81,7 @@ func (a *api) stream(r *request) (response, error) {
 
 // mayStillRead looks at the credential again. One that cannot be looked up is taken for ended: the client comes back.
 func (a *api) mayStillRead(r *request) bool {
-	p, err := a.authenticate(r, tenant.ReadDevice)
-	if err == nil {
-		err = p.May(tenant.ReadDevice)
-	}
+	p, err := a.again(r, tenant.ReadDevice)
 	if err == nil {
 		r.who = p // the tenant may be another by now: then the device is not found
 	}

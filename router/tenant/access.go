@@ -83,6 +83,7 @@ const (
 	ManageGroups    Action = "groups:manage"
 	ReadWebhooks    Action = "webhooks:read"
 	ManageWebhooks  Action = "webhooks:manage"
+	ManageCluster   Action = "cluster:manage" // see the nodes, drain them
 )
 
 // rule says who may: users from a role on; keys and service tokens that have one of the scopes; bots, the installation-wide key's.
@@ -122,6 +123,7 @@ var rules = map[Action]rule{
 	ManageGroups:    {least: Agent, scopes: []Scope{ScopeManageGroups}},
 	ReadWebhooks:    {least: TenantAdmin, scopes: []Scope{ScopeReadWebhooks, ScopeManageWebhooks}},
 	ManageWebhooks:  {least: TenantAdmin, scopes: []Scope{ScopeManageWebhooks}},
+	ManageCluster:   {least: SuperAdmin},
 }
 
 // TakesBots reports whether bots may; where they may not, their key is not looked at.

@@ -339,6 +339,7 @@ type seen struct {
 	ID, Chat, From, Type, Text, Kind string
 	Caption, MimeType, Media         string
 	Receipt                          string
+	FromMe                           bool
 }
 
 func (p *product) inbox(phone string) []seen {

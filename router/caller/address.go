@@ -1,4 +1,4 @@
-package rest
+package caller
 
 import (
 	"net/http"
@@ -9,9 +9,9 @@ import (
 // maxHops bounds how many proxies are believed one after the other.
 const maxHops = 16
 
-// clientIP is the address of who asks: the peer's, or, if the peer is a trusted proxy, the last address in X-Forwarded-For that is not one.
+// ClientIP is the address of who asks: the peer's, or, if the peer is a trusted proxy, the last address in X-Forwarded-For that is not one.
 // Addresses further left were written by somebody whom nobody vouches for.
-func clientIP(r *http.Request, trusted []netip.Prefix) netip.Addr {
+func ClientIP(r *http.Request, trusted []netip.Prefix) netip.Addr {
 	peer, err := netip.ParseAddrPort(r.RemoteAddr)
 	if err != nil {
 		return netip.Addr{}

@@ -1,4 +1,4 @@
-package rest
+package caller_test
 
 import (
 	"net/http"
@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/router/caller"
 )
 
 // What a client writes itself is never believed: only what a trusted proxy has added.
@@ -31,7 +33,7 @@ func TestClientIP(t *testing.T) {
 		{"only proxies", "10.1.1.1:1000", []string{"10.3.3.3"}, "10.3.3.3"},
 	} {
 		r := &http.Request{RemoteAddr: c.peer, Header: http.Header{"X-Forwarded-For": c.said}}
-		require.Equal(t, c.want, clientIP(r, proxies).String(), c.name)
+		require.Equal(t, c.want, caller.ClientIP(r, proxies).String(), c.name)
 	}
-	require.False(t, clientIP(&http.Request{RemoteAddr: "@"}, proxies).IsValid())
+	require.False(t, caller.ClientIP(&http.Request{RemoteAddr: "@"}, proxies).IsValid())
 }

@@ -1,0 +1,81 @@
+package caller
+
+import (
+	"context"
+	"errors"
+	"math"
+	"net/http"
+	"net/netip"
+	"strconv"
+	"time"
+
+	"github.com/waconnect/waconnect/router/hub"
+	"github.com/waconnect/waconnect/router/limit"
+	"github.com/waconnect/waconnect/router/tenant"
+)
+
+// Rates are how often somebody may ask, per second, of one router. 0: as often as they like.
+type Rates struct {
+	Credential float64 // a user, by all logins; an API key; a service token; the bot key for one tenant
+	Tenant     float64 // all credentials of a tenant together
+	Address    float64 // where no credential is asked for, and of those that are refused
+}
+
+// Gate counts requests, of all faces together. Safe for concurrent use.
+type Gate struct {
+	rates   Rates
+	limiter *limit.Limiter
+}
+
+// NewGate makes a gate by a clock; nil: time.Now.
+func NewGate(rates Rates, now func() time.Time) *Gate { return &Gate{rates, limit.New(now)} }
+
+// network is what an address is counted as: itself, or the /64 of IPv6, which one customer has.
+func network(ip netip.Addr) string {
+	if p, err := ip.Prefix(64); err == nil && ip.Is6() && !ip.Is4In6() {
+		return p.String()
+	}
+	return ip.String()
+}
+
+// Open counts a request that needs no credential. answer gets what is left.
+func (g *Gate) Open(answer http.Header, from netip.Addr) error {
+	return verdict(answer, g.limiter.Take(limit.Bucket{Name: "open:" + network(from), Rate: g.rates.Address}))
+}
+
+// Check is the function Check for counted requests. Credentials that are none are counted by address, because each costs a look into the database.
+func (g *Gate) Check(ctx context.Context, logins *tenant.Logins, answer, asked http.Header, from netip.Addr, action tenant.Action) (tenant.Principal, error) {
+	refused := limit.Bucket{Name: "refused:" + network(from), Rate: g.rates.Address}
+	if err := verdict(answer, g.limiter.Look(refused)); err != nil {
+		return tenant.Principal{IP: from}, err
+	}
+	p, err := Check(ctx, logins, asked, from, action)
+	if problem := (*hub.Problem)(nil); errors.As(err, &problem) && problem.Kind == hub.Unauthorized {
+		g.limiter.Take(refused)
+		return p, err
+	}
+	buckets := []limit.Bucket{{Name: p.Credential, Rate: g.rates.Credential}}
+	if !p.Any() {
+		buckets = append(buckets, limit.Bucket{Name: "tenant:" + p.Tenant, Rate: g.rates.Tenant})
+	}
+	if full := verdict(answer, g.limiter.Take(buckets...)); full != nil {
+		return p, full
+	}
+	return p, err
+}
+
+// verdict tells a caller what is left, in the headers of the IETF's draft-ietf-httpapi-ratelimit-headers-07, whose names many clients know.
+func verdict(answer http.Header, v limit.Verdict) error {
+	if v.Limit > 0 {
+		answer.Set("RateLimit-Limit", strconv.Itoa(v.Limit))
+		answer.Set("RateLimit-Remaining", strconv.Itoa(v.Remaining))
+		answer.Set("RateLimit-Reset", strconv.Itoa(int(math.Ceil(v.Reset.Seconds()))))
+	}
+	if v.OK {
+		return nil
+	}
+	return &hub.Problem{
+		Kind: hub.Busy, Code: "rate_limited", Message: "too many requests; nothing was executed", Wait: max(v.Wait, time.Second),
+		Details: map[string]any{"outcome": "not_executed"},
+	}
+}

@@ -88,8 +88,18 @@ func writeError(w http.ResponseWriter, e *httpError) {
 	for k, v := range e.details {
 		body[k] = v
 	}
-	body["error"], body["message"] = e.code, e.message
+	body["error"], body["message"] = e.code, short(e.message)
 	writeJSON(w, e.status, body)
+}
+
+// maxMessage bounds what is said of an error, in characters: some give back what was sent.
+const maxMessage = 500
+
+func short(text string) string {
+	if list := []rune(text); len(list) > maxMessage {
+		return string(list[:maxMessage-1]) + "…"
+	}
+	return text
 }
 
 // body reads a JSON object, and nothing else after it. Unknown keys are ignored, as in the original; no body is an empty object.

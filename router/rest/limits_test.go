@@ -50,6 +50,7 @@ func TestRates(t *testing.T) {
 		requireError(t, f.do("nobody", "GET /devices", ""), 401, "unauthorized", "")
 	}
 	requireError(t, f.do("nobody", "GET /devices", ""), 429, "rate_limited", "")
+	require.Equal(t, 200, f.do("agent", "GET /me", "").status, "good lately, from the same address")
 	forward(time.Minute)
 	for range 20 {
 		require.Equal(t, 404, f.do("", "GET /public/qr/none", "").status)
@@ -59,6 +60,14 @@ func TestRates(t *testing.T) {
 		require.Equal(t, 200, f.do("", "GET /health", "").status)
 	}
 	require.Equal(t, 200, f.do("agent", "GET /me", "").status)
+
+	// A key that somebody else has found, and that is not for their address, is not used up by them.
+	made := f.do("admin", "POST /api-keys", `{"name":"k","scopes":["devices:read"],"cidrs":["192.0.2.0/24"]}`)
+	require.Equal(t, 201, made.status, made.text)
+	f.tokens["thief"] = made.field("key")
+	for range 11 {
+		requireError(t, f.do("thief", "GET /devices", ""), 403, "address_not_allowed", "")
+	}
 }
 
 func TestQuotas(t *testing.T) {

@@ -133,6 +133,14 @@ func TestQuotas(t *testing.T) {
 	require.Equal(t, 202, send("free").status)
 }
 
+func TestLongAddresses(t *testing.T) {
+	t.Parallel()
+	f := newFace(t)
+	path := func(n int) string { return "GET /nothing?x=" + strings.Repeat("x", n-len("/nothing?x=")) }
+	requireError(t, f.do("", path(8<<10), ""), 404, "not_found", "")
+	requireError(t, f.do("", path(8<<10+1), ""), 414, "uri_too_long", "8192 bytes")
+}
+
 // A POST that is repeated with its key has one effect and one answer.
 func TestRepeatedRequests(t *testing.T) {
 	t.Parallel()
@@ -165,6 +173,8 @@ func TestRepeatedRequests(t *testing.T) {
 	var stored []byte
 	require.NoError(t, f.pool.QueryRow(t.Context(), `SELECT answer FROM idempotent_requests WHERE key = 'secret'`).Scan(&stored))
 	require.NotContains(t, string(stored), "wck_")
+
+	require.Contains(t, f.do("admin", "GET /audit?action=POST%20/api-keys", "").text, `"replayed":true`)
 
 	// Many at once: one is executed.
 	var all sync.WaitGroup

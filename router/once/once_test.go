@@ -170,9 +170,13 @@ INSERT INTO idempotent_requests (tenant_id, credential, key, fingerprint, began_
 // Run ends when it is told to.
 func TestRunEnds(t *testing.T) {
 	t.Parallel()
+	s := once.New(pgtest.New(t), ring(t, 1))
 	ctx, cancel := context.WithCancel(t.Context())
 	ended := make(chan struct{})
-	go func() { defer close(ended); once.New(pgtest.New(t), ring(t, 1)).Run(ctx, slog.New(slog.DiscardHandler)) }()
+	go func() {
+		defer close(ended)
+		s.Run(ctx, slog.New(slog.DiscardHandler))
+	}()
 	cancel()
 	<-ended
 }

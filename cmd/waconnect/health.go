@@ -163,6 +163,25 @@ type httpServer struct {
 	done   chan error
 }
 
+// How long a client may take, and how much it may say before it says what it wants. Handlers bound bodies and the writing of answers.
+const (
+	headerTime = 10 * time.Second
+	readTime   = 30 * time.Second // for all of a request
+	keepTime   = 2 * time.Minute  // between two requests of a connection
+	maxHeader  = 64 << 10
+)
+
+func newHTTPServer(h http.Handler, log *slog.Logger) *http.Server {
+	protocols := new(http.Protocols) // HTTP/2 without TLS is what gRPC speaks
+	protocols.SetHTTP1(true)
+	protocols.SetUnencryptedHTTP2(true)
+	return &http.Server{
+		Handler: h, ReadTimeout: readTime, ReadHeaderTimeout: headerTime, IdleTimeout: keepTime, MaxHeaderBytes: maxHeader,
+		Protocols: protocols, HTTP2: &http.HTTP2Config{SendPingTimeout: 30 * time.Second, PingTimeout: 15 * time.Second},
+		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
+	}
+}
+
 // startHTTP listens and serves until stop. It returns once the address is known.
 func startHTTP(ctx context.Context, name, addr string, h http.Handler, log *slog.Logger) (*httpServer, error) {
 	var lc net.ListenConfig
@@ -170,14 +189,7 @@ func startHTTP(ctx context.Context, name, addr string, h http.Handler, log *slog
 	if err != nil {
 		return nil, fmt.Errorf("listen for %s: %w", name, err)
 	}
-	protocols := new(http.Protocols) // HTTP/2 without TLS is what gRPC speaks
-	protocols.SetHTTP1(true)
-	protocols.SetUnencryptedHTTP2(true)
-	s := &httpServer{name: name, addr: l.Addr(), done: make(chan error, 1), server: &http.Server{
-		Handler: h, ReadTimeout: 30 * time.Second, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
-		Protocols: protocols, HTTP2: &http.HTTP2Config{SendPingTimeout: 30 * time.Second, PingTimeout: 15 * time.Second},
-		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelDebug),
-	}}
+	s := &httpServer{name: name, addr: l.Addr(), done: make(chan error, 1), server: newHTTPServer(h, log)}
 	go func() {
 		err := s.server.Serve(l)
 		if errors.Is(err, http.ErrServerClosed) {

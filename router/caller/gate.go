@@ -25,10 +25,16 @@ type Rates struct {
 type Gate struct {
 	rates   Rates
 	limiter *limit.Limiter
+	proven  *proven
 }
 
 // NewGate makes a gate by a clock; nil: time.Now.
-func NewGate(rates Rates, now func() time.Time) *Gate { return &Gate{rates, limit.New(now)} }
+func NewGate(rates Rates, now func() time.Time) *Gate {
+	if now == nil {
+		now = time.Now
+	}
+	return &Gate{rates, limit.New(now), newProven(now)}
+}
 
 // network is what an address is counted as: itself, or the /64 of IPv6, which one customer has.
 func network(ip netip.Addr) string {
@@ -40,23 +46,36 @@ func network(ip netip.Addr) string {
 
 // Open counts a request that needs no credential. answer gets what is left.
 func (g *Gate) Open(answer http.Header, from netip.Addr) error {
-	return verdict(answer, g.limiter.Take(limit.Bucket{Name: "open:" + network(from), Rate: g.rates.Address}))
+	return verdict(answer, g.limiter.Take(limit.Bucket{Kind: "open", Name: network(from), Rate: g.rates.Address}))
 }
 
 // Check is the function Check for counted requests. Credentials that are none are counted by address, because each costs a look into the database.
+// One that was good lately is looked at whatever else comes from its address: who shows bad ones shuts out nobody behind the same proxy.
 func (g *Gate) Check(ctx context.Context, logins *tenant.Logins, answer, asked http.Header, from netip.Addr, action tenant.Action) (tenant.Principal, error) {
-	refused := limit.Bucket{Name: "refused:" + network(from), Rate: g.rates.Address}
-	if err := verdict(answer, g.limiter.Look(refused)); err != nil {
-		return tenant.Principal{IP: from}, err
+	shown := g.proven.of(asked)
+	refused := limit.Bucket{Kind: "refused", Name: network(from), Rate: g.rates.Address}
+	if !g.proven.has(shown) {
+		if full := g.limiter.Look(refused); !full.OK {
+			return tenant.Principal{IP: from}, verdict(answer, full)
+		}
 	}
 	p, err := Check(ctx, logins, asked, from, action)
-	if problem := (*hub.Problem)(nil); errors.As(err, &problem) && problem.Kind == hub.Unauthorized {
+	problem := (*hub.Problem)(nil)
+	switch {
+	case errors.As(err, &problem) && problem.Kind == hub.Unauthorized:
+		g.proven.drop(shown)
 		g.limiter.Take(refused)
 		return p, err
+	case problem != nil && problem.Code == "address_not_allowed": // not at the expense of who may use it
+		g.limiter.Take(refused)
+		return p, err
+	case p.Credential == "": // nothing is known: the database is away, or nothing was looked up
+		return p, err
 	}
-	buckets := []limit.Bucket{{Name: p.Credential, Rate: g.rates.Credential}}
+	g.proven.add(shown)
+	buckets := []limit.Bucket{{Kind: "credential", Name: p.Credential, Rate: g.rates.Credential}}
 	if !p.Any() {
-		buckets = append(buckets, limit.Bucket{Name: "tenant:" + p.Tenant, Rate: g.rates.Tenant})
+		buckets = append(buckets, limit.Bucket{Kind: "tenant", Name: p.Tenant, Rate: g.rates.Tenant})
 	}
 	if full := verdict(answer, g.limiter.Take(buckets...)); full != nil {
 		return p, full

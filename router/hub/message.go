@@ -116,7 +116,7 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 	}
 	accepted, err := h.cfg.Forwarder.Accept(ctx, m, idem)
 	if accepted.Repeated || err != nil && !errors.Is(err, tenant.ErrOutcomeUnknown) {
-		err = errors.Join(err, give(context.WithoutCancel(ctx)))
+		give(ctx)
 	}
 	if err != nil {
 		return Sent{}, sendProblem(err)

@@ -16,8 +16,9 @@ func quotaProblem(q *tenant.QuotaError) *Problem {
 	}
 	if !q.Resets.IsZero() {
 		p.Kind, p.Wait = Busy, max(time.Until(q.Resets).Round(time.Second), time.Second)
-		p.Message = fmt.Sprintf("the tenant may send %d messages a day, and has; it is counted anew at %s", q.Limit, q.Resets.Format(time.RFC3339))
-		p.Details["resetsAt"], p.Details["outcome"] = q.Resets, "not_executed"
+		at := q.Resets.UTC().Format(time.RFC3339)
+		p.Message = fmt.Sprintf("the tenant may send %d messages a day, and has; it is counted anew at %s", q.Limit, at)
+		p.Details["resetsAt"], p.Details["outcome"] = at, "not_executed"
 	}
 	return p
 }

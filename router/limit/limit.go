@@ -2,7 +2,8 @@
 //
 // Each name has a bucket of tokens, which fills at a steady rate and holds what two seconds bring. A request takes a token of each bucket that it
 // is counted in, or of none and is refused. Buckets are in this process's memory: each router counts for itself. They are bounded: one that is
-// full says nothing and is forgotten, and when there are too many all new names share one.
+// full says nothing and is forgotten, and when there are too many of a kind all new names of that kind share one. So strangers with many
+// addresses crowd out other strangers, never callers who are known.
 package limit
 
 import (
@@ -13,6 +14,7 @@ import (
 
 // Bucket names what is counted, and how much of it.
 type Bucket struct {
+	Kind string // one of a few
 	Name string
 	Rate float64 // per second; 0: no limit
 }
@@ -28,17 +30,22 @@ type Verdict struct {
 	Wait      time.Duration // until the request could be taken; 0 if it was
 }
 
-// maxBuckets bounds the memory of a limiter.
+// maxBuckets bounds the memory of a limiter, for each kind.
 const maxBuckets = 100_000
 
-// others is the bucket of who finds no place.
+// others is the bucket of a kind's names that find no place.
 const others = ""
 
 // Limiter is safe for concurrent use.
 type Limiter struct {
 	now func() time.Time
 
-	mu      sync.Mutex
+	mu    sync.Mutex
+	kinds map[string]*table
+}
+
+// table has the buckets of one kind.
+type table struct {
 	buckets map[string]*state
 	cleaned time.Time
 }
@@ -55,10 +62,10 @@ func New(now func() time.Time) *Limiter {
 	if now == nil {
 		now = time.Now
 	}
-	return &Limiter{now: now, buckets: map[string]*state{}}
+	return &Limiter{now: now, kinds: map[string]*table{}}
 }
 
-// Take takes a token of each bucket, or none.
+// Take takes a token of each bucket, or none. The buckets are of different kinds.
 func (l *Limiter) Take(buckets ...Bucket) Verdict { return l.take(true, buckets) }
 
 // Look is Take without taking: whether one could.
@@ -96,16 +103,21 @@ func seconds(n float64) time.Duration { return time.Duration(n * float64(time.Se
 
 // state brings a bucket up to now. The caller holds mu.
 func (l *Limiter) state(b Bucket, now time.Time) *state {
-	s := l.buckets[b.Name]
+	t := l.kinds[b.Kind]
+	if t == nil {
+		t = &table{buckets: map[string]*state{}}
+		l.kinds[b.Kind] = t
+	}
+	s := t.buckets[b.Name]
+	if s == nil && len(t.buckets) >= maxBuckets {
+		if t.forget(now); len(t.buckets) >= maxBuckets {
+			b.Name = others
+			s = t.buckets[others]
+		}
+	}
 	if s == nil {
-		if len(l.buckets) >= maxBuckets {
-			l.forget(now)
-		}
-		if len(l.buckets) >= maxBuckets && b.Name != others {
-			return l.state(Bucket{others, b.Rate}, now)
-		}
 		s = &state{tokens: b.burst(), at: now}
-		l.buckets[b.Name] = s
+		t.buckets[b.Name] = s
 	}
 	s.rate, s.burst = b.Rate, b.burst()
 	s.tokens = min(s.burst, s.tokens+now.Sub(s.at).Seconds()*s.rate)
@@ -113,15 +125,15 @@ func (l *Limiter) state(b Bucket, now time.Time) *state {
 	return s
 }
 
-// forget drops buckets that are full, at most once per second: it looks at all. The caller holds mu.
-func (l *Limiter) forget(now time.Time) {
-	if now.Sub(l.cleaned) < time.Second {
+// forget drops buckets that are full, at most once per second: it looks at all.
+func (t *table) forget(now time.Time) {
+	if now.Sub(t.cleaned) < time.Second {
 		return
 	}
-	l.cleaned = now
-	for name, s := range l.buckets {
+	t.cleaned = now
+	for name, s := range t.buckets {
 		if s.tokens+now.Sub(s.at).Seconds()*s.rate >= s.burst {
-			delete(l.buckets, name)
+			delete(t.buckets, name)
 		}
 	}
 }

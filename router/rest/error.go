@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"net/http"
 	"reflect"
 	"strconv"
@@ -58,7 +59,7 @@ func (a *api) fail(w http.ResponseWriter, r *request, err error) {
 		own = &httpError{statusOf[problem.Kind], problem.Code, problem.Message, problem.Details}
 		switch {
 		case problem.Wait > 0:
-			w.Header().Set("Retry-After", strconv.Itoa(int(problem.Wait.Seconds())))
+			w.Header().Set("Retry-After", strconv.Itoa(int(math.Ceil(problem.Wait.Seconds()))))
 		case problem.Kind == hub.Unavailable:
 			w.Header().Set("Retry-After", retryAfter)
 		}

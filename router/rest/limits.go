@@ -61,6 +61,7 @@ func (a *api) once(r *request, h handler) (response, error) {
 		return response{}, onceProblem(err)
 	}
 	if first != nil {
+		r.about.detail = map[string]any{"replayed": true} // nothing was changed; a secret may have been shown again
 		return response{status: first.Status, body: json.RawMessage(first.Body), header: []string{"Idempotent-Replayed", "true"}}, nil
 	}
 	resp, err := h(r)

@@ -50,6 +50,7 @@ func TestRates(t *testing.T) {
 		requireError(t, f.do("nobody", "GET /devices", ""), 401, "unauthorized", "")
 	}
 	requireError(t, f.do("nobody", "GET /devices", ""), 429, "rate_limited", "")
+	require.Equal(t, 200, f.do("agent", "GET /me", "").status, "good lately, from the same address")
 	forward(time.Minute)
 	for range 20 {
 		require.Equal(t, 404, f.do("", "GET /public/qr/none", "").status)
@@ -59,6 +60,14 @@ func TestRates(t *testing.T) {
 		require.Equal(t, 200, f.do("", "GET /health", "").status)
 	}
 	require.Equal(t, 200, f.do("agent", "GET /me", "").status)
+
+	// A key that somebody else has found, and that is not for their address, is not used up by them.
+	made := f.do("admin", "POST /api-keys", `{"name":"k","scopes":["devices:read"],"cidrs":["192.0.2.0/24"]}`)
+	require.Equal(t, 201, made.status, made.text)
+	f.tokens["thief"] = made.field("key")
+	for range 11 {
+		requireError(t, f.do("thief", "GET /devices", ""), 403, "address_not_allowed", "")
+	}
 }
 
 func TestQuotas(t *testing.T) {
@@ -124,6 +133,14 @@ func TestQuotas(t *testing.T) {
 	require.Equal(t, 202, send("free").status)
 }
 
+func TestLongAddresses(t *testing.T) {
+	t.Parallel()
+	f := newFace(t)
+	path := func(n int) string { return "GET /nothing?x=" + strings.Repeat("x", n-len("/nothing?x=")) }
+	requireError(t, f.do("", path(8<<10), ""), 404, "not_found", "")
+	requireError(t, f.do("", path(8<<10+1), ""), 414, "uri_too_long", "8192 bytes")
+}
+
 // A POST that is repeated with its key has one effect and one answer.
 func TestRepeatedRequests(t *testing.T) {
 	t.Parallel()
@@ -156,6 +173,8 @@ func TestRepeatedRequests(t *testing.T) {
 	var stored []byte
 	require.NoError(t, f.pool.QueryRow(t.Context(), `SELECT answer FROM idempotent_requests WHERE key = 'secret'`).Scan(&stored))
 	require.NotContains(t, string(stored), "wck_")
+
+	require.Contains(t, f.do("admin", "GET /audit?action=POST%20/api-keys", "").text, `"replayed":true`)
 
 	// Many at once: one is executed.
 	var all sync.WaitGroup

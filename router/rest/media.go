@@ -1,7 +1,6 @@
 package rest
 
 import (
-	"errors"
 	"mime"
 	"net/http"
 	"time"
@@ -41,24 +40,8 @@ func (a *api) media(r *request) (response, error) {
 	h.Set("Content-Security-Policy", "default-src 'none'; sandbox") // a stranger made it
 	h.Set("Cache-Control", "private, max-age=86400, immutable")
 	h.Set("ETag", `"`+m.SHA256+`"`)
-	http.ServeContent(r.start, r.Request, "", time.Time{}, patient{m, http.NewResponseController(r.start), a.cfg.Patience})
+	http.ServeContent(r.start, r.Request, "", time.Time{}, m)
 	return response{}, nil
-}
-
-// patient cuts callers that do not read: each part of a file has a time of its own, since the whole has none that fits all.
-type patient struct {
-	*hub.Media
-	control  *http.ResponseController
-	patience time.Duration
-}
-
-// Read implements io.Reader.
-func (p patient) Read(b []byte) (int, error) {
-	n, err := p.Media.Read(b)
-	if err := p.control.SetWriteDeadline(time.Now().Add(p.patience)); err != nil && !errors.Is(err, http.ErrNotSupported) {
-		return 0, err
-	}
-	return n, err
 }
 
 // contentType is what the sender said, if it is one.

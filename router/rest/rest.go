@@ -9,6 +9,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"net/netip"
@@ -44,7 +45,7 @@ type Config struct {
 	Registry prometheus.Registerer
 	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never
 	Beat     time.Duration   // between the beats of a stream; 0: 15 s
-	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
+	Patience time.Duration   // for a client that does not read its answer; 0: 10 s
 	LiveTime time.Duration   // for what is asked of a live device: WhatsApp's answer is waited for; 0: 15 s
 
 	Gate *caller.Gate // counts requests; nil: there are no rates
@@ -55,10 +56,11 @@ type Config struct {
 
 const (
 	defaultBeat     = 15 * time.Second
-	defaultPatience = 10 * time.Second
 	defaultLiveTime = 15 * time.Second
 
 	maxBody = 2 << 20
+	// maxURI bounds path and query. Headers as a whole are bounded by the server.
+	maxURI = 8 << 10
 	// requestTime bounds a request that is no stream. PostgreSQL that does not answer is reported within it.
 	requestTime = 5 * time.Second
 	// slowTime is for what waits on others by design: the deletion of a tenant, the test of an endpoint.
@@ -79,7 +81,7 @@ func New(cfg Config) http.Handler {
 		cfg.Beat = defaultBeat
 	}
 	if cfg.Patience == 0 {
-		cfg.Patience = defaultPatience
+		cfg.Patience = caller.Patience
 	}
 	if cfg.LiveTime == 0 {
 		cfg.LiveTime = defaultLiveTime
@@ -198,7 +200,7 @@ func (a *api) again(r *request, action tenant.Action) (tenant.Principal, error) 
 // serve adds what every answer has, and catches what no route answers.
 func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
-	rec := &recorder{ResponseWriter: w, route: "unmatched"}
+	rec := &recorder{ResponseWriter: caller.Patient(w, a.cfg.Patience), route: "unmatched"}
 	h := rec.Header()
 	id := caller.RequestID(r.Header)
 	h.Set("x-request-id", id)
@@ -225,6 +227,10 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 		h.Set("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, x-api-key, x-tenant-id, Last-Event-ID")
 		h.Set("Access-Control-Max-Age", "600")
 		rec.WriteHeader(http.StatusNoContent)
+		return
+	}
+	if len(r.RequestURI) > maxURI {
+		writeError(rec, &httpError{http.StatusRequestURITooLong, "uri_too_long", fmt.Sprintf("expected a path and a query of at most %d bytes", maxURI), nil})
 		return
 	}
 	r.Body = http.MaxBytesReader(rec, r.Body, maxBody)

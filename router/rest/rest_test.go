@@ -199,7 +199,9 @@ func (f *face) do(who, route, body string, headers ...string) answer {
 	defer resp.Body.Close()
 	text, err := io.ReadAll(resp.Body)
 	require.NoError(f.t, err)
-	return answer{resp.StatusCode, resp.Header, strings.TrimSpace(string(text)), f.t}
+	a := answer{resp.StatusCode, resp.Header, strings.TrimSpace(string(text)), f.t}
+	requireDocumented(f.t, a)
+	return a
 }
 
 // requireError checks what every error promises.

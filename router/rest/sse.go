@@ -4,17 +4,15 @@ import (
 	"bytes"
 	"fmt"
 	"net/http"
-	"time"
 )
 
-// sse writes server-sent events. Each write has a deadline of its own, since a stream as a whole has none.
+// sse writes server-sent events. Each piece has a time of its own, as in every answer.
 type sse struct {
-	to       http.ResponseWriter
-	control  *http.ResponseController
-	patience time.Duration
+	to      http.ResponseWriter
+	control *http.ResponseController
 }
 
-// ssePiece is what a client must read within the patience: a slow line is no dead one.
+// ssePiece is what is written before more is read.
 const ssePiece = 32 << 10
 
 // startSSE answers 200 and the headers of a stream.
@@ -23,23 +21,16 @@ func (a *api) startSSE(r *request) *sse {
 	h.Set("Content-Type", "text/event-stream")
 	h.Set("X-Accel-Buffering", "no")
 	r.start.WriteHeader(http.StatusOK)
-	return &sse{r.start, http.NewResponseController(r.start), a.cfg.Patience}
+	return &sse{r.start, http.NewResponseController(r.start)}
 }
 
 // write sends a text. os.ErrDeadlineExceeded: the client does not read; nothing can be written after any error.
 func (s *sse) write(text []byte) error {
-	for len(text) > 0 {
-		piece := text[:min(len(text), ssePiece)]
-		text = text[len(piece):]
-		if err := s.control.SetWriteDeadline(time.Now().Add(s.patience)); err != nil {
-			return fmt.Errorf("write a stream: %w", err)
-		}
-		if _, err := s.to.Write(piece); err != nil {
-			return fmt.Errorf("write a stream: %w", err)
-		}
-		if err := s.control.Flush(); err != nil {
-			return fmt.Errorf("write a stream: %w", err)
-		}
+	if _, err := s.to.Write(text); err != nil {
+		return fmt.Errorf("write a stream: %w", err)
+	}
+	if err := s.control.Flush(); err != nil {
+		return fmt.Errorf("write a stream: %w", err)
 	}
 	return nil
 }

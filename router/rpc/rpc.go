@@ -50,7 +50,7 @@ type Config struct {
 	Ready    func() bool     // whether the health service says SERVING; nil: always
 	Stop     <-chan struct{} // closed when the process begins to stop: streams end; nil: never
 	Beat     time.Duration   // between signs of life of a stream; 0: 15 s
-	Patience time.Duration   // for a stream's client that does not read; 0: 10 s
+	Patience time.Duration   // for a client that does not read its answer; 0: 10 s
 
 	Gate *caller.Gate // counts requests; nil: there are no rates
 
@@ -58,8 +58,7 @@ type Config struct {
 }
 
 const (
-	defaultBeat     = 15 * time.Second
-	defaultPatience = 10 * time.Second
+	defaultBeat = 15 * time.Second
 
 	maxBody = 2 << 20 // of one request, after decompression
 )
@@ -79,7 +78,7 @@ func New(cfg Config, rest http.Handler) (http.Handler, error) {
 		cfg.Beat = defaultBeat
 	}
 	if cfg.Patience == 0 {
-		cfg.Patience = defaultPatience
+		cfg.Patience = caller.Patience
 	}
 	if cfg.Gate == nil {
 		cfg.Gate = caller.NewGate(caller.Rates{}, nil)
@@ -163,11 +162,12 @@ func of(ctx context.Context) *call {
 var (
 	allowMethods = strings.Join(append(connectcors.AllowedMethods(), http.MethodOptions), ", ")
 	allowHeaders = strings.Join(append(connectcors.AllowedHeaders(), "Authorization", "Idempotency-Key", "x-api-key", "x-tenant-id", "x-request-id"), ", ")
-	showHeaders  = strings.Join(append(connectcors.ExposedHeaders(), "x-request-id", cursorTrailer), ", ")
+	showHeaders  = strings.Join(append(connectcors.ExposedHeaders(), "x-request-id", cursorTrailer, "RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"), ", ")
 )
 
-// serve adds what every answer has, and checks the credential.
+// serve adds what every answer has, counts the request, and checks the credential.
 func (s *server) serve(w http.ResponseWriter, r *http.Request) {
+	w = caller.Patient(w, s.cfg.Patience)
 	h := w.Header()
 	c := &call{id: caller.RequestID(r.Header), ip: caller.ClientIP(r, s.cfg.TrustedProxies), write: http.NewResponseController(w)}
 	h.Set("x-request-id", c.id)
@@ -191,6 +191,11 @@ func (s *server) serve(w http.ResponseWriter, r *http.Request) {
 		var err error
 		if c.who, err = s.cfg.Gate.Check(ctx, s.cfg.Logins, h, r.Header, c.ip, actions[r.URL.Path]); err != nil {
 			s.failed(ctx, connect.Spec{Procedure: r.URL.Path}, nil, err)
+			s.refused(w, r.WithContext(ctx), err)
+			return
+		}
+	} else if !strings.HasPrefix(r.URL.Path, "/"+grpchealth.HealthV1ServiceName+"/") { // whether the process is there may be asked at any rate
+		if err := s.cfg.Gate.Open(h, c.ip); err != nil {
 			s.refused(w, r.WithContext(ctx), err)
 			return
 		}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/jackc/pgx/v5"
@@ -66,7 +67,7 @@ ON CONFLICT (tenant_id) DO UPDATE SET devices = $2, messages_per_day = $3, webho
 UPDATE quotas SET day = ` + today + `, sent = CASE WHEN day = ` + today + ` THEN sent + 1 ELSE 1 END
 WHERE tenant_id = $1 AND CASE WHEN day = ` + today + ` THEN sent ELSE 0 END < messages_per_day RETURNING day`
 
-	giveMessageQuery = `UPDATE quotas SET sent = greatest(sent - 1, 0) WHERE tenant_id = $1 AND day = $2`
+	giveMessagesQuery = `UPDATE quotas SET sent = greatest(sent - $3, 0) WHERE tenant_id = $1 AND day = $2`
 
 	messageQuotaQuery = `SELECT messages_per_day, ` + today + ` + 1 FROM quotas WHERE tenant_id = $1 AND messages_per_day IS NOT NULL`
 )
@@ -150,11 +151,11 @@ type limited struct {
 	is     bool
 }
 
-// TakeMessage counts a message that is about to be taken, if the tenant's are limited. give takes that back: nothing was made of it. More than the
-// quota are never taken, however many routers ask; a crash between counting and taking loses one, a crash of PostgreSQL may forget the counts
-// of its last moments. *QuotaError.
-func (s *Store) TakeMessage(ctx context.Context, id string) (give func(context.Context) error, err error) {
-	nothing := func(context.Context) error { return nil }
+// TakeMessage counts a message that is about to be taken, if the tenant's are limited. give takes that back: nothing was made of it; what
+// PostgreSQL does not take at once is tried again by Run. More than the quota are never taken, however many routers ask; a crash between counting
+// and taking loses one, a crash of PostgreSQL may forget the counts of its last moments. *QuotaError.
+func (s *Store) TakeMessage(ctx context.Context, id string) (give func(context.Context), err error) {
+	nothing := func(context.Context) {}
 	l, err := s.quotas.get(ctx, id, func(ctx context.Context) (limited, error) {
 		is := false
 		err := s.tx(ctx, id, func(tx pgx.Tx) error {
@@ -194,10 +195,67 @@ func (s *Store) TakeMessage(ctx context.Context, id string) (give func(context.C
 	if err != nil || day.IsZero() {
 		return nothing, wrap("count message", err)
 	}
-	return func(ctx context.Context) error {
-		return s.tx(ctx, id, func(tx pgx.Tx) error {
-			_, err := tx.Exec(ctx, giveMessageQuery, id, day)
-			return err
-		})
+	return func(ctx context.Context) {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), giveTime)
+		defer cancel()
+		g := gift{id, day}
+		if err := s.giveMessages(ctx, g, 1); err != nil && !errors.Is(err, ErrOutcomeUnknown) { // else one is counted too many
+			s.owed.add(g, 1)
+		}
 	}, nil
+}
+
+// giveTime bounds how long an answer waits for a message to be taken back.
+const giveTime = time.Second
+
+// gift is whose messages are taken back, and of which day.
+type gift struct {
+	tenant string
+	day    time.Time
+}
+
+// maxOwed bounds the memory; beyond it messages stay counted.
+const maxOwed = 1000
+
+// owed gathers messages that could not be taken back.
+type owed struct {
+	mu    sync.Mutex
+	gifts map[gift]int
+}
+
+func (o *owed) add(g gift, n int) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if o.gifts == nil {
+		o.gifts = map[gift]int{}
+	}
+	if _, known := o.gifts[g]; known || len(o.gifts) < maxOwed {
+		o.gifts[g] += n
+	}
+}
+
+func (o *owed) take() map[gift]int {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	all := o.gifts
+	o.gifts = nil
+	return all
+}
+
+func (s *Store) giveMessages(ctx context.Context, g gift, n int) error {
+	return wrap("take back messages that were counted", s.tx(ctx, g.tenant, func(tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, giveMessagesQuery, g.tenant, g.day, n)
+		return err
+	}))
+}
+
+func (s *Store) flushOwed(ctx context.Context) (errs error) {
+	for g, n := range s.owed.take() {
+		if err := s.giveMessages(ctx, g, n); err != nil {
+			if errs = errors.Join(errs, err); !errors.Is(err, ErrOutcomeUnknown) {
+				s.owed.add(g, n)
+			}
+		}
+	}
+	return errs
 }

@@ -43,6 +43,7 @@ type Store struct {
 	services cache[[sha256.Size]byte, service]
 	tenants  cache[string, tenantStatus] // of those for which the bot key was shown
 	quotas   cache[string, limited]
+	owed     owed
 	used     used
 	audit    audit
 }

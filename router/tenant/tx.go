@@ -1,5 +1,5 @@
 // Package tenant owns who may do what, and the wall between tenants. Its tables: tenants, users, logins, known_networks, throttles, api_keys,
-// service_tokens and audit_log.
+// service_tokens, audit_log and quotas.
 //
 // A credential is a user's login, an API key of a tenant, a service token or the bot key; Authenticate makes a Principal of it, and
 // Principal.May says what that may do, from one table of rules. What is remembered of a credential is at most five seconds old; what this

@@ -85,9 +85,9 @@ func (s *Store) flushUsed(ctx context.Context) error {
 	return nil
 }
 
-// Flush writes what has gathered in memory: last uses, refusals, changes that could not be written.
+// Flush writes what has gathered in memory: last uses, messages to be taken back, refusals, changes that could not be written.
 func (s *Store) Flush(ctx context.Context) error {
-	return errors.Join(s.flushUsed(ctx), s.flushAudit(ctx, true))
+	return errors.Join(s.flushUsed(ctx), s.flushOwed(ctx), s.flushAudit(ctx, true))
 }
 
 // Run writes what gathers in memory every few seconds, and deletes what is too old every hour, until ctx ends; then it writes once more.
@@ -113,7 +113,7 @@ func (s *Store) Run(ctx context.Context, log *slog.Logger, auditKept time.Durati
 			}
 			return
 		case <-flush.C:
-			report("write audit and last uses", errors.Join(s.flushUsed(ctx), s.flushAudit(ctx, false)))
+			report("write audit and last uses", errors.Join(s.flushUsed(ctx), s.flushOwed(ctx), s.flushAudit(ctx, false)))
 		case <-refusals.C:
 			report("write audit", s.flushAudit(ctx, true))
 		case <-upkeep.C:

@@ -47,6 +47,8 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 			`INSERT INTO service_tokens (id, owner_id, tenant_id, service, scopes, hash)
 			 VALUES ('service-' || $1, 'user-' || $1, $1, 's', '{}', convert_to($1, 'UTF8'))`,
 			`INSERT INTO audit_log (id, tenant_id, actor, action, outcome) VALUES (gen_random_uuid(), $1, '', 'x', 'done')`,
+			`INSERT INTO quotas (tenant_id, devices) VALUES ($1, 5)`,
+			`INSERT INTO idempotent_requests (tenant_id, credential, key, fingerprint) VALUES ($1, 'key:k', 'k', '')`,
 		}
 		for _, sql := range statements {
 			_, err := pool.Exec(t.Context(), sql, id)
@@ -59,7 +61,7 @@ func seedBoth(t *testing.T, pool *pgxpool.Pool) (a, b string) {
 var walled = []string{
 	"tenants", "users", "devices", "device_heads", "messages", "message_queue", "idempotency_keys", "events", "chats",
 	"public_links", "webhook_endpoints", "webhook_deliveries", "webhook_attempts", "webhook_replays",
-	"logins", "known_networks", "api_keys", "service_tokens", "audit_log",
+	"logins", "known_networks", "api_keys", "service_tokens", "audit_log", "quotas", "idempotent_requests",
 }
 
 // A query that forgets to name the tenant must still see nothing of another one.

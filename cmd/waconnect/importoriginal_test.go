@@ -103,8 +103,10 @@ func TestImportOriginalCommand(t *testing.T) {
 		require.Eventually(t, func() bool { return count(`SELECT count(*) FROM events`) >= want }, time.Minute, time.Millisecond)
 		require.NoError(t, cmd.Process.Kill())
 		require.Error(t, cmd.Wait())
+		if want == 1 {
+			require.Less(t, count(`SELECT count(*) FROM events`), events+41, "it was killed before its end")
+		}
 	}
-	require.Less(t, count(`SELECT count(*) FROM events`), events+41, "it was killed before its end")
 	code, out, problems = run([]string{"WACONNECT_IMPORT_FROM=" + from}, "-o", "json")
 	require.Zero(t, code, problems)
 	var report original.Report

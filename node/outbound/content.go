@@ -17,8 +17,10 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 )
 
-// maxMedia is WhatsApp's limit for pictures with room to spare.
-const maxMedia = 16 << 20
+const (
+	maxPicture  = 16 << 20 // WhatsApp's limit with room to spare
+	maxDocument = 32 << 20 // it is in memory while it is encrypted
+)
 
 // content makes WhatsApp's form of a message. Media is fetched and uploaded here, so it may take a while.
 func (s *Sender) content(ctx context.Context, m message.Waiting) (*waE2E.Message, error) {
@@ -40,13 +42,23 @@ func (s *Sender) content(ctx context.Context, m message.Waiting) (*waE2E.Message
 			return nil, permanent(fmt.Sprintf("unreadable payload: %v", err))
 		}
 		return s.picture(ctx, p.ImageURL, p.Caption)
+	case "document":
+		var p struct {
+			DocumentURL string  `json:"documentUrl"`
+			FileName    string  `json:"fileName"`
+			Caption     *string `json:"caption"`
+		}
+		if err := json.Unmarshal(m.Payload, &p); err != nil {
+			return nil, permanent(fmt.Sprintf("unreadable payload: %v", err))
+		}
+		return s.document(ctx, p.DocumentURL, p.FileName, p.Caption)
 	default:
 		return nil, permanent("unsupported_type:" + m.Type)
 	}
 }
 
 func (s *Sender) picture(ctx context.Context, url string, caption *string) (*waE2E.Message, error) {
-	data, err := s.fetch(ctx, url)
+	data, err := s.fetch(ctx, url, maxPicture)
 	if err != nil {
 		return nil, err
 	}
@@ -67,4 +79,24 @@ func (s *Sender) picture(ctx context.Context, url string, caption *string) (*waE
 		pic.Width, pic.Height = proto.Uint32(uint32(c.Width)), proto.Uint32(uint32(c.Height))
 	}
 	return &waE2E.Message{ImageMessage: pic}, nil
+}
+
+// document sends a file as a PDF, whatever it is, as the original does.
+func (s *Sender) document(ctx context.Context, url, name string, caption *string) (*waE2E.Message, error) {
+	data, err := s.fetch(ctx, url, maxDocument)
+	if err != nil {
+		return nil, err
+	}
+	up, err := s.client.Upload(ctx, data, whatsmeow.MediaDocument)
+	if err != nil {
+		return nil, mediaError{"media_fetch_failed", fmt.Errorf("upload: %w", err)}
+	}
+	m := &waE2E.Message{DocumentMessage: &waE2E.DocumentMessage{
+		Caption: caption, Mimetype: proto.String("application/pdf"), FileName: &name, Title: &name, URL: &up.URL, DirectPath: &up.DirectPath, MediaKey: up.MediaKey,
+		FileEncSHA256: up.FileEncSHA256, FileSHA256: up.FileSHA256, FileLength: &up.FileLength,
+	}}
+	if caption != nil { // older phones do not show the caption of a bare one
+		m = &waE2E.Message{DocumentWithCaptionMessage: &waE2E.FutureProofMessage{Message: m}}
+	}
+	return m, nil
 }

@@ -9,8 +9,8 @@ import (
 )
 
 // fetch gets a message's media and names failures as the original system does.
-func (s *Sender) fetch(ctx context.Context, url string) ([]byte, error) {
-	file, err := s.cfg.Media.Get(ctx, url, maxMedia, s.cfg.MediaTime)
+func (s *Sender) fetch(ctx context.Context, url string, most int64) ([]byte, error) {
+	file, err := s.cfg.Media.Get(ctx, url, most, s.cfg.MediaTime)
 	var status *egress.StatusError
 	switch {
 	case err == nil:

@@ -84,7 +84,7 @@ var hello = hub.SendRequest{To: "+52 1 555 000 0001", Text: "hello"}
 func TestSendMakesTheRow(t *testing.T) {
 	t.Parallel()
 	h, pool, id := newHub(t)
-	link, caption := "https://example.com/a.png", "look"
+	link, caption, pdf := "https://example.com/a.png", "look", "look.PDF"
 	tests := []struct {
 		name, chat, kind, payload string
 		in                        hub.SendRequest
@@ -100,6 +100,14 @@ func TestSendMakesTheRow(t *testing.T) {
 		{
 			"image with a caption", "5215550000001@s.whatsapp.net", "image", `{"imageUrl":"` + link + `","caption":"look"}`,
 			hub.SendRequest{Type: "image", To: hello.To, ImageURL: link, Caption: &caption},
+		},
+		{
+			"document", "5215550000001@s.whatsapp.net", "document", `{"documentUrl":"` + link + `","fileName":"document.pdf","caption":null}`,
+			hub.SendRequest{Type: "document", To: hello.To, DocumentURL: link},
+		},
+		{
+			"document with a name", "5215550000001@s.whatsapp.net", "document", `{"documentUrl":"` + link + `","fileName":"look.PDF","caption":"look"}`,
+			hub.SendRequest{Type: "document", To: hello.To, DocumentURL: link, FileName: &pdf, Caption: &caption},
 		},
 	}
 	for _, test := range tests {
@@ -142,7 +150,9 @@ func TestSendRefusesBadInput(t *testing.T) {
 		{"image without a host", "invalid_request", "imageUrl", image("https:///a.png", nil)},
 		{"image that is no address", "invalid_request", "imageUrl", image("://", nil)},
 		{"caption too long", "invalid_request", "caption", image("https://example.com/a.png", &long)},
-		{"document", "unsupported_type", "type", hub.SendRequest{Type: "document", To: hello.To}},
+		{"document without an address", "invalid_request", "documentUrl", hub.SendRequest{Type: "document", To: hello.To}},
+		{"document of another kind", "invalid_request", "fileName", hub.SendRequest{Type: "document", To: hello.To, DocumentURL: "https://example.com/a", FileName: &long}},
+		{"caption of a document too long", "invalid_request", "caption", hub.SendRequest{Type: "document", To: hello.To, DocumentURL: "https://example.com/a", Caption: &long}},
 		{"status image", "unsupported_type", "type", hub.SendRequest{Type: "status_image"}},
 		{"unknown type", "unsupported_type", "type", hub.SendRequest{Type: "sticker", To: hello.To}},
 	} {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"net/url"
 	"reflect"
+	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -28,6 +29,8 @@ type SendRequest struct {
 	IsTest   bool    `json:"isTest"`
 
 	// Left out where it is empty, so that a request without it is the same as before there was one.
+	DocumentURL      string  `json:"documentUrl,omitempty"`
+	FileName         *string `json:"fileName,omitempty"`         // of a document; it ends with .pdf
 	SendAt           *Moment `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
 	ExpiresAt        *Moment `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
 	QueueWhenOffline bool    `json:"queueWhenOffline,omitempty"` // accept although the device is offline
@@ -213,15 +216,21 @@ func compose(in SendRequest) (message.New, error) {
 		if err := checkMediaURL("imageUrl", in.ImageURL); err != nil {
 			return message.New{}, err
 		}
-		if in.Caption != nil && utf8.RuneCountInString(*in.Caption) > maxCaption {
-			return message.New{}, field("caption", "expected at most 1024 characters")
+		if err := checkCaption(in.Caption); err != nil {
+			return message.New{}, err
 		}
 		payload = struct {
 			ImageURL string  `json:"imageUrl"`
 			Caption  *string `json:"caption"`
 		}{in.ImageURL, in.Caption}
+	case "document":
+		document, err := composeDocument(in)
+		if err != nil {
+			return message.New{}, err
+		}
+		payload = document
 	default:
-		return message.New{}, invalid("unsupported_type", "type: %q is not supported; expected text or image", kind)
+		return message.New{}, invalid("unsupported_type", "type: %q is not supported; expected text, image or document", kind)
 	}
 	if utf8.RuneCountInString(in.To) < minTo {
 		return message.New{}, field("to", "expected a phone number in international form or a WhatsApp address")
@@ -238,6 +247,39 @@ func compose(in SendRequest) (message.New, error) {
 		return message.New{}, field("text", "expected text")
 	}
 	return message.New{Chat: to.Bare().String(), Type: kind, Payload: text, IsTest: in.IsTest}, nil
+}
+
+func checkCaption(caption *string) error {
+	if caption != nil && utf8.RuneCountInString(*caption) > maxCaption {
+		return field("caption", "expected at most 1024 characters")
+	}
+	return nil
+}
+
+// document is the payload of a PDF, the only kind that the original sends.
+type document struct {
+	DocumentURL string  `json:"documentUrl"`
+	FileName    string  `json:"fileName"`
+	Caption     *string `json:"caption"`
+}
+
+const (
+	documentName = "document.pdf" // where the caller gives none
+	maxFileName  = 255
+)
+
+func composeDocument(in SendRequest) (document, error) {
+	if err := checkMediaURL("documentUrl", in.DocumentURL); err != nil {
+		return document{}, err
+	}
+	name := documentName
+	if in.FileName != nil {
+		name = *in.FileName
+	}
+	if utf8.RuneCountInString(name) > maxFileName || !strings.HasSuffix(strings.ToLower(name), ".pdf") {
+		return document{}, field("fileName", "expected a name of at most 255 characters that ends with .pdf")
+	}
+	return document{in.DocumentURL, name, in.Caption}, checkCaption(in.Caption)
 }
 
 func checkMediaURL(name, raw string) error {

@@ -108,6 +108,9 @@ var conformance = []asked{
 	{rows: "S31", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"image","to":"5215550000001","imageUrl":"https://example.com/a.png","caption":"x"}`, status: 202, want: keys{"outboundMessageId", "status"}},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"image","to":"5215550000001","imageUrl":"ftp://example.com/a.png"}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"image","to":"5215550000001","imageUrl":"https://example.com/a.png","caption":"LONG"}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
+	{rows: "S31", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"document","to":"5215550000001","documentUrl":"https://example.com/a","fileName":"A.PDF","caption":"x"}`, status: 202, want: keys{"outboundMessageId", "status"}},
+	{rows: "S31", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"document","to":"5215550000001","documentUrl":"https://example.com/a"}`, status: 202, want: keys{"outboundMessageId", "status"}},
+	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"document","to":"5215550000001","documentUrl":"https://example.com/a","fileName":"a.doc"}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"to":"5215550000001","text":""}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S32", who: "super", route: "POST /devices/NEW/messages/send", body: `{"to":"5215550000001","text":"hi"}`, status: 409, want: "device_not_online"},
@@ -226,7 +229,9 @@ var abilities = []struct{ row, what, tests string }{
 }
 
 // missing are abilities that are not there yet.
-var missing = []struct{ row, what string }{}
+var missing = []struct{ row, what string }{
+	{"S31", "messages of type `status_image`: 400 `unsupported_type`"},
+}
 
 // The table in docs/parity.md is what the tests check.
 func TestParityIsDocumented(t *testing.T) {

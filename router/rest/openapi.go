@@ -104,12 +104,14 @@ type (
 		DeviceLabel string `json:"deviceLabel"`
 	}
 	sendBody struct {
-		Type     string  `json:"type,omitempty" enum:"text,image" default:"text"`
-		To       string  `json:"to" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us)"`
-		Text     string  `json:"text,omitempty" doc:"Of type text: required"`
-		ImageURL string  `json:"imageUrl,omitempty" doc:"Of type image: required, http or https"`
-		Caption  *string `json:"caption,omitempty" maxLength:"1024"`
-		IsTest   bool    `json:"isTest,omitempty"`
+		Type        string  `json:"type,omitempty" enum:"text,image,document" default:"text"`
+		To          string  `json:"to" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us)"`
+		Text        string  `json:"text,omitempty" doc:"Of type text: required"`
+		ImageURL    string  `json:"imageUrl,omitempty" doc:"Of type image: required, http or https"`
+		DocumentURL string  `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
+		FileName    *string `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf"`
+		Caption     *string `json:"caption,omitempty" maxLength:"1024"`
+		IsTest      bool    `json:"isTest,omitempty"`
 
 		SendAt           *time.Time `json:"sendAt,omitempty" doc:"Not sent before this; at most 7 days ahead. The device need not be online until then"`
 		ExpiresAt        *time.Time `json:"expiresAt,omitempty" doc:"Not sent after this. Default: 24 hours after it may be sent; at most 7 days after"`

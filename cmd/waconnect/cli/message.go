@@ -34,15 +34,16 @@ func messagePath(device, id, more string) string {
 // MessageSendCmd sends a message.
 type MessageSendCmd struct {
 	Target
-	Device  string        `arg:"" help:"The device that sends."`
-	To      string        `arg:"" help:"Phone number with its country, or a WhatsApp address."`
-	Text    string        `arg:"" optional:"" help:"The text; - reads it from standard input."`
-	Image   string        `placeholder:"URL" help:"Send the image at this address; the text is its caption."`
-	Queue   bool          `help:"Accept it although the device is offline."`
-	At      string        `placeholder:"TIME" help:"Not before this, such as 2026-12-31T23:59:59Z."`
-	Wait    bool          `help:"Wait until it is sent, or cannot be."`
-	Within  time.Duration `default:"1m" help:"How long to wait."`
-	OnceKey string        `name:"idempotency-key" placeholder:"KEY" help:"The same key never sends twice; a random one if missing, so that a repeated call of the network does not."`
+	Device   string        `arg:"" help:"The device that sends."`
+	To       string        `arg:"" help:"Phone number with its country, or a WhatsApp address."`
+	Text     string        `arg:"" optional:"" help:"The text; - reads it from standard input."`
+	Image    string        `placeholder:"URL" help:"Send the image at this address; the text is its caption."`
+	Document string        `placeholder:"URL" help:"Send the PDF at this address; the text is its caption."`
+	Queue    bool          `help:"Accept it although the device is offline."`
+	At       string        `placeholder:"TIME" help:"Not before this, such as 2026-12-31T23:59:59Z."`
+	Wait     bool          `help:"Wait until it is sent, or cannot be."`
+	Within   time.Duration `default:"1m" help:"How long to wait."`
+	OnceKey  string        `name:"idempotency-key" placeholder:"KEY" help:"The same key never sends twice; a random one if missing, so that a repeated call of the network does not."`
 }
 
 // waitPoll is how often a message is looked at while its status is waited for.
@@ -65,8 +66,13 @@ func (c MessageSendCmd) Run(ctx context.Context, s *Session) error {
 		if text != "" {
 			in["caption"] = text
 		}
+	case c.Document != "":
+		in["type"], in["documentUrl"] = "document", c.Document
+		if text != "" {
+			in["caption"] = text
+		}
 	case text == "":
-		return fmt.Errorf("text: expected one, or --image")
+		return fmt.Errorf("text: expected one, or --image, or --document")
 	default:
 		in["text"] = text
 	}

@@ -338,6 +338,7 @@ type seen struct {
 	Seq                              int64
 	ID, Chat, From, Type, Text, Kind string
 	Caption, MimeType, Media         string
+	FileName                         string
 	Receipt                          string
 	FromMe                           bool
 }

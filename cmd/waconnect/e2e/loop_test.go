@@ -67,6 +67,33 @@ func TestMainJob(t *testing.T) {
 	sum := sha256.Sum256(png)
 	require.Equal(t, hex.EncodeToString(sum[:]), seenPicture.Media, "the person sees the very file")
 
+	pdf := []byte("%PDF-1.7 a price list")
+	files := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(pdf) }))
+	t.Cleanup(files.Close)
+	for caption, name := range map[string]string{"our prices": "Prices.PDF", "": ""} {
+		in := map[string]any{"type": "document", "to": ana, "documentUrl": files.URL + "/p"}
+		if name != "" {
+			in["caption"], in["fileName"] = caption, name
+		} else {
+			name = "document.pdf"
+		}
+		a := p.api("POST", "/devices/"+dev+"/messages/send", in)
+		require.Equal(t, 202, a.Status, "%s", a.Body)
+		p.waitMessage(dev, a.str(t, "outboundMessageId"), "SENT")
+		var seenFile seen
+		p.wait("the phone to see "+name, func() bool {
+			for _, m := range p.inbox(ana) {
+				if m.FileName == name {
+					seenFile = m
+				}
+			}
+			return seenFile.ID != ""
+		})
+		sum := sha256.Sum256(pdf)
+		require.Equal(t, hex.EncodeToString(sum[:]), seenFile.Media)
+		require.Equal(t, []string{"document", "application/pdf", caption}, []string{seenFile.Type, seenFile.MimeType, seenFile.Text})
+	}
+
 	// In: text, captioned picture, an advertisement's answer, a group message; each as a signed webhook.
 	text := p.says(ana, shop, "hello <shop> & co")
 	c := h.waitFor(t, text)

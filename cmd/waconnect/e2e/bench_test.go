@@ -11,9 +11,8 @@ import (
 )
 
 // The bench of streams measures what it says: every event arrives once at every stream, or it fails; and a client that does not read is cut,
-// while the others are told everything.
+// while the others are told everything. It measures, so that it runs before the tests that share the machine.
 func TestBenchOfStreams(t *testing.T) {
-	t.Parallel()
 	file := filepath.Join(t.TempDir(), "figures.json")
 	out, err := exec.CommandContext(t.Context(), binary, "bench", "--only", "streams", "--streams", "16", "--told", "200", "--rest", "100ms", "--json", file).CombinedOutput()
 	require.NoError(t, err, "%s", out)

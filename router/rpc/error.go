@@ -217,6 +217,10 @@ func snake(name string) string {
 		return "chat"
 	case "imageUrl":
 		return "image.url"
+	case "documentUrl":
+		return "document.url"
+	case "fileName":
+		return "document.file_name"
 	case "text":
 		return "text.text"
 	case "caption":

@@ -84,6 +84,9 @@ func composed(m *pb.SendRequest) (in hub.SendRequest, err error) {
 		in.Type, in.Text = "text", content.Text.GetText()
 	case *pb.SendRequest_Image:
 		in.Type, in.ImageURL, in.Caption = "image", content.Image.GetUrl(), content.Image.Caption
+	case *pb.SendRequest_Document:
+		d := content.Document
+		in.Type, in.DocumentURL, in.FileName, in.Caption = "document", d.GetUrl(), d.FileName, d.Caption
 	}
 	if in.SendAt, err = moment("send_at", m.GetSendAt()); err != nil {
 		return in, err

@@ -98,6 +98,20 @@ func TestProtocols(t *testing.T) {
 			require.NoError(t, err)
 			require.NotEmpty(t, picture.Msg.GetMessageId())
 
+			pdf := func(name *string) (*connect.Response[pb.SendResponse], error) {
+				return agent.messages.Send(ctx, ask(&pb.SendRequest{DeviceId: string(w.device), To: "1@lid", Content: &pb.SendRequest_Document{
+					Document: &pb.Document{Url: "https://example.com/a.pdf", FileName: name, Caption: ptr("b")},
+				}}))
+			}
+			sent, err := pdf(nil)
+			require.NoError(t, err)
+			read, err = agent.messages.GetMessage(ctx, ask(&pb.GetMessageRequest{DeviceId: string(w.device), MessageId: sent.Msg.GetMessageId()}))
+			require.NoError(t, err)
+			require.Equal(t, "document", read.Msg.GetMessage().GetType())
+			require.JSONEq(t, `{"documentUrl":"https://example.com/a.pdf","fileName":"document.pdf","caption":"b"}`, read.Msg.GetMessage().GetPayload())
+			_, err = pdf(ptr("a.exe"))
+			require.Contains(t, problemOf(t, err).fields, "document.file_name")
+
 			happened := w.happen("message.inbound", `{"text":"ñ ✓"}`)
 			events, err := agent.events.ListEvents(ctx, ask(&pb.ListEventsRequest{Type: "message.inbound", PageSize: 1, IncludeRaw: true}))
 			require.NoError(t, err)

@@ -316,6 +316,70 @@ func (x *Image) GetCaption() string {
 	return ""
 }
 
+// Document is a PDF.
+type Document struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where the document is fetched from when the message is sent: http or https.
+	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// Its name, which ends with .pdf; missing: document.pdf.
+	FileName *string `protobuf:"bytes,2,opt,name=file_name,json=fileName,proto3,oneof" json:"file_name,omitempty"`
+	// What stands below it.
+	Caption       *string `protobuf:"bytes,3,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Document) Reset() {
+	*x = Document{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Document) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Document) ProtoMessage() {}
+
+func (x *Document) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Document.ProtoReflect.Descriptor instead.
+func (*Document) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *Document) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+func (x *Document) GetFileName() string {
+	if x != nil && x.FileName != nil {
+		return *x.FileName
+	}
+	return ""
+}
+
+func (x *Document) GetCaption() string {
+	if x != nil && x.Caption != nil {
+		return *x.Caption
+	}
+	return ""
+}
+
 // SendRequest is a message to send.
 type SendRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -329,6 +393,7 @@ type SendRequest struct {
 	//
 	//	*SendRequest_Text
 	//	*SendRequest_Image
+	//	*SendRequest_Document
 	Content isSendRequest_Content `protobuf_oneof:"content"`
 	// Not before this; missing: as soon as possible. At most 7 days ahead.
 	SendAt *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=send_at,json=sendAt,proto3" json:"send_at,omitempty"`
@@ -344,7 +409,7 @@ type SendRequest struct {
 
 func (x *SendRequest) Reset() {
 	*x = SendRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[2]
+	mi := &file_waconnect_v1_message_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -356,7 +421,7 @@ func (x *SendRequest) String() string {
 func (*SendRequest) ProtoMessage() {}
 
 func (x *SendRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[2]
+	mi := &file_waconnect_v1_message_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -369,7 +434,7 @@ func (x *SendRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendRequest.ProtoReflect.Descriptor instead.
 func (*SendRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{2}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *SendRequest) GetDeviceId() string {
@@ -406,6 +471,15 @@ func (x *SendRequest) GetImage() *Image {
 	if x != nil {
 		if x, ok := x.Content.(*SendRequest_Image); ok {
 			return x.Image
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetDocument() *Document {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Document); ok {
+			return x.Document
 		}
 	}
 	return nil
@@ -453,9 +527,16 @@ type SendRequest_Image struct {
 	Image *Image `protobuf:"bytes,4,opt,name=image,proto3,oneof"`
 }
 
+type SendRequest_Document struct {
+	// A PDF.
+	Document *Document `protobuf:"bytes,9,opt,name=document,proto3,oneof"`
+}
+
 func (*SendRequest_Text) isSendRequest_Content() {}
 
 func (*SendRequest_Image) isSendRequest_Content() {}
+
+func (*SendRequest_Document) isSendRequest_Content() {}
 
 // SendResponse says what became of a send.
 type SendResponse struct {
@@ -474,7 +555,7 @@ type SendResponse struct {
 
 func (x *SendResponse) Reset() {
 	*x = SendResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[3]
+	mi := &file_waconnect_v1_message_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -486,7 +567,7 @@ func (x *SendResponse) String() string {
 func (*SendResponse) ProtoMessage() {}
 
 func (x *SendResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[3]
+	mi := &file_waconnect_v1_message_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -499,7 +580,7 @@ func (x *SendResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendResponse.ProtoReflect.Descriptor instead.
 func (*SendResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{3}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *SendResponse) GetMessageId() string {
@@ -541,7 +622,7 @@ type Message struct {
 	DeviceId string `protobuf:"bytes,3,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
 	// WhatsApp address of who gets it.
 	To string `protobuf:"bytes,4,opt,name=to,proto3" json:"to,omitempty"`
-	// text, image, …
+	// text, image, document, …
 	Type string `protobuf:"bytes,5,opt,name=type,proto3" json:"type,omitempty"`
 	// What is sent, as JSON.
 	Payload string `protobuf:"bytes,6,opt,name=payload,proto3" json:"payload,omitempty"`
@@ -575,7 +656,7 @@ type Message struct {
 
 func (x *Message) Reset() {
 	*x = Message{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[4]
+	mi := &file_waconnect_v1_message_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -587,7 +668,7 @@ func (x *Message) String() string {
 func (*Message) ProtoMessage() {}
 
 func (x *Message) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[4]
+	mi := &file_waconnect_v1_message_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -600,7 +681,7 @@ func (x *Message) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Message.ProtoReflect.Descriptor instead.
 func (*Message) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{4}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *Message) GetId() string {
@@ -742,7 +823,7 @@ type GetMessageRequest struct {
 
 func (x *GetMessageRequest) Reset() {
 	*x = GetMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[5]
+	mi := &file_waconnect_v1_message_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -754,7 +835,7 @@ func (x *GetMessageRequest) String() string {
 func (*GetMessageRequest) ProtoMessage() {}
 
 func (x *GetMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[5]
+	mi := &file_waconnect_v1_message_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -767,7 +848,7 @@ func (x *GetMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMessageRequest.ProtoReflect.Descriptor instead.
 func (*GetMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{5}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *GetMessageRequest) GetDeviceId() string {
@@ -795,7 +876,7 @@ type GetMessageResponse struct {
 
 func (x *GetMessageResponse) Reset() {
 	*x = GetMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[6]
+	mi := &file_waconnect_v1_message_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -807,7 +888,7 @@ func (x *GetMessageResponse) String() string {
 func (*GetMessageResponse) ProtoMessage() {}
 
 func (x *GetMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[6]
+	mi := &file_waconnect_v1_message_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -820,7 +901,7 @@ func (x *GetMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMessageResponse.ProtoReflect.Descriptor instead.
 func (*GetMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{6}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *GetMessageResponse) GetMessage() *Message {
@@ -857,7 +938,7 @@ type ListMessagesRequest struct {
 
 func (x *ListMessagesRequest) Reset() {
 	*x = ListMessagesRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[7]
+	mi := &file_waconnect_v1_message_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -869,7 +950,7 @@ func (x *ListMessagesRequest) String() string {
 func (*ListMessagesRequest) ProtoMessage() {}
 
 func (x *ListMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[7]
+	mi := &file_waconnect_v1_message_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -882,7 +963,7 @@ func (x *ListMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMessagesRequest.ProtoReflect.Descriptor instead.
 func (*ListMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{7}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListMessagesRequest) GetDeviceId() string {
@@ -961,7 +1042,7 @@ type ListMessagesResponse struct {
 
 func (x *ListMessagesResponse) Reset() {
 	*x = ListMessagesResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[8]
+	mi := &file_waconnect_v1_message_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -973,7 +1054,7 @@ func (x *ListMessagesResponse) String() string {
 func (*ListMessagesResponse) ProtoMessage() {}
 
 func (x *ListMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[8]
+	mi := &file_waconnect_v1_message_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -986,7 +1067,7 @@ func (x *ListMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMessagesResponse.ProtoReflect.Descriptor instead.
 func (*ListMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{8}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListMessagesResponse) GetMessages() []*Message {
@@ -1026,7 +1107,7 @@ type ListInboundRequest struct {
 
 func (x *ListInboundRequest) Reset() {
 	*x = ListInboundRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1038,7 +1119,7 @@ func (x *ListInboundRequest) String() string {
 func (*ListInboundRequest) ProtoMessage() {}
 
 func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1051,7 +1132,7 @@ func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundRequest.ProtoReflect.Descriptor instead.
 func (*ListInboundRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{9}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListInboundRequest) GetDeviceId() string {
@@ -1116,7 +1197,7 @@ type ListInboundResponse struct {
 
 func (x *ListInboundResponse) Reset() {
 	*x = ListInboundResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1128,7 +1209,7 @@ func (x *ListInboundResponse) String() string {
 func (*ListInboundResponse) ProtoMessage() {}
 
 func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1141,7 +1222,7 @@ func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundResponse.ProtoReflect.Descriptor instead.
 func (*ListInboundResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListInboundResponse) GetEvents() []*Event {
@@ -1187,7 +1268,7 @@ type Conversation struct {
 
 func (x *Conversation) Reset() {
 	*x = Conversation{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1199,7 +1280,7 @@ func (x *Conversation) String() string {
 func (*Conversation) ProtoMessage() {}
 
 func (x *Conversation) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1212,7 +1293,7 @@ func (x *Conversation) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Conversation.ProtoReflect.Descriptor instead.
 func (*Conversation) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *Conversation) GetChat() string {
@@ -1302,7 +1383,7 @@ type ListConversationsRequest struct {
 
 func (x *ListConversationsRequest) Reset() {
 	*x = ListConversationsRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1314,7 +1395,7 @@ func (x *ListConversationsRequest) String() string {
 func (*ListConversationsRequest) ProtoMessage() {}
 
 func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1327,7 +1408,7 @@ func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsRequest.ProtoReflect.Descriptor instead.
 func (*ListConversationsRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListConversationsRequest) GetDeviceId() string {
@@ -1371,7 +1452,7 @@ type ListConversationsResponse struct {
 
 func (x *ListConversationsResponse) Reset() {
 	*x = ListConversationsResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1383,7 +1464,7 @@ func (x *ListConversationsResponse) String() string {
 func (*ListConversationsResponse) ProtoMessage() {}
 
 func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1396,7 +1477,7 @@ func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsResponse.ProtoReflect.Descriptor instead.
 func (*ListConversationsResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *ListConversationsResponse) GetConversations() []*Conversation {
@@ -1440,7 +1521,7 @@ type ChatMessage struct {
 
 func (x *ChatMessage) Reset() {
 	*x = ChatMessage{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1452,7 +1533,7 @@ func (x *ChatMessage) String() string {
 func (*ChatMessage) ProtoMessage() {}
 
 func (x *ChatMessage) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1465,7 +1546,7 @@ func (x *ChatMessage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ChatMessage.ProtoReflect.Descriptor instead.
 func (*ChatMessage) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ChatMessage) GetId() string {
@@ -1548,7 +1629,7 @@ type ListChatRequest struct {
 
 func (x *ListChatRequest) Reset() {
 	*x = ListChatRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1560,7 +1641,7 @@ func (x *ListChatRequest) String() string {
 func (*ListChatRequest) ProtoMessage() {}
 
 func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1573,7 +1654,7 @@ func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatRequest.ProtoReflect.Descriptor instead.
 func (*ListChatRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ListChatRequest) GetDeviceId() string {
@@ -1617,7 +1698,7 @@ type ListChatResponse struct {
 
 func (x *ListChatResponse) Reset() {
 	*x = ListChatResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1629,7 +1710,7 @@ func (x *ListChatResponse) String() string {
 func (*ListChatResponse) ProtoMessage() {}
 
 func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1642,7 +1723,7 @@ func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatResponse.ProtoReflect.Descriptor instead.
 func (*ListChatResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *ListChatResponse) GetMessages() []*ChatMessage {
@@ -1672,7 +1753,7 @@ type CancelMessageRequest struct {
 
 func (x *CancelMessageRequest) Reset() {
 	*x = CancelMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1684,7 +1765,7 @@ func (x *CancelMessageRequest) String() string {
 func (*CancelMessageRequest) ProtoMessage() {}
 
 func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1697,7 +1778,7 @@ func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageRequest.ProtoReflect.Descriptor instead.
 func (*CancelMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *CancelMessageRequest) GetDeviceId() string {
@@ -1723,7 +1804,7 @@ type CancelMessageResponse struct {
 
 func (x *CancelMessageResponse) Reset() {
 	*x = CancelMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[18]
+	mi := &file_waconnect_v1_message_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1735,7 +1816,7 @@ func (x *CancelMessageResponse) String() string {
 func (*CancelMessageResponse) ProtoMessage() {}
 
 func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[18]
+	mi := &file_waconnect_v1_message_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1748,7 +1829,7 @@ func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageResponse.ProtoReflect.Descriptor instead.
 func (*CancelMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{19}
 }
 
 var File_waconnect_v1_message_proto protoreflect.FileDescriptor
@@ -1763,13 +1844,23 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
 	"\acaption\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01B\n" +
 	"\n" +
-	"\b_caption\"\x94\x03\n" +
+	"\b_caption\"\x97\x01\n" +
+	"\bDocument\x12\x1c\n" +
+	"\x03url\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12*\n" +
+	"\tfile_name\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\xff\x01H\x00R\bfileName\x88\x01\x01\x12'\n" +
+	"\acaption\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x01R\acaption\x88\x01\x01B\f\n" +
+	"\n" +
+	"_file_nameB\n" +
+	"\n" +
+	"\b_caption\"\xca\x03\n" +
 	"\vSendRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12\x1a\n" +
 	"\x02to\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x03\x18\x80\x02R\x02to\x12(\n" +
 	"\x04text\x18\x03 \x01(\v2\x12.waconnect.v1.TextH\x00R\x04text\x12+\n" +
-	"\x05image\x18\x04 \x01(\v2\x13.waconnect.v1.ImageH\x00R\x05image\x123\n" +
+	"\x05image\x18\x04 \x01(\v2\x13.waconnect.v1.ImageH\x00R\x05image\x124\n" +
+	"\bdocument\x18\t \x01(\v2\x16.waconnect.v1.DocumentH\x00R\bdocument\x123\n" +
 	"\asend_at\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x06sendAt\x129\n" +
 	"\n" +
 	"expires_at\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\x12,\n" +
@@ -1941,82 +2032,84 @@ func file_waconnect_v1_message_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_waconnect_v1_message_proto_goTypes = []any{
 	(MessageStatus)(0),                // 0: waconnect.v1.MessageStatus
 	(WaitFor)(0),                      // 1: waconnect.v1.WaitFor
 	(ChatSource)(0),                   // 2: waconnect.v1.ChatSource
 	(*Text)(nil),                      // 3: waconnect.v1.Text
 	(*Image)(nil),                     // 4: waconnect.v1.Image
-	(*SendRequest)(nil),               // 5: waconnect.v1.SendRequest
-	(*SendResponse)(nil),              // 6: waconnect.v1.SendResponse
-	(*Message)(nil),                   // 7: waconnect.v1.Message
-	(*GetMessageRequest)(nil),         // 8: waconnect.v1.GetMessageRequest
-	(*GetMessageResponse)(nil),        // 9: waconnect.v1.GetMessageResponse
-	(*ListMessagesRequest)(nil),       // 10: waconnect.v1.ListMessagesRequest
-	(*ListMessagesResponse)(nil),      // 11: waconnect.v1.ListMessagesResponse
-	(*ListInboundRequest)(nil),        // 12: waconnect.v1.ListInboundRequest
-	(*ListInboundResponse)(nil),       // 13: waconnect.v1.ListInboundResponse
-	(*Conversation)(nil),              // 14: waconnect.v1.Conversation
-	(*ListConversationsRequest)(nil),  // 15: waconnect.v1.ListConversationsRequest
-	(*ListConversationsResponse)(nil), // 16: waconnect.v1.ListConversationsResponse
-	(*ChatMessage)(nil),               // 17: waconnect.v1.ChatMessage
-	(*ListChatRequest)(nil),           // 18: waconnect.v1.ListChatRequest
-	(*ListChatResponse)(nil),          // 19: waconnect.v1.ListChatResponse
-	(*CancelMessageRequest)(nil),      // 20: waconnect.v1.CancelMessageRequest
-	(*CancelMessageResponse)(nil),     // 21: waconnect.v1.CancelMessageResponse
-	(*timestamppb.Timestamp)(nil),     // 22: google.protobuf.Timestamp
-	(*Event)(nil),                     // 23: waconnect.v1.Event
+	(*Document)(nil),                  // 5: waconnect.v1.Document
+	(*SendRequest)(nil),               // 6: waconnect.v1.SendRequest
+	(*SendResponse)(nil),              // 7: waconnect.v1.SendResponse
+	(*Message)(nil),                   // 8: waconnect.v1.Message
+	(*GetMessageRequest)(nil),         // 9: waconnect.v1.GetMessageRequest
+	(*GetMessageResponse)(nil),        // 10: waconnect.v1.GetMessageResponse
+	(*ListMessagesRequest)(nil),       // 11: waconnect.v1.ListMessagesRequest
+	(*ListMessagesResponse)(nil),      // 12: waconnect.v1.ListMessagesResponse
+	(*ListInboundRequest)(nil),        // 13: waconnect.v1.ListInboundRequest
+	(*ListInboundResponse)(nil),       // 14: waconnect.v1.ListInboundResponse
+	(*Conversation)(nil),              // 15: waconnect.v1.Conversation
+	(*ListConversationsRequest)(nil),  // 16: waconnect.v1.ListConversationsRequest
+	(*ListConversationsResponse)(nil), // 17: waconnect.v1.ListConversationsResponse
+	(*ChatMessage)(nil),               // 18: waconnect.v1.ChatMessage
+	(*ListChatRequest)(nil),           // 19: waconnect.v1.ListChatRequest
+	(*ListChatResponse)(nil),          // 20: waconnect.v1.ListChatResponse
+	(*CancelMessageRequest)(nil),      // 21: waconnect.v1.CancelMessageRequest
+	(*CancelMessageResponse)(nil),     // 22: waconnect.v1.CancelMessageResponse
+	(*timestamppb.Timestamp)(nil),     // 23: google.protobuf.Timestamp
+	(*Event)(nil),                     // 24: waconnect.v1.Event
 }
 var file_waconnect_v1_message_proto_depIdxs = []int32{
 	3,  // 0: waconnect.v1.SendRequest.text:type_name -> waconnect.v1.Text
 	4,  // 1: waconnect.v1.SendRequest.image:type_name -> waconnect.v1.Image
-	22, // 2: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
-	22, // 3: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
-	1,  // 4: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
-	0,  // 5: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
-	0,  // 6: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
-	22, // 7: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
-	22, // 8: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
-	22, // 9: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
-	22, // 10: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
-	22, // 11: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
-	22, // 12: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
-	7,  // 13: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
-	0,  // 14: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
-	22, // 15: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
-	22, // 16: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
-	7,  // 17: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
-	22, // 18: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
-	22, // 19: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
-	23, // 20: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
-	22, // 21: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
-	22, // 22: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
-	22, // 23: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
-	14, // 24: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
-	2,  // 25: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
-	22, // 26: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
-	0,  // 27: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
-	17, // 28: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
-	5,  // 29: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
-	8,  // 30: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
-	10, // 31: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
-	12, // 32: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
-	15, // 33: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
-	18, // 34: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
-	20, // 35: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
-	6,  // 36: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
-	9,  // 37: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
-	11, // 38: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
-	13, // 39: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
-	16, // 40: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
-	19, // 41: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
-	21, // 42: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
-	36, // [36:43] is the sub-list for method output_type
-	29, // [29:36] is the sub-list for method input_type
-	29, // [29:29] is the sub-list for extension type_name
-	29, // [29:29] is the sub-list for extension extendee
-	0,  // [0:29] is the sub-list for field type_name
+	5,  // 2: waconnect.v1.SendRequest.document:type_name -> waconnect.v1.Document
+	23, // 3: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
+	23, // 4: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
+	1,  // 5: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
+	0,  // 6: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
+	0,  // 7: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
+	23, // 8: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
+	23, // 9: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
+	23, // 10: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
+	23, // 11: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
+	23, // 12: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
+	23, // 13: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
+	8,  // 14: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
+	0,  // 15: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
+	23, // 16: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	23, // 17: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	8,  // 18: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
+	23, // 19: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
+	23, // 20: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
+	24, // 21: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
+	23, // 22: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
+	23, // 23: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
+	23, // 24: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
+	15, // 25: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
+	2,  // 26: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
+	23, // 27: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
+	0,  // 28: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
+	18, // 29: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
+	6,  // 30: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
+	9,  // 31: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
+	11, // 32: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
+	13, // 33: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
+	16, // 34: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
+	19, // 35: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
+	21, // 36: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
+	7,  // 37: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
+	10, // 38: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
+	12, // 39: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
+	14, // 40: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
+	17, // 41: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
+	20, // 42: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
+	22, // 43: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
+	37, // [37:44] is the sub-list for method output_type
+	30, // [30:37] is the sub-list for method input_type
+	30, // [30:30] is the sub-list for extension type_name
+	30, // [30:30] is the sub-list for extension extendee
+	0,  // [0:30] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_message_proto_init() }
@@ -2026,21 +2119,23 @@ func file_waconnect_v1_message_proto_init() {
 	}
 	file_waconnect_v1_event_proto_init()
 	file_waconnect_v1_message_proto_msgTypes[1].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[2].OneofWrappers = []any{
+	file_waconnect_v1_message_proto_msgTypes[2].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[3].OneofWrappers = []any{
 		(*SendRequest_Text)(nil),
 		(*SendRequest_Image)(nil),
+		(*SendRequest_Document)(nil),
 	}
-	file_waconnect_v1_message_proto_msgTypes[3].OneofWrappers = []any{}
 	file_waconnect_v1_message_proto_msgTypes[4].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[11].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[14].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[5].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[12].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[15].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_message_proto_rawDesc), len(file_waconnect_v1_message_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   19,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

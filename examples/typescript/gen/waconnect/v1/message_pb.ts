@@ -15,7 +15,7 @@ import type { Message as Message$1 } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/message.proto.
  */
 export const file_waconnect_v1_message: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIiEKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQiTAoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQFCCgoIX2NhcHRpb24iywIKC1NlbmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhYKAnRvGAIgASgJQgq6SAdyBRADGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKwoHc2VuZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKZXhwaXJlc19hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGgoScXVldWVfd2hlbl9vZmZsaW5lGAcgASgIEjEKCHdhaXRfZm9yGAggASgOMhUud2Fjb25uZWN0LnYxLldhaXRGb3JCCLpIBYIBAhABQhAKB2NvbnRlbnQSBbpIAggBIn4KDFNlbmRSZXNwb25zZRISCgptZXNzYWdlX2lkGAEgASgJEisKBnN0YXR1cxgCIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEg8KB3JlYWNoZWQYAyABKAgSEgoFZXJyb3IYBCABKAlIAIgBAUIICgZfZXJyb3IizAQKB01lc3NhZ2USCgoCaWQYASABKAkSEQoJdGVuYW50X2lkGAIgASgJEhEKCWRldmljZV9pZBgDIAEoCRIKCgJ0bxgEIAEoCRIMCgR0eXBlGAUgASgJEg8KB3BheWxvYWQYBiABKAkSKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgIIAEoCUgAiAEBEhIKBWVycm9yGAkgASgJSAGIAQESDwoHaXNfdGVzdBgKIAEoCBIQCghhdHRlbXB0cxgLIAEoBRIuCgpjcmVhdGVkX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW5kX2F0GA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW50X2F0GBAgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpyZWNlaXB0X2F0GBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCgh0cmFjZV9pZBgSIAEoCUgCiAEBQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkQggKBl9lcnJvckILCglfdHJhY2VfaWQiTwoRR2V0TWVzc2FnZVJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASHAoKbWVzc2FnZV9pZBgCIAEoCUIIukgFcgOwAQEiPAoSR2V0TWVzc2FnZVJlc3BvbnNlEiYKB21lc3NhZ2UYASABKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZSLGAgoTTGlzdE1lc3NhZ2VzUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAhI/CgZzdGF0dXMYBCABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1c0ISukgPggEMGAAYARgCGAMYBxgIEhUKBHR5cGUYBSABKAlCB7pIBHICGEASFgoEY2hhdBgGIAEoCUIIukgFcgMYgAESFgoEdGV4dBgHIAEoCUIIukgFcgMYyAESKAoEZnJvbRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlQKFExpc3RNZXNzYWdlc1Jlc3BvbnNlEicKCG1lc3NhZ2VzGAEgAygLMhUud2Fjb25uZWN0LnYxLk1lc3NhZ2USEwoLbmV4dF9jdXJzb3IYAiABKAki6gEKEkxpc3RJbmJvdW5kUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAhIWCgRjaGF0GAQgASgJQgi6SAVyAxiAARIoCgRmcm9tGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEwoLaW5jbHVkZV9yYXcYByABKAgiTwoTTGlzdEluYm91bmRSZXNwb25zZRIjCgZldmVudHMYASADKAsyEy53YWNvbm5lY3QudjEuRXZlbnQSEwoLbmV4dF9jdXJzb3IYAiABKAkirwIKDENvbnZlcnNhdGlvbhIMCgRjaGF0GAEgASgJEhEKCWFkZHJlc3NlcxgCIAMoCRIRCgRuYW1lGAMgASgJSACIAQESEAoIaXNfZ3JvdXAYBCABKAgSMwoPbGFzdF9tZXNzYWdlX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIzCg9sYXN0X2luYm91bmRfYXQYBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjQKEGxhc3Rfb3V0Ym91bmRfYXQYByABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg8KB2luYm91bmQYCCABKAMSEAoIb3V0Ym91bmQYCSABKAMSDQoFc3R1Y2sYCiABKAhCBwoFX25hbWUiiwEKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIdCglwYWdlX3NpemUYAiABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAMgASgJQgi6SAVyAxiAAhIYChBpbmNsdWRlX291dGJvdW5kGAQgASgIImMKGUxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2USMQoNY29udmVyc2F0aW9ucxgBIAMoCzIaLndhY29ubmVjdC52MS5Db252ZXJzYXRpb24SEwoLbmV4dF9jdXJzb3IYAiABKAkiqAIKC0NoYXRNZXNzYWdlEgoKAmlkGAEgASgJEigKBnNvdXJjZRgCIAEoDjIYLndhY29ubmVjdC52MS5DaGF0U291cmNlEgwKBGtpbmQYAyABKAkSDAoEdGV4dBgEIAEoCRImCgJhdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoEZnJvbRgGIAEoCUgAiAEBEisKBnN0YXR1cxgHIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEhIKBWVycm9yGAggASgJSAGIAQESIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgJIAEoCUgCiAEBQgcKBV9mcm9tQggKBl9lcnJvckIWChRfcHJvdmlkZXJfbWVzc2FnZV9pZCKCAQoPTGlzdENoYXRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhgKBGNoYXQYAiABKAlCCrpIB3IFEAEYgAESHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAIiVAoQTGlzdENoYXRSZXNwb25zZRIrCghtZXNzYWdlcxgBIAMoCzIZLndhY29ubmVjdC52MS5DaGF0TWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSJSChRDYW5jZWxNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASIXChVDYW5jZWxNZXNzYWdlUmVzcG9uc2UqjQIKDU1lc3NhZ2VTdGF0dXMSHgoaTUVTU0FHRV9TVEFUVVNfVU5TUEVDSUZJRUQQABIZChVNRVNTQUdFX1NUQVRVU19RVUVVRUQQARIdChlNRVNTQUdFX1NUQVRVU19QUk9DRVNTSU5HEAISFwoTTUVTU0FHRV9TVEFUVVNfU0VOVBADEhwKGE1FU1NBR0VfU1RBVFVTX0RFTElWRVJFRBAEEhcKE01FU1NBR0VfU1RBVFVTX1JFQUQQBRIZChVNRVNTQUdFX1NUQVRVU19QTEFZRUQQBhIZChVNRVNTQUdFX1NUQVRVU19GQUlMRUQQBxIcChhNRVNTQUdFX1NUQVRVU19DQU5DRUxMRUQQCCplCgdXYWl0Rm9yEhgKFFdBSVRfRk9SX1VOU1BFQ0lGSUVEEAASFQoRV0FJVF9GT1JfQUNDRVBURUQQARIRCg1XQUlUX0ZPUl9TRU5UEAISFgoSV0FJVF9GT1JfREVMSVZFUkVEEAMqbgoKQ2hhdFNvdXJjZRIbChdDSEFUX1NPVVJDRV9VTlNQRUNJRklFRBAAEhcKE0NIQVRfU09VUkNFX0NPTlRBQ1QQARITCg9DSEFUX1NPVVJDRV9BUEkQAhIVChFDSEFUX1NPVVJDRV9QSE9ORRADMu8ECg5NZXNzYWdlU2VydmljZRI9CgRTZW5kEhkud2Fjb25uZWN0LnYxLlNlbmRSZXF1ZXN0Ghoud2Fjb25uZWN0LnYxLlNlbmRSZXNwb25zZRJUCgpHZXRNZXNzYWdlEh8ud2Fjb25uZWN0LnYxLkdldE1lc3NhZ2VSZXF1ZXN0GiAud2Fjb25uZWN0LnYxLkdldE1lc3NhZ2VSZXNwb25zZSIDkAIBEloKDExpc3RNZXNzYWdlcxIhLndhY29ubmVjdC52MS5MaXN0TWVzc2FnZXNSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1Jlc3BvbnNlIgOQAgESVwoLTGlzdEluYm91bmQSIC53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLkxpc3RJbmJvdW5kUmVzcG9uc2UiA5ACARJpChFMaXN0Q29udmVyc2F0aW9ucxImLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QaJy53YWNvbm5lY3QudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIDkAIBEk4KCExpc3RDaGF0Eh0ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVxdWVzdBoeLndhY29ubmVjdC52MS5MaXN0Q2hhdFJlc3BvbnNlIgOQAgESWAoNQ2FuY2VsTWVzc2FnZRIiLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVxdWVzdBojLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIiEKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQiTAoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQFCCgoIX2NhcHRpb24ifwoIRG9jdW1lbnQSFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEiAKCWZpbGVfbmFtZRgCIAEoCUIIukgFcgMY/wFIAIgBARIeCgdjYXB0aW9uGAMgASgJQgi6SAVyAxiACEgBiAEBQgwKCl9maWxlX25hbWVCCgoIX2NhcHRpb24i9wIKC1NlbmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhYKAnRvGAIgASgJQgq6SAdyBRADGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKgoIZG9jdW1lbnQYCSABKAsyFi53YWNvbm5lY3QudjEuRG9jdW1lbnRIABIrCgdzZW5kX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaChJxdWV1ZV93aGVuX29mZmxpbmUYByABKAgSMQoId2FpdF9mb3IYCCABKA4yFS53YWNvbm5lY3QudjEuV2FpdEZvckIIukgFggECEAFCEAoHY29udGVudBIFukgCCAEifgoMU2VuZFJlc3BvbnNlEhIKCm1lc3NhZ2VfaWQYASABKAkSKwoGc3RhdHVzGAIgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDwoHcmVhY2hlZBgDIAEoCBISCgVlcnJvchgEIAEoCUgAiAEBQggKBl9lcnJvciLMBAoHTWVzc2FnZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSEQoJZGV2aWNlX2lkGAMgASgJEgoKAnRvGAQgASgJEgwKBHR5cGUYBSABKAkSDwoHcGF5bG9hZBgGIAEoCRIrCgZzdGF0dXMYByABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAggASgJSACIAQESEgoFZXJyb3IYCSABKAlIAYgBARIPCgdpc190ZXN0GAogASgIEhAKCGF0dGVtcHRzGAsgASgFEi4KCmNyZWF0ZWRfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbmRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmV4cGlyZXNfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbnRfYXQYECABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnJlY2VpcHRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKCHRyYWNlX2lkGBIgASgJSAKIAQFCFgoUX3Byb3ZpZGVyX21lc3NhZ2VfaWRCCAoGX2Vycm9yQgsKCV90cmFjZV9pZCJPChFHZXRNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASI8ChJHZXRNZXNzYWdlUmVzcG9uc2USJgoHbWVzc2FnZRgBIAEoCzIVLndhY29ubmVjdC52MS5NZXNzYWdlIsYCChNMaXN0TWVzc2FnZXNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEj8KBnN0YXR1cxgEIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzQhK6SA+CAQwYABgBGAIYAxgHGAgSFQoEdHlwZRgFIAEoCUIHukgEcgIYQBIWCgRjaGF0GAYgASgJQgi6SAVyAxiAARIWCgR0ZXh0GAcgASgJQgi6SAVyAxjIARIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiVAoUTGlzdE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSLqAQoSTGlzdEluYm91bmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhYKBGNoYXQYBCABKAlCCLpIBXIDGIABEigKBGZyb20YBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpbmNsdWRlX3JhdxgHIAEoCCJPChNMaXN0SW5ib3VuZFJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLndhY29ubmVjdC52MS5FdmVudBITCgtuZXh0X2N1cnNvchgCIAEoCSKvAgoMQ29udmVyc2F0aW9uEgwKBGNoYXQYASABKAkSEQoJYWRkcmVzc2VzGAIgAygJEhEKBG5hbWUYAyABKAlIAIgBARIQCghpc19ncm91cBgEIAEoCBIzCg9sYXN0X21lc3NhZ2VfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjMKD2xhc3RfaW5ib3VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQbGFzdF9vdXRib3VuZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHaW5ib3VuZBgIIAEoAxIQCghvdXRib3VuZBgJIAEoAxINCgVzdHVjaxgKIAEoCEIHCgVfbmFtZSKLAQoYTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhgKEGluY2x1ZGVfb3V0Ym91bmQYBCABKAgiYwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRIxCg1jb252ZXJzYXRpb25zGAEgAygLMhoud2Fjb25uZWN0LnYxLkNvbnZlcnNhdGlvbhITCgtuZXh0X2N1cnNvchgCIAEoCSKoAgoLQ2hhdE1lc3NhZ2USCgoCaWQYASABKAkSKAoGc291cmNlGAIgASgOMhgud2Fjb25uZWN0LnYxLkNoYXRTb3VyY2USDAoEa2luZBgDIAEoCRIMCgR0ZXh0GAQgASgJEiYKAmF0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIRCgRmcm9tGAYgASgJSACIAQESKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSEgoFZXJyb3IYCCABKAlIAYgBARIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAkgASgJSAKIAQFCBwoFX2Zyb21CCAoGX2Vycm9yQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkIoIBCg9MaXN0Q2hhdFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASGAoEY2hhdBgCIAEoCUIKukgHcgUQARiAARIdCglwYWdlX3NpemUYAyABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAAiJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIlIKFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhwKCm1lc3NhZ2VfaWQYAiABKAlCCLpIBXIDsAEBIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMy7wQKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJXCgtMaXN0SW5ib3VuZBIgLndhY29ubmVjdC52MS5MaXN0SW5ib3VuZFJlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXNwb25zZSIDkAIBEmkKEUxpc3RDb252ZXJzYXRpb25zEiYud2Fjb25uZWN0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBonLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgOQAgESTgoITGlzdENoYXQSHS53YWNvbm5lY3QudjEuTGlzdENoYXRSZXF1ZXN0Gh4ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVzcG9uc2UiA5ACARJYCg1DYW5jZWxNZXNzYWdlEiIud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXF1ZXN0GiMud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXNwb25zZUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
 
 /**
  * Text is a message of words.
@@ -67,6 +67,41 @@ export const ImageSchema: GenMessage<Image> = /*@__PURE__*/
   messageDesc(file_waconnect_v1_message, 1);
 
 /**
+ * Document is a PDF.
+ *
+ * @generated from message waconnect.v1.Document
+ */
+export type Document = Message$1<"waconnect.v1.Document"> & {
+  /**
+   * Where the document is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * Its name, which ends with .pdf; missing: document.pdf.
+   *
+   * @generated from field: optional string file_name = 2;
+   */
+  fileName?: string | undefined;
+
+  /**
+   * What stands below it.
+   *
+   * @generated from field: optional string caption = 3;
+   */
+  caption?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.Document.
+ * Use `create(DocumentSchema)` to create a new message.
+ */
+export const DocumentSchema: GenMessage<Document> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 2);
+
+/**
  * SendRequest is a message to send.
  *
  * @generated from message waconnect.v1.SendRequest
@@ -107,6 +142,14 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
      */
     value: Image;
     case: "image";
+  } | {
+    /**
+     * A PDF.
+     *
+     * @generated from field: waconnect.v1.Document document = 9;
+     */
+    value: Document;
+    case: "document";
   } | { case: undefined; value?: undefined };
 
   /**
@@ -143,7 +186,7 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
  * Use `create(SendRequestSchema)` to create a new message.
  */
 export const SendRequestSchema: GenMessage<SendRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 2);
+  messageDesc(file_waconnect_v1_message, 3);
 
 /**
  * SendResponse says what became of a send.
@@ -185,7 +228,7 @@ export type SendResponse = Message$1<"waconnect.v1.SendResponse"> & {
  * Use `create(SendResponseSchema)` to create a new message.
  */
 export const SendResponseSchema: GenMessage<SendResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 3);
+  messageDesc(file_waconnect_v1_message, 4);
 
 /**
  * Message is an outbound message.
@@ -222,7 +265,7 @@ export type Message = Message$1<"waconnect.v1.Message"> & {
   to: string;
 
   /**
-   * text, image, …
+   * text, image, document, …
    *
    * @generated from field: string type = 5;
    */
@@ -325,7 +368,7 @@ export type Message = Message$1<"waconnect.v1.Message"> & {
  * Use `create(MessageSchema)` to create a new message.
  */
 export const MessageSchema: GenMessage<Message> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 4);
+  messageDesc(file_waconnect_v1_message, 5);
 
 /**
  * GetMessageRequest names a message.
@@ -353,7 +396,7 @@ export type GetMessageRequest = Message$1<"waconnect.v1.GetMessageRequest"> & {
  * Use `create(GetMessageRequestSchema)` to create a new message.
  */
 export const GetMessageRequestSchema: GenMessage<GetMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 5);
+  messageDesc(file_waconnect_v1_message, 6);
 
 /**
  * GetMessageResponse has the message.
@@ -374,7 +417,7 @@ export type GetMessageResponse = Message$1<"waconnect.v1.GetMessageResponse"> & 
  * Use `create(GetMessageResponseSchema)` to create a new message.
  */
 export const GetMessageResponseSchema: GenMessage<GetMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 6);
+  messageDesc(file_waconnect_v1_message, 7);
 
 /**
  * ListMessagesRequest asks for a page of messages.
@@ -451,7 +494,7 @@ export type ListMessagesRequest = Message$1<"waconnect.v1.ListMessagesRequest"> 
  * Use `create(ListMessagesRequestSchema)` to create a new message.
  */
 export const ListMessagesRequestSchema: GenMessage<ListMessagesRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 7);
+  messageDesc(file_waconnect_v1_message, 8);
 
 /**
  * ListMessagesResponse is a page of messages.
@@ -479,7 +522,7 @@ export type ListMessagesResponse = Message$1<"waconnect.v1.ListMessagesResponse"
  * Use `create(ListMessagesResponseSchema)` to create a new message.
  */
 export const ListMessagesResponseSchema: GenMessage<ListMessagesResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 8);
+  messageDesc(file_waconnect_v1_message, 9);
 
 /**
  * ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
@@ -542,7 +585,7 @@ export type ListInboundRequest = Message$1<"waconnect.v1.ListInboundRequest"> & 
  * Use `create(ListInboundRequestSchema)` to create a new message.
  */
 export const ListInboundRequestSchema: GenMessage<ListInboundRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 9);
+  messageDesc(file_waconnect_v1_message, 10);
 
 /**
  * ListInboundResponse is a page of events.
@@ -570,7 +613,7 @@ export type ListInboundResponse = Message$1<"waconnect.v1.ListInboundResponse"> 
  * Use `create(ListInboundResponseSchema)` to create a new message.
  */
 export const ListInboundResponseSchema: GenMessage<ListInboundResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 10);
+  messageDesc(file_waconnect_v1_message, 11);
 
 /**
  * Conversation is one chat of a device.
@@ -654,7 +697,7 @@ export type Conversation = Message$1<"waconnect.v1.Conversation"> & {
  * Use `create(ConversationSchema)` to create a new message.
  */
 export const ConversationSchema: GenMessage<Conversation> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 11);
+  messageDesc(file_waconnect_v1_message, 12);
 
 /**
  * ListConversationsRequest asks for a page of a device's chats.
@@ -696,7 +739,7 @@ export type ListConversationsRequest = Message$1<"waconnect.v1.ListConversations
  * Use `create(ListConversationsRequestSchema)` to create a new message.
  */
 export const ListConversationsRequestSchema: GenMessage<ListConversationsRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 12);
+  messageDesc(file_waconnect_v1_message, 13);
 
 /**
  * ListConversationsResponse is a page of chats.
@@ -724,7 +767,7 @@ export type ListConversationsResponse = Message$1<"waconnect.v1.ListConversation
  * Use `create(ListConversationsResponseSchema)` to create a new message.
  */
 export const ListConversationsResponseSchema: GenMessage<ListConversationsResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 13);
+  messageDesc(file_waconnect_v1_message, 14);
 
 /**
  * ChatMessage is a message of a chat, in or out.
@@ -801,7 +844,7 @@ export type ChatMessage = Message$1<"waconnect.v1.ChatMessage"> & {
  * Use `create(ChatMessageSchema)` to create a new message.
  */
 export const ChatMessageSchema: GenMessage<ChatMessage> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 14);
+  messageDesc(file_waconnect_v1_message, 15);
 
 /**
  * ListChatRequest asks for a page of a chat.
@@ -843,7 +886,7 @@ export type ListChatRequest = Message$1<"waconnect.v1.ListChatRequest"> & {
  * Use `create(ListChatRequestSchema)` to create a new message.
  */
 export const ListChatRequestSchema: GenMessage<ListChatRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 15);
+  messageDesc(file_waconnect_v1_message, 16);
 
 /**
  * ListChatResponse is a page of a chat.
@@ -871,7 +914,7 @@ export type ListChatResponse = Message$1<"waconnect.v1.ListChatResponse"> & {
  * Use `create(ListChatResponseSchema)` to create a new message.
  */
 export const ListChatResponseSchema: GenMessage<ListChatResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 16);
+  messageDesc(file_waconnect_v1_message, 17);
 
 /**
  * CancelMessageRequest names a message.
@@ -899,7 +942,7 @@ export type CancelMessageRequest = Message$1<"waconnect.v1.CancelMessageRequest"
  * Use `create(CancelMessageRequestSchema)` to create a new message.
  */
 export const CancelMessageRequestSchema: GenMessage<CancelMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 17);
+  messageDesc(file_waconnect_v1_message, 18);
 
 /**
  * CancelMessageResponse is empty: the message will not be sent.
@@ -914,7 +957,7 @@ export type CancelMessageResponse = Message$1<"waconnect.v1.CancelMessageRespons
  * Use `create(CancelMessageResponseSchema)` to create a new message.
  */
 export const CancelMessageResponseSchema: GenMessage<CancelMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 18);
+  messageDesc(file_waconnect_v1_message, 19);
 
 /**
  * MessageStatus is how far a message has come. It never goes back, with one exception: FAILED with outcome_unknown becomes SENT, or more, if an

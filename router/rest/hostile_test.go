@@ -73,22 +73,20 @@ func (d described) at(value string) string {
 var (
 	long    = strings.Repeat("a", 5000)
 	hostile = []string{
-		"nobody", "%00", "..%2f..%2fetc%2fpasswd", "%27%20OR%201%3D1%20--", "%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E", "%ff%fe", long, "-1",
-		"99999999999999999999999", "01981b3c-7a10-7c3e-9f4d-2b6a5e8c1d20", "%F0%9F%92%A9", "a%2Fb", "%25%32%65", "*",
+		"%00", "..%2f..%2fetc%2fpasswd", "%27%20OR%201%3D1%20--", "%3Cscript%3E", "%ff%fe", long, "-1", "99999999999999999999999",
+		"01981b3c-7a10-7c3e-9f4d-2b6a5e8c1d20", "*",
 	}
 	values = []any{
-		nil, "", "x", "\x00", "\u202e", "' OR 1=1 --", "../../etc/passwd", "<script>", long, strings.Repeat("ü", 40_000), -1, 0, 1.5, 1e308, true, false,
+		nil, "", "\x00", "' OR 1=1 --", "<script>", strings.Repeat("ü", 40_000), -1, 1e308, true,
 		[]any{},
-		[]any{nil},
 		[]any{"x", 1, nil, map[string]any{}},
 		slices.Repeat([]any{"x"}, 20_000),
-		map[string]any{},
 		map[string]any{"a": map[string]any{"b": nil}},
-		"9999-12-31T23:59:59Z", "0000-00-00", "http://[::1]:99999/", "file:///etc/passwd", "5215550000001", "*",
+		"9999-12-31T23:59:59Z", "http://[::1]:99999/", "file:///etc/passwd",
 	}
 	bodies = []string{
 		"null", "[]", `"x"`, "1", "{", "{}", "}", "\xff", `{"a":"` + "\xff" + `"}`, `{"a":"\ud800"}`, strings.Repeat("[", 20_000), strings.Repeat(`{"a":`, 20_000), `{"a":1e99999}`,
-		`{"id":"x","id":"y"}`, "<xml/>", "a=b&c=d", strings.Repeat(" ", 3<<20), `{"__proto__":{"role":"SUPERADMIN"},"role":"SUPERADMIN","tenantId":"two"}`,
+		`{"id":"x","id":"y"}`, "<xml/>", "a=b&c=d", `{"__proto__":{"role":"SUPERADMIN"},"role":"SUPERADMIN","tenantId":"two"}`,
 	}
 	// leaks are words that no caller should read.
 	leaks = regexp.MustCompile(`SQLSTATE|pgx|pgconn|pq:|goroutine |\.go:\d|/work/|/root/|relation "|syntax error at or near|runtime error|reflect\.|nil pointer|map\[string\]|hub\.|rest\.|tenant\.[A-Z]|<html|<!doctype`)
@@ -182,6 +180,7 @@ func TestHostileInput(t *testing.T) {
 			attack(good, string(text), "without "+name)
 		}
 	}
+	requireError(t, f.do("super", "POST /tenants", strings.Repeat(" ", 3<<20)), 413, "body_too_large", "")
 	require.Greater(t, sent, 3000)
 	require.Equal(t, 200, f.do("super", "GET /me", "").status, "the process is well")
 }

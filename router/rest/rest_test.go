@@ -348,7 +348,7 @@ func TestBadInput(t *testing.T) {
 		{"to without digits", "agent", send, `{"to":"abc","text":"x"}`, 400, "invalid_request", "to"},
 		{"ftp image", "agent", send, `{"type":"image","to":"5215550000001","imageUrl":"ftp://example.com/a"}`, 400, "invalid_request", "imageUrl"},
 		{"caption too long", "agent", send, `{"type":"image","to":"5215550000001","imageUrl":"http://example.com/a","caption":"` + strings.Repeat("x", 1025) + `"}`, 400, "invalid_request", "caption"},
-		{"document", "agent", send, `{"type":"document","to":"5215550000001"}`, 400, "unsupported_type", "type"},
+		{"document", "agent", send, `{"type":"document","to":"5215550000001"}`, 400, "invalid_request", "documentUrl"},
 		{"too large", "agent", send, `{"to":"5215550000001","text":"` + strings.Repeat("x", 2<<20) + `"}`, 413, "body_too_large", "body"},
 		{"too large after the object", "agent", send, `{"to":"5215550000001","text":"x"}` + strings.Repeat(" ", 2<<20), 413, "body_too_large", "body"},
 		{"unknown device", "agent", "POST /devices/nobody/messages/send", `{"to":"5215550000001","text":"x"}`, 404, "not_found", ""},

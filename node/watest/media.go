@@ -101,8 +101,9 @@ func (s *Server) serveDelete(w http.ResponseWriter, r *http.Request) {
 func (s *Server) serveDownload(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	b := s.blob(r.URL.Path)
+	gone := b == nil || b.Gone
 	s.mu.Unlock()
-	if b == nil || b.Gone {
+	if gone {
 		http.Error(w, "gone", http.StatusGone)
 		return
 	}

@@ -88,31 +88,41 @@ func (c *loneCaller) latencies(ctx context.Context, messages int) (p50, p99 floa
 	return p50, p99, nil
 }
 
+// postMessage sends a text through the public API, with headers in pairs.
+func postMessage(ctx context.Context, client *http.Client, api string, id device.ID, to, text string, headers ...string) error {
+	body, err := json.Marshal(map[string]string{"to": to, "text": text})
+	if err != nil {
+		return err
+	}
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, api+"/devices/"+string(id)+"/messages/send", bytes.NewReader(body))
+	if err != nil {
+		return err
+	}
+	req.Header.Set("Content-Type", "application/json")
+	for i := 0; i+1 < len(headers); i += 2 {
+		req.Header.Set(headers[i], headers[i+1])
+	}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if answer, err := io.ReadAll(resp.Body); err != nil || resp.StatusCode != http.StatusAccepted {
+		return fmt.Errorf("send: %s: %s", resp.Status, strings.TrimSpace(string(answer)))
+	}
+	return nil
+}
+
 // one sends a message and waits until the person sees it.
 func (c *loneCaller) one(ctx context.Context) (time.Duration, error) {
 	ctx, cancel := context.WithTimeout(ctx, time.Minute)
 	defer cancel()
 	c.count++
 	text := fmt.Sprintf("lone %d", c.count)
-	body, err := json.Marshal(map[string]string{"to": c.phone.Number(), "text": text})
-	if err != nil {
-		return 0, err
-	}
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, c.api+"/devices/"+string(c.device)+"/messages/send", bytes.NewReader(body))
-	if err != nil {
-		return 0, err
-	}
-	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("x-api-key", c.key)
-	req.Header.Set("x-tenant-id", benchTenant)
 	start := time.Now()
-	resp, err := http.DefaultClient.Do(req)
+	err := postMessage(ctx, http.DefaultClient, c.api, c.device, c.phone.Number(), text, "x-api-key", c.key, "x-tenant-id", benchTenant)
 	if err != nil {
 		return 0, err
-	}
-	defer resp.Body.Close()
-	if answer, err := io.ReadAll(resp.Body); err != nil || resp.StatusCode != http.StatusAccepted {
-		return 0, fmt.Errorf("send: %s: %s", resp.Status, strings.TrimSpace(string(answer)))
 	}
 	_, err = c.phone.WaitMessage(ctx, func(r watest.Received) bool { return r.Text == text })
 	return time.Since(start), err

@@ -1,16 +1,13 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"net/http"
 	"os"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -77,26 +74,8 @@ func (r *restBench) stop() error {
 
 // send makes one request.
 func (r *restBench) send(ctx context.Context, number int) error {
-	body, err := json.Marshal(map[string]string{"to": r.b.inbox[number%len(r.b.inbox)].Number(), "text": fmt.Sprintf("number %d", number)})
-	if err != nil {
-		return err
-	}
-	url := r.api + "/devices/" + string(r.devices[number%len(r.devices)]) + "/messages/send"
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, url, bytes.NewReader(body))
-	if err != nil {
-		return err
-	}
-	req.Header.Set("Content-Type", "application/json")
-	req.Header.Set("x-api-key", r.key)
-	resp, err := r.client.Do(req)
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	if answer, err := io.ReadAll(resp.Body); err != nil || resp.StatusCode != http.StatusAccepted {
-		return fmt.Errorf("send: %s: %s", resp.Status, strings.TrimSpace(string(answer)))
-	}
-	return nil
+	to := r.b.inbox[number%len(r.b.inbox)].Number()
+	return postMessage(ctx, r.client, r.api, r.devices[number%len(r.devices)], to, fmt.Sprintf("number %d", number), "x-api-key", r.key)
 }
 
 // run sends so many from all callers, as fast as they are taken.

@@ -63,8 +63,14 @@ type File struct {
 // ReadAt implements io.ReaderAt.
 func (f *File) ReadAt(p []byte, off int64) (int, error) { return f.of.file.ReadAt(p, off) }
 
-// Close ends the reading.
-func (f *File) Close() error { return f.cache.leave(f.of) }
+// Close ends the reading. It does not fail.
+func (f *File) Close() error {
+	f.cache.mu.Lock()
+	defer f.cache.mu.Unlock()
+	f.of.users--
+	f.cache.shrink()
+	return nil
+}
 
 // Kept returns a file that is there; nil: it is not.
 func (c *Cache) Kept(key Key) *File {
@@ -187,14 +193,6 @@ func (c *Cache) forget(e *entry) {
 	delete(c.files, e.key)
 	c.size -= e.size
 	e.place = nil
-}
-
-func (c *Cache) leave(e *entry) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	e.users--
-	c.shrink()
-	return nil
 }
 
 // Close lets all files go. No file is read any more.

@@ -1,6 +1,7 @@
 package hub
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"encoding/json"
@@ -33,7 +34,6 @@ type Media struct {
 
 	data []byte // the part that was read last
 	from int64  // where it stands
-	at   int64
 }
 
 // Media finds the file of a received message and begins to read it, which may take as long as the whole file takes from WhatsApp to the node.
@@ -109,15 +109,11 @@ func mediaOf(raw json.RawMessage) (*Media, error) {
 	if file == nil || file.DirectPath == "" || len(file.MediaKey.Data) == 0 {
 		return nil, none
 	}
-	sender := m.Key.Participant
-	if sender == "" {
-		sender = m.Key.RemoteJID
-	}
 	return &Media{
 		Kind: kind, Mimetype: file.Mimetype, FileName: file.FileName, SHA256: hex.EncodeToString(file.FileSHA256.Data),
 		req: &nodepb.ReadMediaRequest{
 			Kind: kind, DirectPath: file.DirectPath, MediaKey: file.MediaKey.Data, FileSha256: file.FileSHA256.Data, FileEncSha256: file.FileEncSHA256.Data,
-			Chat: m.Key.RemoteJID, Sender: sender, MessageId: m.Key.ID, FromMe: m.Key.FromMe,
+			Chat: m.Key.RemoteJID, Sender: cmp.Or(m.Key.Participant, m.Key.RemoteJID), MessageId: m.Key.ID, FromMe: m.Key.FromMe,
 		},
 	}, nil
 }
@@ -163,35 +159,22 @@ func (m *Media) load(offset int64) error {
 	return nil
 }
 
-// Read implements io.Reader.
-func (m *Media) Read(p []byte) (int, error) {
-	if m.at >= m.Size {
-		return 0, io.EOF
-	}
-	if m.at < m.from || m.at >= m.from+int64(len(m.data)) {
-		if err := m.load(m.at); err != nil {
-			return 0, err
+// ReadAt implements io.ReaderAt.
+func (m *Media) ReadAt(p []byte, off int64) (n int, err error) {
+	for n < len(p) {
+		at := off + int64(n)
+		if at >= m.Size {
+			return n, io.EOF
 		}
-		if len(m.data) == 0 {
-			return 0, io.ErrUnexpectedEOF
+		if at < m.from || at >= m.from+int64(len(m.data)) {
+			if err := m.load(at); err != nil {
+				return n, err
+			}
+			if len(m.data) == 0 {
+				return n, io.ErrUnexpectedEOF
+			}
 		}
+		n += copy(p[n:], m.data[at-m.from:])
 	}
-	n := copy(p, m.data[m.at-m.from:])
-	m.at += int64(n)
 	return n, nil
-}
-
-// Seek implements io.Seeker.
-func (m *Media) Seek(offset int64, whence int) (int64, error) {
-	switch whence {
-	case io.SeekCurrent:
-		offset += m.at
-	case io.SeekEnd:
-		offset += m.Size
-	}
-	if offset < 0 {
-		return 0, errors.New("seek before the beginning of a file")
-	}
-	m.at = offset
-	return offset, nil
 }

@@ -76,8 +76,8 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 	if err != nil {
 		return Sent{}, err
 	}
-	if len(key) > maxKey || !utf8.ValidString(key) {
-		return Sent{}, field("Idempotency-Key", "expected at most 255 characters")
+	if err := CheckKey(key); err != nil {
+		return Sent{}, err
 	}
 	row, err := h.device(ctx, p, id)
 	if err != nil {
@@ -125,6 +125,14 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 		return Sent{}, sendProblem(err)
 	}
 	return Sent{ID: accepted.ID, Status: message.Queued}, nil
+}
+
+// CheckKey refuses what cannot be an Idempotency-Key.
+func CheckKey(key string) error {
+	if len(key) > maxKey || !utf8.ValidString(key) || strings.ContainsRune(key, 0) {
+		return field("Idempotency-Key", "expected at most 255 characters")
+	}
+	return nil
 }
 
 // when sets the time between which a message may be sent.

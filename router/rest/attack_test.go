@@ -4,8 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
-	"net/http"
 	"slices"
 	"strings"
 	"testing"
@@ -57,13 +57,12 @@ func newVictim(f *face) victim {
 	exec(`INSERT INTO webhook_deliveries (event_id, endpoint_id, tenant_id, device_id, device_seq, chat, status, response, last_error)
 		VALUES ($1, $2, 'two', $3, 1, 'c', 'DLQ', $4, $4) RETURNING endpoint_id`, events[0], hook.field("id"), device, mark)
 	replay := made("POST /webhooks/"+hook.field("id")+"/replays", `{"from":"2026-01-01T00:00:00Z","to":"2026-01-02T00:00:00Z","what":"all"}`)
-	link := made("POST /devices/"+device+"/public-link", "")
+	made("POST /devices/"+device+"/public-link", "")
 	key := made("POST /api-keys", `{"name":"`+mark+`","scopes":["devices:read"]}`)
 	user := made("POST /users", `{"email":"`+strings.ToLower(mark)+`@example.com","password":"a long password","role":"AGENT"}`)
 	var links []struct{ ID string }
 	require.NoError(f.t, json.Unmarshal([]byte(f.do("rival", "GET /devices/"+device+"/public-links", "").text), &links))
 	require.NotEmpty(f.t, links)
-	_ = link
 	v.ids["deviceId"] = []string{device}
 	v.ids["messageId"], v.ids["eventId"], v.ids["replayId"], v.ids["linkId"] = []string{message}, events, []string{replay.field("id")}, []string{links[0].ID}
 	v.ids["webhookId"], v.ids["keyId"], v.ids["userId"] = []string{hook.field("id")}, []string{key.field("id")}, []string{user.field("id"), "rival"}
@@ -238,33 +237,13 @@ func (v victim) ask(who, route, body string) answer {
 // listen reads a stream until ctx ends.
 func (f *face) listen(ctx context.Context, who, route string, headers ...string) answer {
 	f.t.Helper()
-	_, path, _ := strings.Cut(route, " ")
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, f.url+path, nil)
-	require.NoError(f.t, err)
-	if named, ok := strings.CutPrefix(who, "bot:"); ok {
-		req.Header.Set("x-api-key", botKey)
-		req.Header.Set("x-tenant-id", named)
-	} else {
-		req.Header.Set("Authorization", "Bearer "+f.tokens[who])
-	}
-	req.Header.Set("Last-Event-ID", "begin")
-	for i := 0; i+1 < len(headers); i += 2 {
-		req.Header.Set(headers[i], headers[i+1])
-	}
-	resp, err := f.client.Do(req)
+	resp, err := f.client.Do(f.request(ctx, who, route, "", append(headers, "Last-Event-ID", "begin")...))
 	if err != nil {
 		return answer{status: 599, t: f.t} // it has not answered in that moment
 	}
 	defer resp.Body.Close()
-	var text strings.Builder
-	chunk := make([]byte, 4096)
-	for {
-		n, err := resp.Body.Read(chunk)
-		text.Write(chunk[:n])
-		if err != nil {
-			return answer{resp.StatusCode, resp.Header, text.String(), f.t}
-		}
-	}
+	text, _ := io.ReadAll(resp.Body) // until ctx ends, which is its error
+	return answer{resp.StatusCode, resp.Header, string(text), f.t}
 }
 
 // A credential that has ended is none: nowhere, at once.

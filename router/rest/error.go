@@ -40,10 +40,6 @@ var statusOf = map[hub.Kind]int{
 // retryAfter is what a caller is asked to wait while something that we stand on is away, in seconds.
 const retryAfter = "2"
 
-func tooLarge() error {
-	return &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}
-}
-
 // fail answers an error. What is not meant for callers is logged under the request's id and shown as an internal error.
 func (a *api) fail(w http.ResponseWriter, r *request, err error) {
 	if !errors.Is(err, webhook.ErrUnreachable) { // an endpoint fails with the same errors of the network as a database does
@@ -103,26 +99,36 @@ func short(text string) string {
 	return text
 }
 
+// read reads the whole body.
+func (r *request) read() ([]byte, error) {
+	text, err := io.ReadAll(r.Body)
+	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
+		return nil, &httpError{http.StatusRequestEntityTooLarge, "body_too_large", fmt.Sprintf("body: expected at most %d bytes", maxBody), nil}
+	}
+	if err != nil {
+		return nil, invalid("body: " + err.Error())
+	}
+	return text, nil
+}
+
 // body reads a JSON object, and nothing else after it. Unknown keys are ignored, as in the original; no body is an empty object.
 func body[T any](r *request) (v T, err error) {
-	text, err := io.ReadAll(r.Body)
-	if err == nil {
-		switch text = bytes.TrimSpace(text); {
-		case len(text) == 0:
-			return v, nil
-		case string(text) == "null":
-			return v, invalid("body: expected a JSON object, got null")
-		}
-		err = json.Unmarshal(text, &v)
+	text, err := r.read()
+	if err != nil {
+		return v, err
 	}
-	var large *http.MaxBytesError
+	switch text = bytes.TrimSpace(text); {
+	case len(text) == 0:
+		return v, nil
+	case string(text) == "null":
+		return v, invalid("body: expected a JSON object, got null")
+	}
+	err = json.Unmarshal(text, &v)
 	var kind *json.UnmarshalTypeError
 	var syntax *json.SyntaxError
 	switch {
 	case err == nil:
 		return v, nil
-	case errors.As(err, &large):
-		return v, tooLarge()
 	case errors.As(err, &kind) && kind.Field != "" && kind.Type == reflect.TypeFor[hub.Moment]():
 		return v, invalid(fmt.Sprintf("%s: expected a time like 2026-12-31T23:59:59Z, got %s", kind.Field, kind.Value))
 	case errors.As(err, &kind) && kind.Field != "":

@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"net/http"
 	"strconv"
 	"strings"
 	"testing"
@@ -39,13 +38,7 @@ type shown struct {
 func (f *face) follow(who, query string, headers ...string) *client {
 	f.t.Helper()
 	ctx, cancel := context.WithTimeout(f.t.Context(), 2*patience)
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, f.url+"/events/stream"+query, nil)
-	require.NoError(f.t, err)
-	req.Header.Set("Authorization", "Bearer "+f.tokens[who])
-	for i := 0; i+1 < len(headers); i += 2 {
-		req.Header.Set(headers[i], headers[i+1])
-	}
-	resp, err := f.client.Do(req)
+	resp, err := f.client.Do(f.request(ctx, who, "GET /events/stream"+query, "", headers...))
 	require.NoError(f.t, err)
 	end := func() { cancel(); _ = resp.Body.Close() }
 	f.t.Cleanup(end)

@@ -10,7 +10,6 @@ import (
 	"io"
 	"net/http"
 	"time"
-	"unicode/utf8"
 
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/once"
@@ -40,17 +39,14 @@ func (a *api) setQuota(r *request) (response, error) {
 	return response{status: http.StatusOK, body: q}, err
 }
 
-// maxKey is how long an Idempotency-Key may be.
-const maxKey = 255
-
 // once runs a POST that came with an Idempotency-Key. Sends are committed with their keys, and see to it by themselves.
 func (a *api) once(r *request, h handler) (response, error) {
 	key := r.Header.Get("Idempotency-Key")
 	if a.cfg.Once == nil || key == "" || r.Method != http.MethodPost || a.routed[r.Pattern] == tenant.SendMessage || a.routed[r.Pattern] == tenant.SendTestMessage {
 		return h(r)
 	}
-	if len(key) > maxKey || !utf8.ValidString(key) || bytes.ContainsRune([]byte(key), 0) {
-		return response{}, invalid("Idempotency-Key: expected at most 255 characters")
+	if err := hub.CheckKey(key); err != nil {
+		return response{}, err
 	}
 	fingerprint, err := r.fingerprint()
 	if err != nil {
@@ -103,10 +99,7 @@ func onceProblem(err error) error {
 
 // fingerprint is what a request asks for: route, query and body, however the JSON is spaced.
 func (r *request) fingerprint() ([]byte, error) {
-	text, err := io.ReadAll(r.Body)
-	if large := (*http.MaxBytesError)(nil); errors.As(err, &large) {
-		return nil, tooLarge()
-	}
+	text, err := r.read()
 	if err != nil {
 		return nil, err
 	}

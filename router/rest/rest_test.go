@@ -1,6 +1,7 @@
 package rest_test
 
 import (
+	"context"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -177,12 +178,24 @@ func (a answer) keys() (keys []string) {
 // do makes a request as a user ("" is nobody, "bot:TENANT" the bot key). DEVICE in the route is the device that is online.
 func (f *face) do(who, route, body string, headers ...string) answer {
 	f.t.Helper()
+	resp, err := f.client.Do(f.request(f.t.Context(), who, route, body, headers...))
+	require.NoError(f.t, err)
+	defer resp.Body.Close()
+	text, err := io.ReadAll(resp.Body)
+	require.NoError(f.t, err)
+	a := answer{resp.StatusCode, resp.Header, strings.TrimSpace(string(text)), f.t}
+	requireDocumented(f.t, a)
+	return a
+}
+
+func (f *face) request(ctx context.Context, who, route, body string, headers ...string) *http.Request {
+	f.t.Helper()
 	method, path, _ := strings.Cut(strings.ReplaceAll(route, "DEVICE", string(f.device)), " ")
 	var reader io.Reader
 	if body != "" {
 		reader = strings.NewReader(body)
 	}
-	req, err := http.NewRequestWithContext(f.t.Context(), method, f.url+path, reader)
+	req, err := http.NewRequestWithContext(ctx, method, f.url+path, reader)
 	require.NoError(f.t, err)
 	if named, ok := strings.CutPrefix(who, "bot:"); ok {
 		req.Header.Set("x-api-key", botKey)
@@ -194,14 +207,7 @@ func (f *face) do(who, route, body string, headers ...string) answer {
 	for i := 0; i+1 < len(headers); i += 2 {
 		req.Header.Set(headers[i], headers[i+1])
 	}
-	resp, err := f.client.Do(req)
-	require.NoError(f.t, err)
-	defer resp.Body.Close()
-	text, err := io.ReadAll(resp.Body)
-	require.NoError(f.t, err)
-	a := answer{resp.StatusCode, resp.Header, strings.TrimSpace(string(text)), f.t}
-	requireDocumented(f.t, a)
-	return a
+	return req
 }
 
 // requireError checks what every error promises.

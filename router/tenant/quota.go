@@ -50,9 +50,13 @@ const (
 
 	today = `(now() AT TIME ZONE 'UTC')::date`
 
+	sentToday = `CASE WHEN day = ` + today + ` THEN sent ELSE 0 END`
+
+	countDevicesQuery = `SELECT count(*) FROM devices WHERE tenant_id = $1 AND desired_state <> 'deleted'`
+
 	readQuotaQuery = `
-SELECT t.id, q.devices, q.messages_per_day, q.webhooks, CASE WHEN q.messages_per_day IS NOT NULL THEN CASE WHEN q.day = ` + today + ` THEN q.sent ELSE 0 END END,
-  (SELECT count(*) FROM devices d WHERE d.tenant_id = t.id AND d.desired_state <> 'deleted'), (SELECT count(*) FROM webhook_endpoints w WHERE w.tenant_id = t.id)
+SELECT t.id, q.devices, q.messages_per_day, q.webhooks, CASE WHEN q.messages_per_day IS NOT NULL THEN ` + sentToday + ` END, (` + countDevicesQuery + `),
+  (SELECT count(*) FROM webhook_endpoints w WHERE w.tenant_id = t.id)
 FROM tenants t LEFT JOIN quotas q ON q.tenant_id = t.id WHERE t.id = $1 AND $2 IN (t.id, '*')`
 
 	setQuotaQuery = `
@@ -61,11 +65,8 @@ ON CONFLICT (tenant_id) DO UPDATE SET devices = $2, messages_per_day = $3, webho
 
 	lockQuotaQuery = `SELECT devices, messages_per_day, webhooks FROM quotas WHERE tenant_id = $1 FOR NO KEY UPDATE`
 
-	countDevicesQuery = `SELECT count(*) FROM devices WHERE tenant_id = $1 AND desired_state <> 'deleted'`
-
 	takeMessageQuery = `
-UPDATE quotas SET day = ` + today + `, sent = CASE WHEN day = ` + today + ` THEN sent + 1 ELSE 1 END
-WHERE tenant_id = $1 AND CASE WHEN day = ` + today + ` THEN sent ELSE 0 END < messages_per_day RETURNING day`
+UPDATE quotas SET day = ` + today + `, sent = ` + sentToday + ` + 1 WHERE tenant_id = $1 AND ` + sentToday + ` < messages_per_day RETURNING day`
 
 	giveMessagesQuery = `UPDATE quotas SET sent = greatest(sent - $3, 0) WHERE tenant_id = $1 AND day = $2`
 

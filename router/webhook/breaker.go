@@ -48,7 +48,7 @@ func newHealth(maxWindow int) health { return health{window: 1, threshold: float
 // room is how many attempts may be under way at once, now.
 func (h *health) room(now time.Time) int {
 	switch {
-	case now.Before(h.pausedUntil), now.Before(h.again):
+	case h.waits(now):
 		return 0
 	case h.pauses > 0:
 		return 1
@@ -56,6 +56,9 @@ func (h *health) room(now time.Time) int {
 		return int(h.window)
 	}
 }
+
+// waits reports whether there is to be no attempt now.
+func (h *health) waits(now time.Time) bool { return now.Before(h.pausedUntil) || now.Before(h.again) }
 
 func (h *health) roll(now time.Time) {
 	switch age := now.Sub(h.began); {

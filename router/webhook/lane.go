@@ -118,7 +118,7 @@ func (e *engine) load() {
 			continue
 		}
 		w := want{ep: ep}
-		if !now.Before(ep.health.pausedUntil) && !now.Before(ep.health.again) {
+		if !ep.health.waits(now) {
 			w.live = min(ep.wants(newDeliveries), share, room)
 			w.replays = min(ep.wants(newReplays), share, room-w.live)
 			room -= w.live + w.replays

@@ -13,7 +13,10 @@ type TenantCmd struct {
 	Delete TenantDeleteCmd `cmd:"" help:"Delete a tenant with its devices and their history."`
 }
 
-var tenantColumns = []string{"ID=id", "NAME=name", "STATUS=status", "CREATED=createdAt"}
+var (
+	tenantColumns = []string{"ID=id", "NAME=name", "STATUS=status", "CREATED=createdAt"}
+	tenantFields  = []string{"id=id", "name=name", "status=status", "created=createdAt"}
+)
 
 // TenantListCmd lists tenants.
 type TenantListCmd struct{ Target }
@@ -39,7 +42,7 @@ func (c TenantCreateCmd) Run(ctx context.Context, s *Session) error {
 	if err := s.post(ctx, "/tenants", map[string]string{"name": c.Name}, &r); err != nil {
 		return err
 	}
-	return s.one(r, "id=id", "name=name", "status=status", "created=createdAt")
+	return s.one(r, tenantFields...)
 }
 
 // TenantUpdateCmd changes a tenant.
@@ -66,7 +69,7 @@ func (c TenantUpdateCmd) Run(ctx context.Context, s *Session) error {
 	if err := s.patch(ctx, "/tenants/"+url.PathEscape(c.ID), in, &r); err != nil {
 		return err
 	}
-	return s.one(r, "id=id", "name=name", "status=status", "created=createdAt")
+	return s.one(r, tenantFields...)
 }
 
 // TenantDeleteCmd deletes a tenant.

@@ -40,21 +40,36 @@ var compiled sync.Mutex // one compiler at a time
 // typescript compiles the examples with the packages that tools/setup.sh has fetched, and returns the command of one.
 func typescript(t *testing.T, example string) []string {
 	t.Helper()
+	dir := typescriptDir(t)
+	compile(t, dir)
+	return []string{"node", filepath.Join(dir, "dist/src", example+".js")}
+}
+
+// typescriptDir is where the examples and their packages are.
+func typescriptDir(t *testing.T) string {
+	t.Helper()
 	dir, err := filepath.Abs("../../../examples/typescript")
 	require.NoError(t, err)
-	if _, err := os.Stat(filepath.Join(dir, "node_modules/.bin/tsc")); err != nil {
+	if _, err := os.Stat(filepath.Join(dir, compiler)); err != nil {
 		if os.Getenv("CI") == "true" {
 			t.Fatal("the packages of examples/typescript are missing: make setup fetches them")
 		}
 		t.Skip("the packages of examples/typescript are missing: make setup fetches them")
 	}
+	return dir
+}
+
+const compiler = "node_modules/.bin/tsc"
+
+// compile runs the compiler in a directory.
+func compile(t *testing.T, dir string, args ...string) {
+	t.Helper()
 	compiled.Lock()
 	defer compiled.Unlock()
-	build := exec.CommandContext(t.Context(), "node_modules/.bin/tsc")
+	build := exec.CommandContext(t.Context(), filepath.Join(typescriptDir(t), compiler), args...)
 	build.Dir = dir
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, "%s", out)
-	return []string{"node", filepath.Join(dir, "dist/src", example+".js")}
 }
 
 // TestBots runs the examples as their users do. A person gets each text back exactly once, although the bot is killed, is away for a while,

@@ -6,10 +6,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -74,17 +74,23 @@ func TestSnippetsOfTheAPI(t *testing.T) {
 	p.waitText(ana, "Sent from Go")
 
 	bot := p.typescript(dir, code["ts"][0], env)
-	p.wait("an answer of the bot", func() bool {
-		p.says(ana, shop, "Hello?")
-		for _, m := range p.inbox(ana) {
-			if m.Text == "You wrote: Hello?" {
-				return true
-			}
-		}
-		time.Sleep(100 * time.Millisecond) // what is said before the bot listens is not heard
-		return false
-	})
+	p.wait("the bot to listen", func() bool { return p.metric("waconnect_streams") == 1 })
+	p.says(ana, shop, "Hello?")
+	p.waitText(ana, "You wrote: Hello?")
 	require.NoError(t, bot.Process.Signal(syscall.SIGTERM))
+}
+
+// metric is a figure of the router.
+func (p *product) metric(name string) float64 {
+	p.t.Helper()
+	for line := range strings.Lines(string(call(p.t, "GET", p.Admin+"/metrics", nil).Body)) {
+		if value, ok := strings.CutPrefix(line, name+" "); ok {
+			v, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
+			require.NoError(p.t, err)
+			return v
+		}
+	}
+	return 0
 }
 
 // onlyDevice is the id of the only device of the only tenant.
@@ -102,15 +108,10 @@ func (p *product) onlyDevice() string {
 // typescript compiles a program and starts it. It ends with the test at the latest.
 func (p *product) typescript(dir, code string, env []string) *exec.Cmd {
 	p.t.Helper()
-	packages, err := filepath.Abs(filepath.Join("..", "..", "..", "examples", "typescript", "node_modules"))
-	require.NoError(p.t, err)
 	require.NoError(p.t, os.WriteFile(filepath.Join(dir, "bot.ts"), []byte(code+"\nexport {};\n"), 0o600))
 	require.NoError(p.t, os.WriteFile(filepath.Join(dir, "package.json"), []byte(`{"type":"module"}`), 0o600))
-	compile := exec.CommandContext(p.t.Context(), filepath.Join(packages, ".bin", "tsc"), "--strict", "--target", "es2022", "--module", "nodenext",
-		"--typeRoots", filepath.Join(packages, "@types"), "--types", "node", "bot.ts")
-	compile.Dir = dir
-	out, err := compile.CombinedOutput()
-	require.NoError(p.t, err, string(out))
+	types := filepath.Join(typescriptDir(p.t), "node_modules", "@types")
+	compile(p.t, dir, "--strict", "--target", "es2022", "--module", "nodenext", "--typeRoots", types, "--types", "node", "bot.ts")
 	run := exec.CommandContext(p.t.Context(), "node", "bot.js")
 	run.Dir, run.Env = dir, env
 	require.NoError(p.t, run.Start())

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"go.mau.fi/whatsmeow"
-	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/types"
 
 	"github.com/waconnect/waconnect/node/device"
@@ -34,7 +33,7 @@ type lane struct {
 	ended   bool
 
 	lastSent time.Time
-	content  *waE2E.Message // prepared content of the first message, kept between its tries
+	content  *content // prepared content of the first message, kept between its tries
 }
 
 func newLane(s *Sender, chat string) *lane { return &lane{s: s, chat: chat} }
@@ -209,13 +208,18 @@ func (l *lane) send(ctx context.Context, c *claim) (whatsmeow.SendResponse, erro
 	if err != nil {
 		return whatsmeow.SendResponse{}, permanent(fmt.Sprintf("invalid address: %v", err))
 	}
+	k, known := kinds[m.Type]
+	if !known {
+		return whatsmeow.SendResponse{}, permanent("unsupported_type:" + m.Type)
+	}
 	if l.content == nil {
-		if l.content, err = l.s.content(ctx, m); err != nil {
+		made, err := k.compose(ctx, l.s, m)
+		if err != nil {
 			return whatsmeow.SendResponse{}, err
 		}
+		l.content = &made
 	}
-	person := m.Chat != device.StatusBroadcast
-	if person {
+	if !k.quiet {
 		l.s.markRead(ctx, to)
 		if !l.compose(ctx, to) {
 			return whatsmeow.SendResponse{}, ctx.Err()
@@ -223,7 +227,7 @@ func (l *lane) send(ctx context.Context, c *claim) (whatsmeow.SendResponse, erro
 	}
 	failpoint.At("send.prepare")
 	resp, err := l.stanza(ctx, to, c)
-	if err == nil && person && l.s.cfg.Composing > 0 {
+	if err == nil && !k.quiet && l.s.cfg.Composing > 0 {
 		l.s.presence(ctx, to, types.ChatPresencePaused)
 	}
 	return resp, err
@@ -272,7 +276,13 @@ func (l *lane) stanza(ctx context.Context, to types.JID, c *claim) (whatsmeow.Se
 	}
 	sending, sent := sessionstore.Sending(sending, fill, c.held)
 	defer sent()
-	resp, err := l.s.client.SendMessage(sending, to, clone(l.content), whatsmeow.SendRequestExtra{ID: c.m.WAID})
+	var resp whatsmeow.SendResponse
+	var err error
+	if l.content.audience != nil {
+		resp, err = l.s.sendStatus(sending, l.content.audience, c.m.WAID, clone(l.content.message))
+	} else {
+		resp, err = l.s.client.SendMessage(sending, to, clone(l.content.message), whatsmeow.SendRequestExtra{ID: c.m.WAID})
+	}
 	if err == nil {
 		failpoint.At("send.ack")
 	}

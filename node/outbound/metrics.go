@@ -25,7 +25,7 @@ func NewMetrics(reg prometheus.Registerer) *Metrics {
 			Buckets: []float64{.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60, 300},
 		}, []string{"stage"}),
 	}
-	for _, kind := range []string{"text", "image", "document"} {
+	for kind := range kinds {
 		for _, status := range []string{"SENT", "FAILED"} {
 			m.messages.WithLabelValues(kind, status)
 		}

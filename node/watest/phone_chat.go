@@ -67,7 +67,7 @@ func (p *Phone) mark(chat string, ids []string, state string) error {
 	}
 	for author, list := range byAuthor {
 		node := waBinary.Node{Tag: "receipt", Attrs: attrs{"id": list[0], "type": state, "to": to}}
-		if to.Server == types.GroupServer {
+		if toMany(to) {
 			node.Attrs["participant"] = author
 		}
 		if len(list) > 1 {
@@ -92,6 +92,9 @@ func (s *Server) chatJID(chat string) (types.JID, error) {
 	}
 	if u := s.byLID[chat]; u != nil {
 		return u.lid(), nil
+	}
+	if chat == types.StatusBroadcastJID.String() {
+		return types.StatusBroadcastJID, nil
 	}
 	if s.st.Groups[chat] != nil {
 		return types.NewJID(chat, types.GroupServer), nil

@@ -36,7 +36,7 @@ func (p *Phone) open(node waBinary.Node) (*incoming, error) {
 		return nil, fmt.Errorf("parse message: %w", ag.Error())
 	}
 	author := from
-	if from.Server == types.GroupServer {
+	if toMany(from) {
 		author, m.chat = ag.OptionalJIDOrEmpty("participant"), from
 	}
 	p.s.mu.Lock()
@@ -84,7 +84,7 @@ func (p *Phone) receive(ctx context.Context, node waBinary.Node) error {
 		if err = proto.Unmarshal(plaintext, &msg); err != nil {
 			return fmt.Errorf("decode message: %w", err)
 		}
-		if raw := msg.GetSenderKeyDistributionMessage().GetAxolotlSenderKeyDistributionMessage(); raw != nil && m.chat.Server == types.GroupServer {
+		if raw := msg.GetSenderKeyDistributionMessage().GetAxolotlSenderKeyDistributionMessage(); raw != nil && toMany(m.chat) {
 			if err = p.learnGroupKey(ctx, m.chat, m.author, raw); err != nil {
 				return err
 			}
@@ -223,7 +223,7 @@ func (p *Phone) apply(r *Received) {
 // reply gives the automatic answer, in one-to-one chats and to companions only: two phones would never stop.
 func (p *Phone) reply(ctx context.Context, m *incoming, msg *waE2E.Message) error {
 	template := p.AutoReply()
-	if template == "" || m.own || m.author.Device == 0 || m.chat.Server == types.GroupServer {
+	if template == "" || m.own || m.author.Device == 0 || toMany(m.chat) {
 		return nil
 	}
 	last := p.find(m.name, m.id)

@@ -43,7 +43,7 @@ func (s *Server) routeReceipt(from party, node *waBinary.Node) {
 	participant := ag.OptionalJIDOrEmpty("participant")
 	out := waBinary.Node{Tag: "receipt", Attrs: attrs{"id": node.Attrs["id"], "t": unixNow()}}
 	device := to
-	if to.Server == types.GroupServer {
+	if toMany(to) {
 		out.Attrs["from"], out.Attrs["participant"], out.Attrs["participant_pn"] = to, from.lid(), from.u.pn()
 		out.Attrs["addressing_mode"] = "lid"
 		device = participant
@@ -94,7 +94,7 @@ func (s *Server) routeReceipt(from party, node *waBinary.Node) {
 
 // tellOwnDevices lets the reader's other devices know what was read. Callers hold mu.
 func (s *Server) tellOwnDevices(from party, chat types.JID, receipt waBinary.Node) {
-	if chat.Server != types.GroupServer {
+	if !toMany(chat) {
 		receipt.Attrs = withAttr(receipt.Attrs, "recipient", chat.ToNonAD())
 		delete(receipt.Attrs, "sender_pn")
 		delete(receipt.Attrs, "sender_lid")

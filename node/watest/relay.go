@@ -117,6 +117,8 @@ func (s *Server) relay(from party, node *waBinary.Node) (phash, code string) {
 	switch {
 	case to.Server == types.GroupServer:
 		return s.relayGroup(from, node, to, repeated)
+	case to == types.StatusBroadcastJID:
+		return s.relayStatus(from, node, repeated)
 	case node.Attrs["category"] == "peer":
 		if !repeated && s.user(to) == from.u {
 			s.relayPeer(from, node, to)
@@ -205,16 +207,7 @@ func (s *Server) relayGroup(from party, node *waBinary.Node, to types.JID, repea
 	if g.Announce && !g.Admins[from.u.Number] {
 		return "", "403"
 	}
-	keys := map[types.JID]waBinary.Node{}
-	list := node.GetChildByTag("participants")
-	for _, entry := range list.GetChildrenByTag("to") {
-		jid := entry.AttrGetter().OptionalJIDOrEmpty("jid")
-		if u := s.user(jid); u != nil {
-			if enc, ok := entry.GetOptionalChildByTag("enc"); ok {
-				keys[withDevice(u.lid(), jid.Device)] = enc
-			}
-		}
-	}
+	keys, _ := s.groupKeys(node)
 	var all []types.JID
 	for _, number := range g.Members {
 		member := s.st.Users[number]
@@ -237,6 +230,46 @@ func (s *Server) relayGroup(from party, node *waBinary.Node, to types.JID, repea
 		}
 	}
 	return participantHash(all), ""
+}
+
+// groupKeys are the messages that carry the sender's key, by the LIDs of the devices they are for, and the kinds of address that these are given by.
+func (s *Server) groupKeys(node *waBinary.Node) (keys map[types.JID]waBinary.Node, servers map[string]bool) {
+	keys, servers = map[types.JID]waBinary.Node{}, map[string]bool{}
+	list := node.GetChildByTag("participants")
+	for _, entry := range list.GetChildrenByTag("to") {
+		jid := entry.AttrGetter().OptionalJIDOrEmpty("jid")
+		servers[jid.Server] = true
+		if u := s.user(jid); u != nil {
+			if enc, ok := entry.GetOptionalChildByTag("enc"); ok {
+				keys[withDevice(u.lid(), jid.Device)] = enc
+			}
+		}
+	}
+	return keys, servers
+}
+
+// relayStatus delivers a status to the devices that its sender made a key for: nobody else knows the audience. One that is addressed by numbers
+// and by LIDs is refused.
+func (s *Server) relayStatus(from party, node *waBinary.Node, repeated bool) (phash, code string) {
+	keys, servers := s.groupKeys(node)
+	if len(servers) > 1 {
+		return "", "400"
+	}
+	for jid, enc := range keys {
+		if repeated || jid == from.lid() {
+			continue
+		}
+		out := s.groupEnvelope(from, node, types.StatusBroadcastJID)
+		delete(out.Attrs, "addressing_mode")
+		out.Content = withExtras(node, append([]waBinary.Node{enc}, node.GetChildrenByTag("enc")...)...)
+		s.deliverTo(s.user(jid), jid.Device, out)
+	}
+	return "", ""
+}
+
+// toMany tells whether what is sent to an address is under the sender's key for it.
+func toMany(chat types.JID) bool {
+	return chat.Server == types.GroupServer || chat.Server == types.BroadcastServer
 }
 
 // envelope builds the message stanza a receiver gets, without content. Its addressing follows the form in which the
@@ -304,7 +337,7 @@ func (s *Server) resend(from party, node *waBinary.Node, to types.JID) {
 	})
 	var out waBinary.Node
 	device := to
-	if to.Server == types.GroupServer {
+	if toMany(to) {
 		out = s.groupEnvelope(from, node, to)
 		device = node.AttrGetter().OptionalJIDOrEmpty("participant")
 	} else {

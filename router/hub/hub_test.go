@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -109,6 +110,11 @@ func TestSendMakesTheRow(t *testing.T) {
 			"document with a name", "5215550000001@s.whatsapp.net", "document", `{"documentUrl":"` + link + `","fileName":"look.PDF","caption":"look"}`,
 			hub.SendRequest{Type: "document", To: hello.To, DocumentURL: link, FileName: &pdf, Caption: &caption},
 		},
+		{
+			"status", "status@broadcast", "status_image",
+			`{"imageUrl":"` + link + `","caption":"look","statusJidList":["5215550000001@s.whatsapp.net","7@lid"]}`,
+			hub.SendRequest{Type: "status_image", ImageURL: link, Caption: &caption, StatusJIDList: []string{"+52 1 555 000 0001", "7:3@lid", "7@lid"}},
+		},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -137,6 +143,9 @@ func TestSendRefusesBadInput(t *testing.T) {
 	image := func(url string, caption *string) hub.SendRequest {
 		return hub.SendRequest{Type: "image", To: hello.To, ImageURL: url, Caption: caption}
 	}
+	status := func(url string, audience ...string) hub.SendRequest {
+		return hub.SendRequest{Type: "status_image", ImageURL: url, StatusJIDList: audience}
+	}
 	for _, test := range []struct {
 		name, code, mention string
 		in                  hub.SendRequest
@@ -153,8 +162,12 @@ func TestSendRefusesBadInput(t *testing.T) {
 		{"document without an address", "invalid_request", "documentUrl", hub.SendRequest{Type: "document", To: hello.To}},
 		{"document of another kind", "invalid_request", "fileName", hub.SendRequest{Type: "document", To: hello.To, DocumentURL: "https://example.com/a", FileName: &long}},
 		{"caption of a document too long", "invalid_request", "caption", hub.SendRequest{Type: "document", To: hello.To, DocumentURL: "https://example.com/a", Caption: &long}},
-		{"status image", "unsupported_type", "type", hub.SendRequest{Type: "status_image"}},
-		{"unknown type", "unsupported_type", "type", hub.SendRequest{Type: "sticker", To: hello.To}},
+		{"unknown type", "unsupported_type", "type", hub.SendRequest{Type: "telegram", To: hello.To}},
+		{"status without an audience", "invalid_request", "statusJidList", status("https://example.com/a")},
+		{"status to too many", "invalid_request", "statusJidList", status("https://example.com/a", slices.Repeat([]string{"5215550000001"}, 501)...)},
+		{"status to a group", "invalid_request", "statusJidList", status("https://example.com/a", "5215550000001", "1-2@g.us")},
+		{"status to two digits", "invalid_request", "statusJidList", status("https://example.com/a", "12")},
+		{"status of nothing", "invalid_request", "imageUrl", status("", "5215550000001")},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := h.Send(t.Context(), agent, id, test.in, "", "")

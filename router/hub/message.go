@@ -5,9 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"errors"
-	"net/url"
 	"reflect"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -29,11 +27,12 @@ type SendRequest struct {
 	IsTest   bool    `json:"isTest"`
 
 	// Left out where it is empty, so that a request without it is the same as before there was one.
-	DocumentURL      string  `json:"documentUrl,omitempty"`
-	FileName         *string `json:"fileName,omitempty"`         // of a document; it ends with .pdf
-	SendAt           *Moment `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
-	ExpiresAt        *Moment `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
-	QueueWhenOffline bool    `json:"queueWhenOffline,omitempty"` // accept although the device is offline
+	DocumentURL      string   `json:"documentUrl,omitempty"`
+	FileName         *string  `json:"fileName,omitempty"`         // of a document; it ends with .pdf
+	StatusJIDList    []string `json:"statusJidList,omitempty"`    // who sees a status
+	SendAt           *Moment  `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
+	ExpiresAt        *Moment  `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
+	QueueWhenOffline bool     `json:"queueWhenOffline,omitempty"` // accept although the device is offline
 }
 
 // Moment is a time in a request.
@@ -47,12 +46,8 @@ func (m *Moment) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-// Limits of a message.
 const (
-	maxText    = 65_536
-	maxCaption = 1024
-	minTo      = 3
-	maxKey     = 255
+	maxKey = 255
 	// maxLifetime is how long a message may wait at most: what it stands in is kept for longer.
 	maxLifetime = 7 * 24 * time.Hour
 )
@@ -203,99 +198,6 @@ func idempotency(key string, id device.ID, in SendRequest) (message.Idempotency,
 	}
 	hash := sha256.Sum256(body)
 	return message.Idempotency{Scope: "send:" + string(id), Key: key, Hash: hash[:]}, nil
-}
-
-// compose validates a request and writes the payload that is stored.
-func compose(in SendRequest) (message.New, error) {
-	kind := in.Type
-	if kind == "" {
-		kind = "text"
-	}
-	var payload any
-	switch kind {
-	case "text":
-		if in.Text == "" || utf8.RuneCountInString(in.Text) > maxText {
-			return message.New{}, field("text", "expected a text of 1 to 65536 characters")
-		}
-		payload = struct {
-			Text string `json:"text"`
-		}{in.Text}
-	case "image":
-		if err := checkMediaURL("imageUrl", in.ImageURL); err != nil {
-			return message.New{}, err
-		}
-		if err := checkCaption(in.Caption); err != nil {
-			return message.New{}, err
-		}
-		payload = struct {
-			ImageURL string  `json:"imageUrl"`
-			Caption  *string `json:"caption"`
-		}{in.ImageURL, in.Caption}
-	case "document":
-		document, err := composeDocument(in)
-		if err != nil {
-			return message.New{}, err
-		}
-		payload = document
-	default:
-		return message.New{}, invalid("unsupported_type", "type: %q is not supported; expected text, image or document", kind)
-	}
-	if utf8.RuneCountInString(in.To) < minTo {
-		return message.New{}, field("to", "expected a phone number in international form or a WhatsApp address")
-	}
-	to, err := device.ParseAddress(in.To)
-	if err != nil {
-		return message.New{}, field("to", err.Error())
-	}
-	if to.Server == device.BroadcastServer {
-		return message.New{}, field("to", "expected a person or a group")
-	}
-	text, err := json.Marshal(payload)
-	if err != nil {
-		return message.New{}, field("text", "expected text")
-	}
-	return message.New{Chat: to.Bare().String(), Type: kind, Payload: text, IsTest: in.IsTest}, nil
-}
-
-func checkCaption(caption *string) error {
-	if caption != nil && utf8.RuneCountInString(*caption) > maxCaption {
-		return field("caption", "expected at most 1024 characters")
-	}
-	return nil
-}
-
-// document is the payload of a PDF, the only kind that the original sends.
-type document struct {
-	DocumentURL string  `json:"documentUrl"`
-	FileName    string  `json:"fileName"`
-	Caption     *string `json:"caption"`
-}
-
-const (
-	documentName = "document.pdf" // where the caller gives none
-	maxFileName  = 255
-)
-
-func composeDocument(in SendRequest) (document, error) {
-	if err := checkMediaURL("documentUrl", in.DocumentURL); err != nil {
-		return document{}, err
-	}
-	name := documentName
-	if in.FileName != nil {
-		name = *in.FileName
-	}
-	if utf8.RuneCountInString(name) > maxFileName || !strings.HasSuffix(strings.ToLower(name), ".pdf") {
-		return document{}, field("fileName", "expected a name of at most 255 characters that ends with .pdf")
-	}
-	return document{in.DocumentURL, name, in.Caption}, checkCaption(in.Caption)
-}
-
-func checkMediaURL(name, raw string) error {
-	u, err := url.Parse(raw)
-	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" {
-		return field(name, "expected an address that begins with http:// or https://")
-	}
-	return nil
 }
 
 // Message reads one message of a device.

@@ -111,6 +111,8 @@ var conformance = []asked{
 	{rows: "S31", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"document","to":"5215550000001","documentUrl":"https://example.com/a","fileName":"A.PDF","caption":"x"}`, status: 202, want: keys{"outboundMessageId", "status"}},
 	{rows: "S31", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"document","to":"5215550000001","documentUrl":"https://example.com/a"}`, status: 202, want: keys{"outboundMessageId", "status"}},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"document","to":"5215550000001","documentUrl":"https://example.com/a","fileName":"a.doc"}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
+	{rows: "S31 S38", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"status_image","imageUrl":"https://example.com/a.png","caption":"x","statusJidList":["5215550000001","7@lid"]}`, status: 202, want: keys{"outboundMessageId", "status"}},
+	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"type":"status_image","imageUrl":"https://example.com/a.png","statusJidList":[]}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{"to":"5215550000001","text":""}`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S31 S9", who: "super", route: "POST /devices/DEVICE/messages/send", body: `{`, status: 400, want: "invalid_request", differ: "400 instead of 500"},
 	{rows: "S32", who: "super", route: "POST /devices/NEW/messages/send", body: `{"to":"5215550000001","text":"hi"}`, status: 409, want: "device_not_online"},
@@ -214,6 +216,7 @@ var abilities = []struct{ row, what, tests string }{
 	{"S20", "what a visitor of a link sees", "TestPublicLinkShowsTheCodeAndThenSuccess, TestPublicLink"},
 	{"S21", "pairing by a link", "TestPublicLink, TestStrangersFindNothing"},
 	{"S24", "codes change, pairing codes come when the socket is ready", "TestPairingCodeOnARunningSession, TestPairByCode"},
+	{"S38", "a status goes to whom it names, under one kind of address", "TestStatusGoesToItsAudience, TestStatusSurvivesFaults"},
 	{"S57", "six headers of a webhook", "TestCheckHeaders, TestMainJob"},
 	{"S58", "signature", "TestSign, TestTheOriginalsExample, TestReceiverInAnotherLanguage"},
 	{"S59", "body of a webhook", "TestBodyGoesOutToTheLetter, TestBodyWithoutDevice"},
@@ -229,9 +232,7 @@ var abilities = []struct{ row, what, tests string }{
 }
 
 // missing are abilities that are not there yet.
-var missing = []struct{ row, what string }{
-	{"S31", "messages of type `status_image`: 400 `unsupported_type`"},
-}
+var missing []struct{ row, what string }
 
 // The table in docs/parity.md is what the tests check.
 func TestParityIsDocumented(t *testing.T) {

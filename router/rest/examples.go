@@ -52,7 +52,7 @@ var samplesIn = map[string]map[string]any{
 	"Link":          {"url": "https://panel.example.com/public/qr/" + strings.Repeat("0f1e2d3c", 8)},
 	"ReplayBody":    {"from": exampleTime, "to": "2026-03-02T00:00:00Z"},
 	"RecoverBody":   {"from": exampleTime, "to": "2026-03-02T00:00:00Z"},
-	"SendBody":      {"imageUrl": nil, "documentUrl": nil, "fileName": nil, "caption": nil, "type": "text", "isTest": nil, "sendAt": nil, "expiresAt": nil, "queueWhenOffline": nil},
+	"SendBody":      {"imageUrl": nil, "documentUrl": nil, "fileName": nil, "caption": nil, "statusJidList": nil, "type": "text", "isTest": nil, "sendAt": nil, "expiresAt": nil, "queueWhenOffline": nil},
 	"HealthAnswer":  {"service": "api"},
 	"PublicPage":    {"status": "QR"},
 	"ErrorBody":     {"error": "invalid_request", "message": "limit: expected a number from 1 to 500"},

@@ -48,6 +48,7 @@ func FuzzSend(f *testing.F) {
 		`{"to":"5215550000001","text":"x","sendAt":"0000-01-01T00:00:00+23:59"}`, `{"TO":"5215550000001","TEXT":"x","isTest":true}`,
 		`{"to":"5215550000001","type":"image","imageUrl":"http://[::1]:99999/\u0000"}`,
 		`{"to":"5215550000001","type":"image","imageUrl":"http://a","caption":"\u0000"}`,
+		`{"type":"status_image","imageUrl":"http://a","statusJidList":["5215550000001","7@lid","\u0000"]}`,
 	} {
 		f.Add(body, "")
 		f.Add(body, "order-1")
@@ -68,7 +69,7 @@ func FuzzSend(f *testing.F) {
 		require.NoError(t, uuid.Validate(id))
 		row := api.do("agent", "GET /devices/DEVICE/messages/"+id, "")
 		require.Equal(t, 200, row.status, row.text)
-		require.Contains(t, []string{"text", "image"}, row.field("type"))
+		require.NotEmpty(t, row.field("type"))
 		if len(headers) > 0 && strings.TrimSpace(key) != "" { // an empty one is none
 			again := api.do("agent", "POST /devices/DEVICE/messages/send", body, headers...)
 			require.Equal(t, id, again.field("outboundMessageId"))

@@ -104,14 +104,15 @@ type (
 		DeviceLabel string `json:"deviceLabel"`
 	}
 	sendBody struct {
-		Type        string  `json:"type,omitempty" enum:"text,image,document" default:"text"`
-		To          string  `json:"to" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us)"`
-		Text        string  `json:"text,omitempty" doc:"Of type text: required"`
-		ImageURL    string  `json:"imageUrl,omitempty" doc:"Of type image: required, http or https"`
-		DocumentURL string  `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
-		FileName    *string `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf"`
-		Caption     *string `json:"caption,omitempty" maxLength:"1024"`
-		IsTest      bool    `json:"isTest,omitempty"`
+		Type          string   `json:"type,omitempty" enum:"text,image,document,status_image" default:"text"`
+		To            string   `json:"to,omitempty" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us). Required, except of a status"`
+		Text          string   `json:"text,omitempty" doc:"Of type text: required"`
+		ImageURL      string   `json:"imageUrl,omitempty" doc:"Of types image and status_image: required, http or https"`
+		DocumentURL   string   `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
+		FileName      *string  `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf"`
+		Caption       *string  `json:"caption,omitempty" maxLength:"1024"`
+		StatusJIDList []string `json:"statusJidList,omitempty" minItems:"1" maxItems:"500" doc:"Of a status: required, who sees it: numbers, or addresses of people"`
+		IsTest        bool     `json:"isTest,omitempty"`
 
 		SendAt           *time.Time `json:"sendAt,omitempty" doc:"Not sent before this; at most 7 days ahead. The device need not be online until then"`
 		ExpiresAt        *time.Time `json:"expiresAt,omitempty" doc:"Not sent after this. Default: 24 hours after it may be sent; at most 7 days after"`

@@ -174,39 +174,6 @@ func TestBots(t *testing.T) {
 	}
 }
 
-// TestPage runs what a page in a browser does, over fetch: a stream, a call that waits, and an error.
-func TestPage(t *testing.T) {
-	t.Parallel()
-	p := start(t)
-	_, dev, shop, ana := p.linked()
-	for _, protocol := range []string{"grpc-web", "connect"} {
-		t.Run(protocol, func(t *testing.T) {
-			command := typescript(t, "page")
-			cmd, log := exec.CommandContext(t.Context(), command[0], append(command[1:], protocol)...), &logBuffer{}
-			cmd.Env = append(os.Environ(), "WACONNECT_URL="+p.API, "WACONNECT_TOKEN="+p.token, "TENANT="+p.status(dev)["tenantId"].(string), "DEVICE="+dev)
-			cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGTERM}
-			cmd.Stdout, cmd.Stderr = log, log
-			require.NoError(t, cmd.Start())
-			ended := make(chan error, 1)
-			go func() { ended <- cmd.Wait() }()
-			p.wait("the page to listen", func() bool { return strings.Contains(log.String(), "listening\n") })
-			p.says(ana, shop, "¿hola by "+protocol+"?")
-			select {
-			case err := <-ended:
-				require.NoError(t, err, "%s", log)
-			case <-time.After(time.Minute):
-				require.NoError(t, cmd.Process.Kill())
-				require.Fail(t, "it does not end", "%s", log)
-			}
-			p.waitText(ana, "seen: ¿hola by "+protocol+"?")
-			require.Contains(t, log.String(), "somebody wrote: ¿hola by "+protocol+"?\n")
-			require.Contains(t, log.String(), "the answer is delivered\n")
-			require.Contains(t, log.String(), "refused: InvalidArgument [invalid_argument] to: ")
-			require.Contains(t, log.String(), "text.text: ")
-		})
-	}
-}
-
 var routerStarted = regexp.MustCompile(`process started process=router-1 pid=(\d+)`)
 
 // replacesRouter stops the router in order, and tells when another one has been started in its place.

@@ -6,7 +6,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { MessageService, MessageStatus, WaitFor } from "../gen/waconnect/v1/message_pb.js";
-import { needed, transport } from "./client.js";
+import { transport } from "./client.js";
+import { needed } from "./settings.js";
 
 const atOnce = 16; // messages on the way
 const receipts = 30_000; // how long to wait for one, in milliseconds

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Code, ConnectError, createClient } from "@connectrpc/connect";
 import { type Event, EventService } from "../gen/waconnect/v1/event_pb.js";
 import { MessageService } from "../gen/waconnect/v1/message_pb.js";
-import { needed, transport } from "./client.js";
+import { transport } from "./client.js";
+import { needed } from "./settings.js";
 
 const device = needed("DEVICE");
 const file = needed("CURSOR_FILE");

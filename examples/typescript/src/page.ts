@@ -5,7 +5,7 @@ import { Code, ConnectError, createClient, type Interceptor } from "@connectrpc/
 import { createConnectTransport, createGrpcWebTransport } from "@connectrpc/connect-web";
 import { EventService } from "../gen/waconnect/v1/event_pb.js";
 import { MessageService, MessageStatus, WaitFor } from "../gen/waconnect/v1/message_pb.js";
-import { needed } from "./client.js";
+import { needed } from "./settings.js";
 
 const device = needed("DEVICE");
 const token = needed("WACONNECT_TOKEN");

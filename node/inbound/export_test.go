@@ -4,9 +4,4 @@ package inbound
 var (
 	RawUnprocessable = rawUnprocessable
 	Storable         = storable
-	Keys             = keys
-	JavaScriptName   = javaScriptName
 )
-
-// MaxDepth of what raw shows.
-const MaxDepth = maxDepth

@@ -3,245 +3,75 @@ package inbound
 import (
 	"encoding/base64"
 	"encoding/json"
-	"math"
-	"slices"
-	"strconv"
-	"strings"
-	"unicode"
 
 	waE2E "go.mau.fi/whatsmeow/proto/waE2E"
 	"go.mau.fi/whatsmeow/types"
 	"go.mau.fi/whatsmeow/types/events"
 	"google.golang.org/protobuf/proto"
-	"google.golang.org/protobuf/reflect/protoreflect"
+
+	"github.com/waconnect/waconnect/node/rawjson"
 )
 
-// Raw writes the whole message in the form that receivers of the original know: the record of its client library, with byte fields as
-// {"type":"Buffer","data":"<base64>"}, enumerations as numbers, and names in JavaScript's spelling. 64-bit numbers are numbers as long
-// as JavaScript can hold them, decimal strings beyond.
+// record is what receivers of the original know as a message: its client library's record. The order of the fields is that of the keys.
+type record struct {
+	Key struct {
+		RemoteJID      string `json:"remoteJid"`
+		RemoteJIDAlt   string `json:"remoteJidAlt,omitempty"`
+		Participant    string `json:"participant,omitempty"`
+		ParticipantAlt string `json:"participantAlt,omitempty"`
+		ID             string `json:"id"`
+		FromMe         bool   `json:"fromMe"`
+	} `json:"key"`
+	MessageTimestamp int64           `json:"messageTimestamp,omitempty"`
+	PushName         string          `json:"pushName,omitempty"`
+	Message          json.RawMessage `json:"message,omitempty"`
+	Unavailable      *bool           `json:"unavailable,omitempty"`
+}
+
+// Raw writes the whole message.
 func Raw(evt *events.Message) (json.RawMessage, error) {
-	r := rawEnvelope(evt.Info)
+	r := recordOf(evt.Info)
 	if evt.RawMessage != nil {
-		r = append(r, member{"message", protoJSON(evt.RawMessage.ProtoReflect(), maxDepth)})
+		m, err := rawjson.Marshal(evt.RawMessage)
+		if err != nil {
+			return nil, err
+		}
+		r.Message = m
 	}
-	return r.write(nil)
+	return marshal(r)
 }
 
 // RawUndecryptable writes what is known of a message that could not be decrypted.
 func RawUndecryptable(evt *events.UndecryptableMessage) (json.RawMessage, error) {
-	return append(rawEnvelope(evt.Info), member{"unavailable", evt.IsUnavailable}).write(nil)
+	r := recordOf(evt.Info)
+	r.Unavailable = &evt.IsUnavailable
+	return marshal(r)
 }
 
 // rawUnprocessable keeps the bytes of a message, without its keys.
 func rawUnprocessable(m *waE2E.Message) (json.RawMessage, error) {
-	bytes, err := proto.Marshal(withoutKeys(m))
+	bytes, err := proto.Marshal(rawjson.WithoutKeys(m))
 	if err != nil {
 		bytes = nil // what cannot even be written back is kept by its id alone
 	}
-	return object{{"protobuf", base64.StdEncoding.EncodeToString(bytes)}}.write(nil)
+	return marshal(struct {
+		Protobuf string `json:"protobuf"`
+	}{base64.StdEncoding.EncodeToString(bytes)})
 }
 
-func rawEnvelope(info types.MessageInfo) object {
-	key := object{{"remoteJid", info.Chat.ToNonAD().String()}}
-	if !info.IsGroup && !info.SenderAlt.IsEmpty() {
-		key = append(key, member{"remoteJidAlt", info.SenderAlt.ToNonAD().String()})
-	}
+func recordOf(info types.MessageInfo) (r record) {
+	key := &r.Key
+	key.RemoteJID, key.ID, key.FromMe = info.Chat.ToNonAD().String(), info.ID, info.IsFromMe
 	if info.IsGroup {
-		key = append(key, member{"participant", info.Sender.ToNonAD().String()})
-		if !info.SenderAlt.IsEmpty() {
-			key = append(key, member{"participantAlt", info.SenderAlt.ToNonAD().String()})
+		key.Participant = info.Sender.ToNonAD().String()
+	}
+	if alt := info.SenderAlt; !alt.IsEmpty() {
+		if info.IsGroup {
+			key.ParticipantAlt = alt.ToNonAD().String()
+		} else {
+			key.RemoteJIDAlt = alt.ToNonAD().String()
 		}
 	}
-	key = append(key, member{"id", info.ID}, member{"fromMe", info.IsFromMe})
-	r := object{{"key", key}}
-	if info.Timestamp.Unix() > 0 {
-		r = append(r, member{"messageTimestamp", info.Timestamp.Unix()})
-	}
-	if info.PushName != "" {
-		r = append(r, member{"pushName", info.PushName})
-	}
+	r.MessageTimestamp, r.PushName = max(info.Timestamp.Unix(), 0), info.PushName
 	return r
-}
-
-// object is a JSON object that keeps the order of its members.
-type object []member
-
-type member struct {
-	name  string
-	value any
-}
-
-// write appends the object to a text. Each value is written once: json.Marshaler would write it anew for every level around it, and who
-// sends a message of some kilobytes in thousands of levels would keep us busy for seconds.
-func (o object) write(out []byte) ([]byte, error) {
-	out = append(out, '{')
-	for i, m := range o {
-		if i > 0 {
-			out = append(out, ',')
-		}
-		name, err := marshal(m.name)
-		if err != nil {
-			return nil, err
-		}
-		if out, err = writeValue(append(append(out, name...), ':'), m.value); err != nil {
-			return nil, err
-		}
-	}
-	return append(out, '}'), nil
-}
-
-func writeValue(out []byte, v any) ([]byte, error) {
-	switch v := v.(type) {
-	case object:
-		return v.write(out)
-	case []any:
-		out = append(out, '[')
-		for i, one := range v {
-			if i > 0 {
-				out = append(out, ',')
-			}
-			var err error
-			if out, err = writeValue(out, one); err != nil {
-				return nil, err
-			}
-		}
-		return append(out, ']'), nil
-	default:
-		text, err := marshal(v)
-		return append(out, text...), err
-	}
-}
-
-// keys are fields with which others' messages could be read or answered for: they stay in the sealed store. Keys of media are not among
-// them, since who receives an event needs them to get its file.
-var keys = map[protoreflect.Name]bool{
-	"messageSecret": true, "botMessageSecret": true, "ephemeralSharedSecret": true, "axolotlSenderKeyDistributionMessage": true,
-	"fastRatchetKeySenderKeyDistributionMessage": true, "appStateSyncKeyShare": true, "groupRootKeyShare": true,
-	"callKey": true, "masterKey": true, // of calls
-	"encKey": true, // of votes
-}
-
-// withoutKeys is a copy of a message without its keys, however deep they stand.
-func withoutKeys(m *waE2E.Message) *waE2E.Message {
-	m = proto.CloneOf(m)
-	clearKeys(m.ProtoReflect())
-	return m
-}
-
-func clearKeys(m protoreflect.Message) {
-	m.Range(func(f protoreflect.FieldDescriptor, v protoreflect.Value) bool {
-		switch {
-		case keys[f.Name()]:
-			m.Clear(f)
-		case f.Message() == nil:
-		case f.IsMap():
-			if f.MapValue().Message() != nil {
-				v.Map().Range(func(_ protoreflect.MapKey, e protoreflect.Value) bool { clearKeys(e.Message()); return true })
-			}
-		case f.IsList():
-			for i := range v.List().Len() {
-				clearKeys(v.List().Get(i).Message())
-			}
-		default:
-			clearKeys(v.Message())
-		}
-		return true
-	})
-}
-
-// maxDepth bounds the levels of a message that are written. Those of people have some ten; receivers' parsers refuse thousands.
-const maxDepth = 100
-
-// protoJSON turns a protobuf message into an object, in the order of the protocol's definition. What stands deeper than depth is left out.
-func protoJSON(m protoreflect.Message, depth int) object {
-	o := object{}
-	fields := m.Descriptor().Fields()
-	for i := range fields.Len() {
-		f := fields.Get(i)
-		if !m.Has(f) || keys[f.Name()] || depth == 0 && f.Message() != nil {
-			continue
-		}
-		v := m.Get(f)
-		switch {
-		case f.IsList():
-			list := v.List()
-			values := make([]any, 0, list.Len())
-			for j := range list.Len() {
-				values = append(values, protoValue(f, list.Get(j), depth))
-			}
-			o = append(o, member{javaScriptName(string(f.Name())), values})
-		case f.IsMap():
-			entries := object{}
-			v.Map().Range(func(k protoreflect.MapKey, e protoreflect.Value) bool {
-				entries = append(entries, member{k.String(), protoValue(f.MapValue(), e, depth)})
-				return true
-			})
-			slices.SortFunc(entries, func(a, b member) int { return strings.Compare(a.name, b.name) })
-			o = append(o, member{javaScriptName(string(f.Name())), entries})
-		default:
-			o = append(o, member{javaScriptName(string(f.Name())), protoValue(f, v, depth)})
-		}
-	}
-	return o
-}
-
-func protoValue(f protoreflect.FieldDescriptor, v protoreflect.Value, depth int) any {
-	switch f.Kind() {
-	case protoreflect.MessageKind, protoreflect.GroupKind:
-		return protoJSON(v.Message(), depth-1)
-	case protoreflect.EnumKind:
-		return int32(v.Enum())
-	case protoreflect.BytesKind:
-		return object{{"type", "Buffer"}, {"data", base64.StdEncoding.EncodeToString(v.Bytes())}}
-	case protoreflect.Uint64Kind, protoreflect.Fixed64Kind:
-		return safeInteger(v.Uint(), v.Uint() <= maxSafeInteger, strconv.FormatUint(v.Uint(), 10))
-	case protoreflect.Int64Kind, protoreflect.Sint64Kind, protoreflect.Sfixed64Kind:
-		n := v.Int()
-		return safeInteger(n, n <= maxSafeInteger && n >= -maxSafeInteger, strconv.FormatInt(n, 10))
-	case protoreflect.DoubleKind, protoreflect.FloatKind:
-		if f := v.Float(); math.IsNaN(f) || math.IsInf(f, 0) {
-			return nil // what JavaScript writes for them
-		}
-		return v.Float()
-	default:
-		return v.Interface()
-	}
-}
-
-// maxSafeInteger is the largest integer that JavaScript's numbers hold exactly.
-const maxSafeInteger = 1<<53 - 1
-
-func safeInteger(n any, safe bool, text string) any {
-	if safe {
-		return n
-	}
-	return text
-}
-
-// javaScriptName spells a field as the original's client library does: acronyms are words there (fileSHA256 is fileSha256,
-// JPEGThumbnail is jpegThumbnail, URL is url).
-func javaScriptName(name string) string {
-	runes := []rune(name)
-	var out strings.Builder
-	for i := 0; i < len(runes); {
-		j := i
-		for j < len(runes) && unicode.IsUpper(runes[j]) {
-			j++
-		}
-		switch n := j - i; {
-		case n == 0:
-			out.WriteRune(runes[i])
-			i++
-			continue
-		case n > 1 && j < len(runes) && unicode.IsLower(runes[j]):
-			j-- // the last capital begins the next word
-		}
-		run := strings.ToLower(string(runes[i:j]))
-		if i > 0 {
-			run = strings.ToUpper(run[:1]) + run[1:]
-		}
-		out.WriteString(run)
-		i = j
-	}
-	return out.String()
 }

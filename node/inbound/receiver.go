@@ -276,7 +276,7 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		r.cfg.Metrics.ignored("receipt_own")
 		return nil
 	}
-	known, others := r.recent.Find(evt.MessageIDs)
+	known, early, others := r.recent.Find(evt.MessageIDs)
 	others = slices.DeleteFunc(others, func(id string) bool { return id != text(id) }) // not ours
 	receipt := message.Receipt{Word: word, At: evt.Timestamp}
 	if evt.IsGroup || evt.Chat.Server == types.BroadcastServer {
@@ -284,6 +284,9 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 	}
 	raised := false
 	err := r.head.Write(ctx, func(b *batch.Batch) {
+		for _, m := range early { // whoever follows the ladder is told of every rung
+			message.MarkSent(b, m, receipt.At)
+		}
 		message.MarkReceipt(b, r.device, known, others, receipt, func() { raised = true })
 	})
 	if err != nil {

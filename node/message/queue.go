@@ -151,10 +151,10 @@ func QueueFailAll(b *batch.Batch, id device.ID, reason string) {
 	b.Queue(failQueuedStatement, id, reason)
 }
 
-// Receipts climb: DELIVERED, READ, PLAYED. A receipt also proves that a message of unknown outcome was sent. One that comes before WhatsApp's
+// Receipts climb: DELIVERED, READ, PLAYED. They come after what else is written of their messages. A receipt also proves that a message of unknown outcome was sent. One that comes before WhatsApp's
 // acknowledgement is committed finds the message in the queue still, and counts it as written.
 func receiptRows(which, eventID, body string) *batch.Statement {
-	return batch.First(`
+	return batch.Last(`
 WITH m AS (
   UPDATE messages m SET receipt = w.word, receipt_at = w.at, updated_at = now(),
     status = 'SENT', error = NULL, sent_at = coalesce(m.sent_at, now())

@@ -276,6 +276,7 @@ func (s *Sender) sent(m message.Waiting, at time.Time) {
 		s.cfg.Metrics.done(m.Type, string(message.Sent))
 		s.cfg.Metrics.took("total", time.Since(m.CreatedAt))
 	})
+	s.recent.took(m.WAID)
 }
 
 // unsettled are the places of what was sent and may still be shown as waiting by a read that begins after this call.

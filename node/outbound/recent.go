@@ -10,9 +10,15 @@ import (
 // through all days. Later ones are searched for. One per session; safe for concurrent use.
 type Recent struct {
 	mu    sync.Mutex
-	ids   map[string]message.Named
+	ids   map[string]*sending
 	order []string // ring of the keys, oldest at next
 	next  int
+}
+
+// sending is a message that has left or is about to.
+type sending struct {
+	message.Named
+	taken bool // WhatsApp has acknowledged it, and that is written with the device's next write at the latest
 }
 
 // maxRecent bounds the memory of one session.
@@ -22,7 +28,7 @@ func (r *Recent) note(m message.Named) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.ids == nil {
-		r.ids = map[string]message.Named{}
+		r.ids = map[string]*sending{}
 	}
 	if _, known := r.ids[m.WAID]; known {
 		return
@@ -34,19 +40,32 @@ func (r *Recent) note(m message.Named) {
 		r.order[r.next] = m.WAID
 		r.next = (r.next + 1) % maxRecent
 	}
-	r.ids[m.WAID] = m
+	r.ids[m.WAID] = &sending{Named: m}
 }
 
-// Find splits WhatsApp ids into those of known messages and the others.
-func (r *Recent) Find(waIDs []string) (known []message.Named, others []string) {
+// took notes that a message's acknowledgement is going to be written.
+func (r *Recent) took(waID string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if m, known := r.ids[waID]; known {
+		m.taken = true
+	}
+}
+
+// Find splits WhatsApp ids into those of known messages and the others. Of the known ones, early are those whose acknowledgement has not come yet.
+func (r *Recent) Find(waIDs []string) (known, early []message.Named, others []string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, waID := range waIDs {
-		if m, ok := r.ids[waID]; ok {
-			known = append(known, m)
-		} else {
+		m, ok := r.ids[waID]
+		if !ok {
 			others = append(others, waID)
+			continue
+		}
+		known = append(known, m.Named)
+		if !m.taken {
+			early = append(early, m.Named)
 		}
 	}
-	return known, others
+	return known, early, others
 }

@@ -12,6 +12,11 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 )
 
+func (s *Sender) statusText(ctx context.Context, _ message.Waiting, p message.StatusText) (content, error) {
+	audience, err := s.audience(ctx, p.Audience)
+	return content{message: &waE2E.Message{ExtendedTextMessage: &waE2E.ExtendedTextMessage{Text: &p.Text, BackgroundArgb: p.Background}}, audience: audience}, err
+}
+
 func (s *Sender) statusImage(ctx context.Context, _ message.Waiting, p message.StatusImage) (content, error) {
 	audience, err := s.audience(ctx, p.Audience)
 	if err != nil {
@@ -19,6 +24,15 @@ func (s *Sender) statusImage(ctx context.Context, _ message.Waiting, p message.S
 	}
 	pic, err := s.picture(ctx, p.ImageURL, p.Caption)
 	return content{message: pic, audience: audience}, err
+}
+
+func (s *Sender) statusVideo(ctx context.Context, _ message.Waiting, p message.StatusVideo) (content, error) {
+	audience, err := s.audience(ctx, p.Audience)
+	if err != nil {
+		return content{}, err
+	}
+	made, err := s.film(ctx, p.VideoURL, p.Caption)
+	return content{message: made, audience: audience}, err
 }
 
 // audience are those who see a status: whom the caller names, and the account itself, whose phone is to have it too. WhatsApp refuses a list of

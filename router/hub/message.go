@@ -28,12 +28,60 @@ type SendRequest struct {
 	IsTest   bool    `json:"isTest"`
 
 	// Left out where it is empty, so that a request without it is the same as before there was one.
-	DocumentURL      string   `json:"documentUrl,omitempty"`
-	FileName         *string  `json:"fileName,omitempty"`         // of a document; it ends with .pdf
-	StatusJIDList    []string `json:"statusJidList,omitempty"`    // who sees a status
-	SendAt           *Moment  `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
-	ExpiresAt        *Moment  `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
-	QueueWhenOffline bool     `json:"queueWhenOffline,omitempty"` // accept although the device is offline
+	DocumentURL   string   `json:"documentUrl,omitempty"`
+	FileName      *string  `json:"fileName,omitempty"`      // of a document; it ends with .pdf
+	StatusJIDList []string `json:"statusJidList,omitempty"` // who sees a status
+
+	VideoURL        string        `json:"videoUrl,omitempty"`
+	AudioURL        string        `json:"audioUrl,omitempty"`
+	StickerURL      string        `json:"stickerUrl,omitempty"`
+	FileURL         string        `json:"fileUrl,omitempty"`
+	GIF             bool          `json:"gif,omitempty"`
+	Voice           bool          `json:"voice,omitempty"`
+	ViewOnce        bool          `json:"viewOnce,omitempty"`
+	Location        *SendLocation `json:"location,omitempty"`
+	Contacts        []SendContact `json:"contacts,omitempty"`
+	Poll            *SendPoll     `json:"poll,omitempty"`
+	MessageID       string        `json:"messageId,omitempty"` // an earlier message: its outboundMessageId, or the id of its event
+	Emoji           *string       `json:"emoji,omitempty"`
+	LinkPreview     *SendPreview  `json:"linkPreview,omitempty"`
+	QuotedMessageID string        `json:"quotedMessageId,omitempty"`
+	Mentions        []string      `json:"mentions,omitempty"`
+	BackgroundColor string        `json:"backgroundColor,omitempty"` // of a status of words, like #075E54
+
+	SendAt           *Moment `json:"sendAt,omitempty"`           // not sent before this; empty: as soon as possible
+	ExpiresAt        *Moment `json:"expiresAt,omitempty"`        // not sent after this; empty: 24 hours after it may be sent
+	QueueWhenOffline bool    `json:"queueWhenOffline,omitempty"` // accept although the device is offline
+}
+
+// SendLocation is a place in a request.
+type SendLocation struct {
+	Latitude  *float64 `json:"latitude"`
+	Longitude *float64 `json:"longitude"`
+	Name      string   `json:"name,omitempty"`
+	Address   string   `json:"address,omitempty"`
+}
+
+// SendContact is a card in a request.
+type SendContact struct {
+	Name         string   `json:"name"`
+	Phones       []string `json:"phones"`
+	Organization string   `json:"organization,omitempty"`
+	Email        string   `json:"email,omitempty"`
+}
+
+// SendPoll is a poll in a request.
+type SendPoll struct {
+	Question   string   `json:"question"`
+	Options    []string `json:"options"`
+	Selectable *int     `json:"selectable,omitempty"` // missing: one; 0: any number
+}
+
+// SendPreview is what is shown of a link.
+type SendPreview struct {
+	URL         string `json:"url"`
+	Title       string `json:"title"`
+	Description string `json:"description,omitempty"`
 }
 
 // Moment is a time in a request.
@@ -68,7 +116,7 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 	if err := may(p, action); err != nil {
 		return Sent{}, err
 	}
-	m, err := compose(in)
+	d, err := compose(in)
 	if err != nil {
 		return Sent{}, err
 	}
@@ -76,6 +124,10 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 		return Sent{}, err
 	}
 	row, err := h.device(ctx, p, id)
+	if err != nil {
+		return Sent{}, err
+	}
+	m, err := h.complete(ctx, p, row, d)
 	if err != nil {
 		return Sent{}, err
 	}

@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"sync"
 	"testing"
 	"time"
 
@@ -32,9 +33,17 @@ type post struct {
 	shop, ana, ben *watest.Phone
 	id             device.ID
 	files          string
+	more           *sync.Map // by path
 }
 
-// fileOf is what the server of files has.
+// serve lets the server of files have more of them.
+func (p *post) serve(files map[string][]byte) {
+	for path, data := range files {
+		p.more.Store(path, data)
+	}
+}
+
+// fileOf is what the server of files has from the beginning.
 var fileOf = map[string][]byte{"/a.pdf": []byte("%PDF-1.7 prices")}
 
 func startPost(t *testing.T) *post {
@@ -47,12 +56,16 @@ func startPost(t *testing.T) *post {
 		t.Cleanup(media.CloseIdle)
 		cfg.Media = media
 	})
+	more := &sync.Map{}
 	files := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/a.png" {
 			_ = png.Encode(w, image.NewGray(image.Rect(0, 0, 8, 6)))
 			return
 		}
 		data, known := fileOf[r.URL.Path]
+		if more, ok := more.Load(r.URL.Path); ok {
+			data, known = more.([]byte), true
+		}
 		if !known {
 			http.NotFound(w, r)
 			return
@@ -62,7 +75,7 @@ func startPost(t *testing.T) *post {
 	t.Cleanup(files.Close)
 	p := &post{
 		world: w, shop: w.phone("5215500000060", "Shop"), ana: w.phone("5215500000061", "Ana"), ben: w.phone("5215500000062", "Ben"),
-		id: w.device(), files: files.URL,
+		id: w.device(), files: files.URL, more: more,
 	}
 	w.link(p.id, p.shop)
 	return p
@@ -97,6 +110,18 @@ func (p *post) seen(by *watest.Phone, id string) (watest.Received, *waE2E.Messag
 	require.NoError(p.t, proto.Unmarshal(r.Proto, &m))
 	m.MessageContextInfo = nil
 	return r, &m
+}
+
+// shown is a message as a phone shows it now.
+func (p *post) shown(by *watest.Phone, id string) watest.Received {
+	p.t.Helper()
+	for _, r := range by.Messages(0) {
+		if r.ID == id {
+			return r
+		}
+	}
+	require.Fail(p.t, "it shows no such message", id)
+	return watest.Received{}
 }
 
 func (p *post) failed(m message.New) string {

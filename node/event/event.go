@@ -29,6 +29,7 @@ const (
 	Reaction      = "message.reaction" // to a message
 	Edited        = "message.edited"   // a message has a new text
 	Revoked       = "message.revoked"  // a message was deleted for everyone
+	PollVote      = "message.poll_vote"
 	Unprocessable = "message.unprocessable"
 	MessageStatus = "message.status"
 	DeviceStatus  = "device.status"

@@ -74,7 +74,19 @@ const getQuery = `SELECT ` + columns + ` FROM events WHERE id = $1 AND tenant_id
 
 // Get reads one event of a tenant's device. ErrNotFound.
 func Get(ctx context.Context, db DB, tenant string, id device.ID, event uuid.UUID) (Row, error) {
-	rows, err := db.Query(ctx, getQuery, event, tenant, id)
+	return one(db.Query(ctx, getQuery, event, tenant, id))
+}
+
+var ofMessageQuery = `SELECT ` + columns + ` FROM events WHERE device_id = $1 AND id = (
+  SELECT event_id FROM handled_messages WHERE device_id = $1 AND chat = $2 AND sender = $3 AND message_id = $4 AND kind = ANY($5) LIMIT 1)`
+
+// OfMessage reads the event that a message has become, as one of these kinds. ErrNotFound.
+func OfMessage(ctx context.Context, db DB, id device.ID, k Key, kinds ...string) (Row, error) {
+	return one(db.Query(ctx, ofMessageQuery, id, k.Chat, k.Sender, k.MessageID, kinds))
+}
+
+// one reads the only row.
+func one(rows pgx.Rows, err error) (Row, error) {
 	if err != nil {
 		return Row{}, fmt.Errorf("read event: %w", err)
 	}

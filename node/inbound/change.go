@@ -13,7 +13,7 @@ import (
 
 // changeBody is `normalized` of what changes an earlier message: a reaction to it, its new text, its end.
 type changeBody struct {
-	Kind      string   `json:"kind"` // message_reaction, message_edited, message_revoked
+	Kind      string   `json:"kind"` // message_reaction, message_edited, message_revoked, message_poll_vote
 	MessageID string   `json:"messageId"`
 	From      string   `json:"from"`
 	FromPhone *string  `json:"fromPhone"`
@@ -22,6 +22,7 @@ type changeBody struct {
 	Target    target   `json:"target"`
 	Reaction  *string  `json:"reaction,omitempty"` // of a reaction; empty: taken back
 	Content   *content `json:"content,omitempty"`  // of an edited message, as it is now
+	Vote      *Vote    `json:"vote,omitempty"`
 	Chat      string   `json:"chat"`
 	IsGroup   bool     `json:"isGroup"`
 	FromMe    bool     `json:"fromMe"` // done on the phone, or through another companion
@@ -39,6 +40,9 @@ func changeOf(m *waE2E.Message) (kind string, about *waCommon.MessageKey) {
 	if r := m.GetReactionMessage(); r != nil {
 		return event.Reaction, r.GetKey()
 	}
+	if v := m.GetPollUpdateMessage(); v != nil {
+		return event.PollVote, v.GetPollCreationMessageKey()
+	}
 	p := m.GetProtocolMessage()
 	if p == nil {
 		return "", nil
@@ -52,7 +56,7 @@ func changeOf(m *waE2E.Message) (kind string, about *waCommon.MessageKey) {
 	return "", nil
 }
 
-func normalizeChange(b body, evt *events.Message, kind string, about *waCommon.MessageKey, own Own) (json.RawMessage, error) {
+func normalizeChange(b body, evt *events.Message, kind string, about *waCommon.MessageKey, vote Vote, own Own) (json.RawMessage, error) {
 	c := changeBody{
 		MessageID: b.MessageID, From: b.From, FromPhone: b.FromPhone, To: b.To, Timestamp: b.Timestamp,
 		Target: targetOf(about, evt.Info, own), Chat: b.Chat, IsGroup: b.IsGroup, FromMe: evt.Info.IsFromMe,
@@ -73,6 +77,8 @@ func normalizeChange(b body, evt *events.Message, kind string, about *waCommon.M
 		c.Kind, c.Content = "message_edited", &now
 	case event.Revoked:
 		c.Kind = "message_revoked"
+	case event.PollVote:
+		c.Kind, c.Vote = "message_poll_vote", &vote
 	}
 	return marshal(c)
 }

@@ -81,9 +81,13 @@ func (m media) MarshalJSON() ([]byte, error) {
 
 // Normalize writes the `normalized` body of a message, as the type of its event wants it.
 func Normalize(evt *events.Message, own Own) (json.RawMessage, error) {
+	return normalize(evt, Vote{}, own)
+}
+
+func normalize(evt *events.Message, vote Vote, own Own) (json.RawMessage, error) {
 	b := envelope(evt.Info, own)
 	if kind, about := changeOf(evt.Message); kind != "" {
-		return normalizeChange(b, evt, kind, about, own)
+		return normalizeChange(b, evt, kind, about, vote, own)
 	}
 	b.Content = contentOf(evt.Message)
 	b.AdContext = adContextOf(evt.Message)

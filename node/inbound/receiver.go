@@ -123,7 +123,13 @@ func (r *Receiver) event(ctx context.Context, client *whatsmeow.Client, evt *eve
 			err = fmt.Errorf("panic: %v", p)
 		}
 	}()
-	normalized, err := Normalize(evt, ownOf(client))
+	var vote Vote
+	if v.EventType == event.PollVote {
+		if vote, err = r.vote(ctx, client, evt); err != nil {
+			return event.New{}, err
+		}
+	}
+	normalized, err := normalize(evt, vote, ownOf(client))
 	if err != nil {
 		return event.New{}, fmt.Errorf("normalise message: %w", err)
 	}

@@ -104,15 +104,32 @@ type (
 		DeviceLabel string `json:"deviceLabel"`
 	}
 	sendBody struct {
-		Type          string   `json:"type,omitempty" enum:"text,image,document,status_image" default:"text"`
-		To            string   `json:"to,omitempty" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us). Required, except of a status"`
-		Text          string   `json:"text,omitempty" doc:"Of type text: required"`
-		ImageURL      string   `json:"imageUrl,omitempty" doc:"Of types image and status_image: required, http or https"`
-		DocumentURL   string   `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
-		FileName      *string  `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf"`
-		Caption       *string  `json:"caption,omitempty" maxLength:"1024"`
-		StatusJIDList []string `json:"statusJidList,omitempty" minItems:"1" maxItems:"500" doc:"Of a status: required, who sees it: numbers, or addresses of people"`
-		IsTest        bool     `json:"isTest,omitempty"`
+		Type        string  `json:"type,omitempty" enum:"text,image,video,audio,sticker,document,file,location,contact,poll,reaction,edit,revoke,forward,status_text,status_image,status_video" default:"text"`
+		To          string  `json:"to,omitempty" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us). Required, except of a status, a reaction, an edit or a revoke"`
+		Text        string  `json:"text,omitempty" doc:"Of types text, edit and status_text: required"`
+		ImageURL    string  `json:"imageUrl,omitempty" doc:"Of types image and status_image: required, http or https"`
+		VideoURL    string  `json:"videoUrl,omitempty" doc:"Of types video and status_video: required, http or https"`
+		AudioURL    string  `json:"audioUrl,omitempty" doc:"Of type audio: required, http or https"`
+		StickerURL  string  `json:"stickerUrl,omitempty" doc:"Of type sticker: required, http or https; WebP"`
+		DocumentURL string  `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
+		FileURL     string  `json:"fileUrl,omitempty" doc:"Of type file: required, http or https"`
+		FileName    *string `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf. Of type file: required"`
+		Caption     *string `json:"caption,omitempty" maxLength:"1024" doc:"Of types image, video, document, file and of a status"`
+
+		ViewOnce        bool              `json:"viewOnce,omitempty" doc:"Of types image, video and of a voice note: can be opened once"`
+		GIF             bool              `json:"gif,omitempty" doc:"Of type video: plays by itself, without sound"`
+		Voice           bool              `json:"voice,omitempty" doc:"Of type audio: a voice note"`
+		Location        *hub.SendLocation `json:"location,omitempty" doc:"Of type location: required"`
+		Contacts        []hub.SendContact `json:"contacts,omitempty" maxItems:"50" doc:"Of type contact: required"`
+		Poll            *hub.SendPoll     `json:"poll,omitempty" doc:"Of type poll: required; 2 to 12 options"`
+		MessageID       string            `json:"messageId,omitempty" maxLength:"128" doc:"Of types reaction, edit, revoke and forward: required, the outboundMessageId of a message, or the id of its event"`
+		Emoji           *string           `json:"emoji,omitempty" maxLength:"64" doc:"Of type reaction: required; empty takes the reaction back"`
+		LinkPreview     *hub.SendPreview  `json:"linkPreview,omitempty" doc:"Of type text: what is shown of a link that stands in the text"`
+		QuotedMessageID string            `json:"quotedMessageId,omitempty" maxLength:"128" doc:"The message that this one answers"`
+		Mentions        []string          `json:"mentions,omitempty" maxItems:"256" doc:"People who are mentioned: numbers, or addresses of people. The text names them as @ and the number"`
+		StatusJIDList   []string          `json:"statusJidList,omitempty" minItems:"1" maxItems:"500" doc:"Of a status: required, who sees it: numbers, or addresses of people"`
+		BackgroundColor string            `json:"backgroundColor,omitempty" pattern:"^#[0-9A-Fa-f]{6}$" doc:"Of type status_text"`
+		IsTest          bool              `json:"isTest,omitempty"`
 
 		SendAt           *time.Time `json:"sendAt,omitempty" doc:"Not sent before this; at most 7 days ahead. The device need not be online until then"`
 		ExpiresAt        *time.Time `json:"expiresAt,omitempty" doc:"Not sent after this. Default: 24 hours after it may be sent; at most 7 days after"`

@@ -32,7 +32,7 @@ func opus() []byte {
 		return append(append(p, 1, byte(len(body))), body...)
 	}
 	head := append([]byte("OpusHead\x01\x01"), 0x38, 0x01, 0x80, 0xbb, 0, 0, 0, 0, 0)
-	return append(page(0, head), page(48_000+0x138, []byte("sound"))...)
+	return append(page(0, head), page(2*48_000+0x138, []byte("sound"))...)
 }
 
 // Every type goes out and is seen by a person with equal content.

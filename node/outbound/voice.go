@@ -77,5 +77,5 @@ func opusSeconds(data []byte) uint32 {
 	if samples <= skipped || samples > 48_000*24*3600 {
 		return 0
 	}
-	return uint32((samples-skipped)/48_000) + 1
+	return max(uint32((samples-skipped+24_000)/48_000), 1)
 }

@@ -206,7 +206,7 @@ func texts(details map[string]any) map[string]string {
 	return all
 }
 
-// snake spells a field of REST as the definitions do. Those that have another place here are named.
+// snake spells a field of REST as the definitions do. Those that have another place here are named; what is sent has places of its own (contentField).
 func snake(name string) string {
 	switch name {
 	case "Idempotency-Key", "x-tenant-id":
@@ -215,16 +215,6 @@ func snake(name string) string {
 		return "page_size"
 	case "remoteJid":
 		return "chat"
-	case "imageUrl":
-		return "image.url"
-	case "documentUrl":
-		return "document.url"
-	case "fileName":
-		return "document.file_name"
-	case "text":
-		return "text.text"
-	case "caption":
-		return "image.caption"
 	}
 	var b strings.Builder
 	for _, r := range name {

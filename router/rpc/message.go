@@ -2,10 +2,13 @@ package rpc
 
 import (
 	"context"
+	"errors"
+	"strings"
 	"time"
 
 	"connectrpc.com/connect"
 	"github.com/google/uuid"
+	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	pb "github.com/waconnect/waconnect/api/waconnect/v1"
@@ -44,7 +47,7 @@ func (s messages) Send(ctx context.Context, req *connect.Request[pb.SendRequest]
 	}
 	sent, err := s.cfg.Hub.Send(accepting, c.who, id, in, req.Header().Get("Idempotency-Key"), c.id)
 	if err != nil {
-		return nil, err
+		return nil, inContent(err, req.Msg)
 	}
 	out := &pb.SendResponse{MessageId: sent.ID.String(), Status: pb.MessageStatus_MESSAGE_STATUS_QUEUED, Reached: far == nil}
 	if far == nil {
@@ -78,21 +81,126 @@ var farEnough = map[pb.WaitFor]func(message.Row) bool{
 
 // composed is a request as hub takes it. The same message in REST has the same hash, so that a key is one key on both faces.
 func composed(m *pb.SendRequest) (in hub.SendRequest, err error) {
-	in = hub.SendRequest{To: m.GetTo(), QueueWhenOffline: m.GetQueueWhenOffline()}
+	in = hub.SendRequest{To: m.GetTo(), QueueWhenOffline: m.GetQueueWhenOffline(), QuotedMessageID: m.GetQuotedMessageId(), Mentions: m.GetMentions()}
 	switch content := m.GetContent().(type) {
 	case *pb.SendRequest_Text:
 		in.Type, in.Text = "text", content.Text.GetText()
+		if p := content.Text.GetLinkPreview(); p != nil {
+			in.LinkPreview = &hub.SendPreview{URL: p.GetUrl(), Title: p.GetTitle(), Description: p.GetDescription()}
+		}
 	case *pb.SendRequest_Image:
-		in.Type, in.ImageURL, in.Caption = "image", content.Image.GetUrl(), content.Image.Caption
+		in.Type = "image"
+		addImage(&in, content.Image)
+	case *pb.SendRequest_Video:
+		in.Type = "video"
+		addVideo(&in, content.Video)
+	case *pb.SendRequest_Audio:
+		in.Type, in.AudioURL, in.Voice, in.ViewOnce = "audio", content.Audio.GetUrl(), content.Audio.GetVoice(), content.Audio.GetViewOnce()
+	case *pb.SendRequest_Sticker:
+		in.Type, in.StickerURL = "sticker", content.Sticker.GetUrl()
 	case *pb.SendRequest_Document:
 		d := content.Document
 		in.Type, in.DocumentURL, in.FileName, in.Caption = "document", d.GetUrl(), d.FileName, d.Caption
+	case *pb.SendRequest_File:
+		f := content.File
+		in.Type, in.FileURL, in.FileName, in.Caption = "file", f.GetUrl(), &f.FileName, f.Caption
+	case *pb.SendRequest_Location:
+		l := content.Location
+		in.Type, in.Location = "location", &hub.SendLocation{Latitude: &l.Latitude, Longitude: &l.Longitude, Name: l.GetName(), Address: l.GetAddress()}
+	case *pb.SendRequest_Contacts:
+		in.Type = "contact"
+		for _, c := range content.Contacts.GetCards() {
+			in.Contacts = append(in.Contacts, hub.SendContact{Name: c.GetName(), Phones: c.GetPhones(), Organization: c.GetOrganization(), Email: c.GetEmail()})
+		}
+	case *pb.SendRequest_Poll:
+		p := content.Poll
+		in.Type, in.Poll = "poll", &hub.SendPoll{Question: p.GetQuestion(), Options: p.GetOptions()}
+		if p.Selectable != nil {
+			n := int(p.GetSelectable())
+			in.Poll.Selectable = &n
+		}
+	case *pb.SendRequest_Reaction:
+		in.Type, in.MessageID, in.Emoji = "reaction", content.Reaction.GetMessageId(), &content.Reaction.Emoji
+	case *pb.SendRequest_Edit:
+		in.Type, in.MessageID, in.Text = "edit", content.Edit.GetMessageId(), content.Edit.GetText()
+	case *pb.SendRequest_Revoke:
+		in.Type, in.MessageID = "revoke", content.Revoke.GetMessageId()
+	case *pb.SendRequest_Forward:
+		in.Type, in.MessageID = "forward", content.Forward.GetMessageId()
+	case *pb.SendRequest_Status:
+		addStatus(&in, content.Status)
 	}
 	if in.SendAt, err = moment("send_at", m.GetSendAt()); err != nil {
 		return in, err
 	}
 	in.ExpiresAt, err = moment("expires_at", m.GetExpiresAt())
 	return in, err
+}
+
+func addImage(in *hub.SendRequest, i *pb.Image) {
+	in.ImageURL, in.Caption, in.ViewOnce = i.GetUrl(), i.Caption, i.GetViewOnce()
+}
+
+func addVideo(in *hub.SendRequest, v *pb.Video) {
+	in.VideoURL, in.Caption, in.GIF, in.ViewOnce = v.GetUrl(), v.Caption, v.GetGif(), v.GetViewOnce()
+}
+
+func addStatus(in *hub.SendRequest, s *pb.Status) {
+	in.StatusJIDList = s.GetAudience()
+	switch content := s.GetContent().(type) {
+	case *pb.Status_Text:
+		in.Type, in.Text, in.BackgroundColor = "status_text", content.Text.GetText(), content.Text.GetBackgroundColor()
+	case *pb.Status_Image:
+		in.Type = "status_image"
+		addImage(in, content.Image)
+	case *pb.Status_Video:
+		in.Type = "status_video"
+		addVideo(in, content.Video)
+	}
+}
+
+// inContent names the field of what is sent by its place in the request.
+func inContent(err error, m *pb.SendRequest) error {
+	var p *hub.Problem
+	if !errors.As(err, &p) || p.Kind != hub.Invalid {
+		return err
+	}
+	if name, expected, ok := strings.Cut(p.Message, ": "); ok {
+		there := *p
+		there.Message = contentField(name, m) + ": " + expected
+		return &there
+	}
+	return err
+}
+
+// contentField is the place of a field of REST's body, whose content is not nested.
+func contentField(name string, m *pb.SendRequest) string {
+	at := contentName(m.ProtoReflect())
+	if s := m.GetStatus(); s != nil {
+		at += "." + contentName(s.ProtoReflect())
+	}
+	switch {
+	case name == "statusJidList":
+		return "status.audience"
+	case name == "text", name == "caption", name == "fileName", name == "viewOnce", name == "emoji", name == "messageId", name == "backgroundColor":
+		return at + "." + snake(name)
+	case strings.HasSuffix(name, "Url"):
+		return at + ".url"
+	case strings.HasPrefix(name, "linkPreview."):
+		return at + "." + snake(name)
+	}
+	if card, ok := strings.CutPrefix(name, "contacts["); ok {
+		return "contacts.cards[" + card
+	}
+	return name // snake does the rest
+}
+
+// contentName is the name of what stands in a message's content.
+func contentName(m protoreflect.Message) string {
+	if f := m.WhichOneof(m.Descriptor().Oneofs().ByName("content")); f != nil {
+		return string(f.Name())
+	}
+	return "content"
 }
 
 func moment(field string, t *timestamppb.Timestamp) (*hub.Moment, error) {

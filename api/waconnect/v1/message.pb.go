@@ -219,7 +219,9 @@ func (ChatSource) EnumDescriptor() ([]byte, []int) {
 type Text struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The words.
-	Text          string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
+	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
+	// What is shown of a link that stands in the words.
+	LinkPreview   *LinkPreview `protobuf:"bytes,2,opt,name=link_preview,json=linkPreview,proto3" json:"link_preview,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -261,20 +263,93 @@ func (x *Text) GetText() string {
 	return ""
 }
 
+func (x *Text) GetLinkPreview() *LinkPreview {
+	if x != nil {
+		return x.LinkPreview
+	}
+	return nil
+}
+
+// LinkPreview is what is shown of a link.
+type LinkPreview struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The link: http or https.
+	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// Its title.
+	Title string `protobuf:"bytes,2,opt,name=title,proto3" json:"title,omitempty"`
+	// What it is about.
+	Description   string `protobuf:"bytes,3,opt,name=description,proto3" json:"description,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *LinkPreview) Reset() {
+	*x = LinkPreview{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *LinkPreview) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*LinkPreview) ProtoMessage() {}
+
+func (x *LinkPreview) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use LinkPreview.ProtoReflect.Descriptor instead.
+func (*LinkPreview) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *LinkPreview) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+func (x *LinkPreview) GetTitle() string {
+	if x != nil {
+		return x.Title
+	}
+	return ""
+}
+
+func (x *LinkPreview) GetDescription() string {
+	if x != nil {
+		return x.Description
+	}
+	return ""
+}
+
 // Image is a picture.
 type Image struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Where the picture is fetched from when the message is sent: http or https.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
 	// What stands below it.
-	Caption       *string `protobuf:"bytes,2,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	Caption *string `protobuf:"bytes,2,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	// It can be opened once.
+	ViewOnce      bool `protobuf:"varint,3,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *Image) Reset() {
 	*x = Image{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[1]
+	mi := &file_waconnect_v1_message_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -286,7 +361,7 @@ func (x *Image) String() string {
 func (*Image) ProtoMessage() {}
 
 func (x *Image) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[1]
+	mi := &file_waconnect_v1_message_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -299,7 +374,7 @@ func (x *Image) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Image.ProtoReflect.Descriptor instead.
 func (*Image) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{1}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *Image) GetUrl() string {
@@ -314,6 +389,13 @@ func (x *Image) GetCaption() string {
 		return *x.Caption
 	}
 	return ""
+}
+
+func (x *Image) GetViewOnce() bool {
+	if x != nil {
+		return x.ViewOnce
+	}
+	return false
 }
 
 // Document is a PDF.
@@ -331,7 +413,7 @@ type Document struct {
 
 func (x *Document) Reset() {
 	*x = Document{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[2]
+	mi := &file_waconnect_v1_message_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -343,7 +425,7 @@ func (x *Document) String() string {
 func (*Document) ProtoMessage() {}
 
 func (x *Document) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[2]
+	mi := &file_waconnect_v1_message_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -356,7 +438,7 @@ func (x *Document) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Document.ProtoReflect.Descriptor instead.
 func (*Document) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{2}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *Document) GetUrl() string {
@@ -380,12 +462,886 @@ func (x *Document) GetCaption() string {
 	return ""
 }
 
+// Video is a film.
+type Video struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where the film is fetched from when the message is sent: http or https.
+	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// What stands below it.
+	Caption *string `protobuf:"bytes,2,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	// It plays by itself, again and again, without sound.
+	Gif bool `protobuf:"varint,3,opt,name=gif,proto3" json:"gif,omitempty"`
+	// It can be opened once.
+	ViewOnce      bool `protobuf:"varint,4,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Video) Reset() {
+	*x = Video{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Video) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Video) ProtoMessage() {}
+
+func (x *Video) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Video.ProtoReflect.Descriptor instead.
+func (*Video) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *Video) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+func (x *Video) GetCaption() string {
+	if x != nil && x.Caption != nil {
+		return *x.Caption
+	}
+	return ""
+}
+
+func (x *Video) GetGif() bool {
+	if x != nil {
+		return x.Gif
+	}
+	return false
+}
+
+func (x *Video) GetViewOnce() bool {
+	if x != nil {
+		return x.ViewOnce
+	}
+	return false
+}
+
+// Audio is a sound.
+type Audio struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where the sound is fetched from when the message is sent: http or https.
+	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// It is a voice note.
+	Voice bool `protobuf:"varint,2,opt,name=voice,proto3" json:"voice,omitempty"`
+	// It can be heard once; of a voice note.
+	ViewOnce      bool `protobuf:"varint,3,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Audio) Reset() {
+	*x = Audio{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[5]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Audio) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Audio) ProtoMessage() {}
+
+func (x *Audio) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[5]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Audio.ProtoReflect.Descriptor instead.
+func (*Audio) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{5}
+}
+
+func (x *Audio) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+func (x *Audio) GetVoice() bool {
+	if x != nil {
+		return x.Voice
+	}
+	return false
+}
+
+func (x *Audio) GetViewOnce() bool {
+	if x != nil {
+		return x.ViewOnce
+	}
+	return false
+}
+
+// Sticker is a WebP picture without a frame.
+type Sticker struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where the picture is fetched from when the message is sent: http or https.
+	Url           string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Sticker) Reset() {
+	*x = Sticker{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[6]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Sticker) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Sticker) ProtoMessage() {}
+
+func (x *Sticker) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[6]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Sticker.ProtoReflect.Descriptor instead.
+func (*Sticker) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{6}
+}
+
+func (x *Sticker) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+// File is a document of any kind.
+type File struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Where the file is fetched from when the message is sent: http or https.
+	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// Its name.
+	FileName string `protobuf:"bytes,2,opt,name=file_name,json=fileName,proto3" json:"file_name,omitempty"`
+	// What stands below it.
+	Caption       *string `protobuf:"bytes,3,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *File) Reset() {
+	*x = File{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *File) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*File) ProtoMessage() {}
+
+func (x *File) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use File.ProtoReflect.Descriptor instead.
+func (*File) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *File) GetUrl() string {
+	if x != nil {
+		return x.Url
+	}
+	return ""
+}
+
+func (x *File) GetFileName() string {
+	if x != nil {
+		return x.FileName
+	}
+	return ""
+}
+
+func (x *File) GetCaption() string {
+	if x != nil && x.Caption != nil {
+		return *x.Caption
+	}
+	return ""
+}
+
+// Location is a place.
+type Location struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Degrees.
+	Latitude float64 `protobuf:"fixed64,1,opt,name=latitude,proto3" json:"latitude,omitempty"`
+	// Degrees.
+	Longitude float64 `protobuf:"fixed64,2,opt,name=longitude,proto3" json:"longitude,omitempty"`
+	// What it is called.
+	Name string `protobuf:"bytes,3,opt,name=name,proto3" json:"name,omitempty"`
+	// Where it is, in words.
+	Address       string `protobuf:"bytes,4,opt,name=address,proto3" json:"address,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Location) Reset() {
+	*x = Location{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Location) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Location) ProtoMessage() {}
+
+func (x *Location) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Location.ProtoReflect.Descriptor instead.
+func (*Location) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *Location) GetLatitude() float64 {
+	if x != nil {
+		return x.Latitude
+	}
+	return 0
+}
+
+func (x *Location) GetLongitude() float64 {
+	if x != nil {
+		return x.Longitude
+	}
+	return 0
+}
+
+func (x *Location) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *Location) GetAddress() string {
+	if x != nil {
+		return x.Address
+	}
+	return ""
+}
+
+// Card is somebody who can be written to.
+type Card struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Name.
+	Name string `protobuf:"bytes,1,opt,name=name,proto3" json:"name,omitempty"`
+	// Phone numbers in international form.
+	Phones []string `protobuf:"bytes,2,rep,name=phones,proto3" json:"phones,omitempty"`
+	// Where they work.
+	Organization string `protobuf:"bytes,3,opt,name=organization,proto3" json:"organization,omitempty"`
+	// E-mail address.
+	Email         string `protobuf:"bytes,4,opt,name=email,proto3" json:"email,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Card) Reset() {
+	*x = Card{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Card) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Card) ProtoMessage() {}
+
+func (x *Card) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Card.ProtoReflect.Descriptor instead.
+func (*Card) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *Card) GetName() string {
+	if x != nil {
+		return x.Name
+	}
+	return ""
+}
+
+func (x *Card) GetPhones() []string {
+	if x != nil {
+		return x.Phones
+	}
+	return nil
+}
+
+func (x *Card) GetOrganization() string {
+	if x != nil {
+		return x.Organization
+	}
+	return ""
+}
+
+func (x *Card) GetEmail() string {
+	if x != nil {
+		return x.Email
+	}
+	return ""
+}
+
+// Contacts are cards.
+type Contacts struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The cards.
+	Cards         []*Card `protobuf:"bytes,1,rep,name=cards,proto3" json:"cards,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Contacts) Reset() {
+	*x = Contacts{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Contacts) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Contacts) ProtoMessage() {}
+
+func (x *Contacts) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Contacts.ProtoReflect.Descriptor instead.
+func (*Contacts) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *Contacts) GetCards() []*Card {
+	if x != nil {
+		return x.Cards
+	}
+	return nil
+}
+
+// Poll is a question with answers to choose from. Votes come as events message.poll_vote.
+type Poll struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The question.
+	Question string `protobuf:"bytes,1,opt,name=question,proto3" json:"question,omitempty"`
+	// Different texts.
+	Options []string `protobuf:"bytes,2,rep,name=options,proto3" json:"options,omitempty"`
+	// How many one may choose: 1 if it is missing, any number if it is 0.
+	Selectable    *int32 `protobuf:"varint,3,opt,name=selectable,proto3,oneof" json:"selectable,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Poll) Reset() {
+	*x = Poll{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Poll) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Poll) ProtoMessage() {}
+
+func (x *Poll) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Poll.ProtoReflect.Descriptor instead.
+func (*Poll) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *Poll) GetQuestion() string {
+	if x != nil {
+		return x.Question
+	}
+	return ""
+}
+
+func (x *Poll) GetOptions() []string {
+	if x != nil {
+		return x.Options
+	}
+	return nil
+}
+
+func (x *Poll) GetSelectable() int32 {
+	if x != nil && x.Selectable != nil {
+		return *x.Selectable
+	}
+	return 0
+}
+
+// Reaction is a reaction to an earlier message, where that was written.
+type Reaction struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message, WhatsApp's id of a message that was sent, or id of the event of one that came in.
+	MessageId string `protobuf:"bytes,1,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	// One emoji; empty: the reaction is taken back.
+	Emoji         string `protobuf:"bytes,2,opt,name=emoji,proto3" json:"emoji,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Reaction) Reset() {
+	*x = Reaction{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Reaction) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Reaction) ProtoMessage() {}
+
+func (x *Reaction) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Reaction.ProtoReflect.Descriptor instead.
+func (*Reaction) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *Reaction) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+func (x *Reaction) GetEmoji() string {
+	if x != nil {
+		return x.Emoji
+	}
+	return ""
+}
+
+// Edit gives a text that was sent other words.
+type Edit struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message, or WhatsApp's.
+	MessageId string `protobuf:"bytes,1,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	// The new words.
+	Text          string `protobuf:"bytes,2,opt,name=text,proto3" json:"text,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Edit) Reset() {
+	*x = Edit{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Edit) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Edit) ProtoMessage() {}
+
+func (x *Edit) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Edit.ProtoReflect.Descriptor instead.
+func (*Edit) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *Edit) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+func (x *Edit) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+// Revoke deletes a message for everyone.
+type Revoke struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message, WhatsApp's id of a message that was sent, or id of the event of one in a group that the account administers.
+	MessageId     string `protobuf:"bytes,1,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Revoke) Reset() {
+	*x = Revoke{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Revoke) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Revoke) ProtoMessage() {}
+
+func (x *Revoke) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Revoke.ProtoReflect.Descriptor instead.
+func (*Revoke) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *Revoke) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+// Forward sends the content of an earlier message.
+type Forward struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message, WhatsApp's id of a message that was sent, or id of the event of one that came in.
+	MessageId     string `protobuf:"bytes,1,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Forward) Reset() {
+	*x = Forward{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Forward) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Forward) ProtoMessage() {}
+
+func (x *Forward) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Forward.ProtoReflect.Descriptor instead.
+func (*Forward) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *Forward) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+// Status is something in the account's status.
+type Status struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Who sees it: phone numbers in international form, or WhatsApp addresses of people.
+	Audience []string `protobuf:"bytes,1,rep,name=audience,proto3" json:"audience,omitempty"`
+	// What is shown.
+	//
+	// Types that are valid to be assigned to Content:
+	//
+	//	*Status_Text
+	//	*Status_Image
+	//	*Status_Video
+	Content       isStatus_Content `protobuf_oneof:"content"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *Status) Reset() {
+	*x = Status{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *Status) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*Status) ProtoMessage() {}
+
+func (x *Status) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use Status.ProtoReflect.Descriptor instead.
+func (*Status) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *Status) GetAudience() []string {
+	if x != nil {
+		return x.Audience
+	}
+	return nil
+}
+
+func (x *Status) GetContent() isStatus_Content {
+	if x != nil {
+		return x.Content
+	}
+	return nil
+}
+
+func (x *Status) GetText() *StatusText {
+	if x != nil {
+		if x, ok := x.Content.(*Status_Text); ok {
+			return x.Text
+		}
+	}
+	return nil
+}
+
+func (x *Status) GetImage() *Image {
+	if x != nil {
+		if x, ok := x.Content.(*Status_Image); ok {
+			return x.Image
+		}
+	}
+	return nil
+}
+
+func (x *Status) GetVideo() *Video {
+	if x != nil {
+		if x, ok := x.Content.(*Status_Video); ok {
+			return x.Video
+		}
+	}
+	return nil
+}
+
+type isStatus_Content interface {
+	isStatus_Content()
+}
+
+type Status_Text struct {
+	// Words.
+	Text *StatusText `protobuf:"bytes,2,opt,name=text,proto3,oneof"`
+}
+
+type Status_Image struct {
+	// A picture.
+	Image *Image `protobuf:"bytes,3,opt,name=image,proto3,oneof"`
+}
+
+type Status_Video struct {
+	// A film.
+	Video *Video `protobuf:"bytes,4,opt,name=video,proto3,oneof"`
+}
+
+func (*Status_Text) isStatus_Content() {}
+
+func (*Status_Image) isStatus_Content() {}
+
+func (*Status_Video) isStatus_Content() {}
+
+// StatusText is a status of words.
+type StatusText struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The words.
+	Text string `protobuf:"bytes,1,opt,name=text,proto3" json:"text,omitempty"`
+	// Colour behind them, like #075E54.
+	BackgroundColor string `protobuf:"bytes,2,opt,name=background_color,json=backgroundColor,proto3" json:"background_color,omitempty"`
+	unknownFields   protoimpl.UnknownFields
+	sizeCache       protoimpl.SizeCache
+}
+
+func (x *StatusText) Reset() {
+	*x = StatusText{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *StatusText) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*StatusText) ProtoMessage() {}
+
+func (x *StatusText) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use StatusText.ProtoReflect.Descriptor instead.
+func (*StatusText) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *StatusText) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *StatusText) GetBackgroundColor() string {
+	if x != nil {
+		return x.BackgroundColor
+	}
+	return ""
+}
+
 // SendRequest is a message to send.
 type SendRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Id of the device that sends.
 	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
-	// Who gets it: a phone number in international form, or a WhatsApp address of a person or group.
+	// Who gets it: a phone number in international form, or a WhatsApp address of a person or group. It does not matter of a reaction, an edit, a
+	// revoke or a status.
 	To string `protobuf:"bytes,2,opt,name=to,proto3" json:"to,omitempty"`
 	// What is sent.
 	//
@@ -394,7 +1350,23 @@ type SendRequest struct {
 	//	*SendRequest_Text
 	//	*SendRequest_Image
 	//	*SendRequest_Document
+	//	*SendRequest_Video
+	//	*SendRequest_Audio
+	//	*SendRequest_Sticker
+	//	*SendRequest_File
+	//	*SendRequest_Location
+	//	*SendRequest_Contacts
+	//	*SendRequest_Poll
+	//	*SendRequest_Reaction
+	//	*SendRequest_Edit
+	//	*SendRequest_Revoke
+	//	*SendRequest_Forward
+	//	*SendRequest_Status
 	Content isSendRequest_Content `protobuf_oneof:"content"`
+	// The message that this one answers, named as in a Reaction.
+	QuotedMessageId string `protobuf:"bytes,22,opt,name=quoted_message_id,json=quotedMessageId,proto3" json:"quoted_message_id,omitempty"`
+	// People who are mentioned, by number or address; the text names them as @ and the number.
+	Mentions []string `protobuf:"bytes,23,rep,name=mentions,proto3" json:"mentions,omitempty"`
 	// Not before this; missing: as soon as possible. At most 7 days ahead.
 	SendAt *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=send_at,json=sendAt,proto3" json:"send_at,omitempty"`
 	// Not after this; missing: 24 hours after it may be sent.
@@ -409,7 +1381,7 @@ type SendRequest struct {
 
 func (x *SendRequest) Reset() {
 	*x = SendRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[3]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -421,7 +1393,7 @@ func (x *SendRequest) String() string {
 func (*SendRequest) ProtoMessage() {}
 
 func (x *SendRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[3]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -434,7 +1406,7 @@ func (x *SendRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendRequest.ProtoReflect.Descriptor instead.
 func (*SendRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{3}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *SendRequest) GetDeviceId() string {
@@ -481,6 +1453,128 @@ func (x *SendRequest) GetDocument() *Document {
 		if x, ok := x.Content.(*SendRequest_Document); ok {
 			return x.Document
 		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetVideo() *Video {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Video); ok {
+			return x.Video
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetAudio() *Audio {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Audio); ok {
+			return x.Audio
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetSticker() *Sticker {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Sticker); ok {
+			return x.Sticker
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetFile() *File {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_File); ok {
+			return x.File
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetLocation() *Location {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Location); ok {
+			return x.Location
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetContacts() *Contacts {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Contacts); ok {
+			return x.Contacts
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetPoll() *Poll {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Poll); ok {
+			return x.Poll
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetReaction() *Reaction {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Reaction); ok {
+			return x.Reaction
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetEdit() *Edit {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Edit); ok {
+			return x.Edit
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetRevoke() *Revoke {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Revoke); ok {
+			return x.Revoke
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetForward() *Forward {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Forward); ok {
+			return x.Forward
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetStatus() *Status {
+	if x != nil {
+		if x, ok := x.Content.(*SendRequest_Status); ok {
+			return x.Status
+		}
+	}
+	return nil
+}
+
+func (x *SendRequest) GetQuotedMessageId() string {
+	if x != nil {
+		return x.QuotedMessageId
+	}
+	return ""
+}
+
+func (x *SendRequest) GetMentions() []string {
+	if x != nil {
+		return x.Mentions
 	}
 	return nil
 }
@@ -532,11 +1626,95 @@ type SendRequest_Document struct {
 	Document *Document `protobuf:"bytes,9,opt,name=document,proto3,oneof"`
 }
 
+type SendRequest_Video struct {
+	// A film.
+	Video *Video `protobuf:"bytes,10,opt,name=video,proto3,oneof"`
+}
+
+type SendRequest_Audio struct {
+	// A sound.
+	Audio *Audio `protobuf:"bytes,11,opt,name=audio,proto3,oneof"`
+}
+
+type SendRequest_Sticker struct {
+	// A sticker.
+	Sticker *Sticker `protobuf:"bytes,12,opt,name=sticker,proto3,oneof"`
+}
+
+type SendRequest_File struct {
+	// A document of any kind.
+	File *File `protobuf:"bytes,13,opt,name=file,proto3,oneof"`
+}
+
+type SendRequest_Location struct {
+	// A place.
+	Location *Location `protobuf:"bytes,14,opt,name=location,proto3,oneof"`
+}
+
+type SendRequest_Contacts struct {
+	// Cards of people.
+	Contacts *Contacts `protobuf:"bytes,15,opt,name=contacts,proto3,oneof"`
+}
+
+type SendRequest_Poll struct {
+	// A question.
+	Poll *Poll `protobuf:"bytes,16,opt,name=poll,proto3,oneof"`
+}
+
+type SendRequest_Reaction struct {
+	// A reaction to an earlier message.
+	Reaction *Reaction `protobuf:"bytes,17,opt,name=reaction,proto3,oneof"`
+}
+
+type SendRequest_Edit struct {
+	// New words for an earlier message.
+	Edit *Edit `protobuf:"bytes,18,opt,name=edit,proto3,oneof"`
+}
+
+type SendRequest_Revoke struct {
+	// The end of an earlier message.
+	Revoke *Revoke `protobuf:"bytes,19,opt,name=revoke,proto3,oneof"`
+}
+
+type SendRequest_Forward struct {
+	// An earlier message, for somebody else.
+	Forward *Forward `protobuf:"bytes,20,opt,name=forward,proto3,oneof"`
+}
+
+type SendRequest_Status struct {
+	// Something in the account's status.
+	Status *Status `protobuf:"bytes,21,opt,name=status,proto3,oneof"`
+}
+
 func (*SendRequest_Text) isSendRequest_Content() {}
 
 func (*SendRequest_Image) isSendRequest_Content() {}
 
 func (*SendRequest_Document) isSendRequest_Content() {}
+
+func (*SendRequest_Video) isSendRequest_Content() {}
+
+func (*SendRequest_Audio) isSendRequest_Content() {}
+
+func (*SendRequest_Sticker) isSendRequest_Content() {}
+
+func (*SendRequest_File) isSendRequest_Content() {}
+
+func (*SendRequest_Location) isSendRequest_Content() {}
+
+func (*SendRequest_Contacts) isSendRequest_Content() {}
+
+func (*SendRequest_Poll) isSendRequest_Content() {}
+
+func (*SendRequest_Reaction) isSendRequest_Content() {}
+
+func (*SendRequest_Edit) isSendRequest_Content() {}
+
+func (*SendRequest_Revoke) isSendRequest_Content() {}
+
+func (*SendRequest_Forward) isSendRequest_Content() {}
+
+func (*SendRequest_Status) isSendRequest_Content() {}
 
 // SendResponse says what became of a send.
 type SendResponse struct {
@@ -555,7 +1733,7 @@ type SendResponse struct {
 
 func (x *SendResponse) Reset() {
 	*x = SendResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[4]
+	mi := &file_waconnect_v1_message_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -567,7 +1745,7 @@ func (x *SendResponse) String() string {
 func (*SendResponse) ProtoMessage() {}
 
 func (x *SendResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[4]
+	mi := &file_waconnect_v1_message_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -580,7 +1758,7 @@ func (x *SendResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SendResponse.ProtoReflect.Descriptor instead.
 func (*SendResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{4}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *SendResponse) GetMessageId() string {
@@ -656,7 +1834,7 @@ type Message struct {
 
 func (x *Message) Reset() {
 	*x = Message{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[5]
+	mi := &file_waconnect_v1_message_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -668,7 +1846,7 @@ func (x *Message) String() string {
 func (*Message) ProtoMessage() {}
 
 func (x *Message) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[5]
+	mi := &file_waconnect_v1_message_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -681,7 +1859,7 @@ func (x *Message) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Message.ProtoReflect.Descriptor instead.
 func (*Message) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{5}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *Message) GetId() string {
@@ -823,7 +2001,7 @@ type GetMessageRequest struct {
 
 func (x *GetMessageRequest) Reset() {
 	*x = GetMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[6]
+	mi := &file_waconnect_v1_message_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -835,7 +2013,7 @@ func (x *GetMessageRequest) String() string {
 func (*GetMessageRequest) ProtoMessage() {}
 
 func (x *GetMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[6]
+	mi := &file_waconnect_v1_message_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -848,7 +2026,7 @@ func (x *GetMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMessageRequest.ProtoReflect.Descriptor instead.
 func (*GetMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{6}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *GetMessageRequest) GetDeviceId() string {
@@ -876,7 +2054,7 @@ type GetMessageResponse struct {
 
 func (x *GetMessageResponse) Reset() {
 	*x = GetMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[7]
+	mi := &file_waconnect_v1_message_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -888,7 +2066,7 @@ func (x *GetMessageResponse) String() string {
 func (*GetMessageResponse) ProtoMessage() {}
 
 func (x *GetMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[7]
+	mi := &file_waconnect_v1_message_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -901,7 +2079,7 @@ func (x *GetMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetMessageResponse.ProtoReflect.Descriptor instead.
 func (*GetMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{7}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *GetMessageResponse) GetMessage() *Message {
@@ -938,7 +2116,7 @@ type ListMessagesRequest struct {
 
 func (x *ListMessagesRequest) Reset() {
 	*x = ListMessagesRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[8]
+	mi := &file_waconnect_v1_message_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -950,7 +2128,7 @@ func (x *ListMessagesRequest) String() string {
 func (*ListMessagesRequest) ProtoMessage() {}
 
 func (x *ListMessagesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[8]
+	mi := &file_waconnect_v1_message_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -963,7 +2141,7 @@ func (x *ListMessagesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMessagesRequest.ProtoReflect.Descriptor instead.
 func (*ListMessagesRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{8}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *ListMessagesRequest) GetDeviceId() string {
@@ -1042,7 +2220,7 @@ type ListMessagesResponse struct {
 
 func (x *ListMessagesResponse) Reset() {
 	*x = ListMessagesResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	mi := &file_waconnect_v1_message_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1054,7 +2232,7 @@ func (x *ListMessagesResponse) String() string {
 func (*ListMessagesResponse) ProtoMessage() {}
 
 func (x *ListMessagesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[9]
+	mi := &file_waconnect_v1_message_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1067,7 +2245,7 @@ func (x *ListMessagesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListMessagesResponse.ProtoReflect.Descriptor instead.
 func (*ListMessagesResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{9}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *ListMessagesResponse) GetMessages() []*Message {
@@ -1107,7 +2285,7 @@ type ListInboundRequest struct {
 
 func (x *ListInboundRequest) Reset() {
 	*x = ListInboundRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1119,7 +2297,7 @@ func (x *ListInboundRequest) String() string {
 func (*ListInboundRequest) ProtoMessage() {}
 
 func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1132,7 +2310,7 @@ func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundRequest.ProtoReflect.Descriptor instead.
 func (*ListInboundRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *ListInboundRequest) GetDeviceId() string {
@@ -1197,7 +2375,7 @@ type ListInboundResponse struct {
 
 func (x *ListInboundResponse) Reset() {
 	*x = ListInboundResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	mi := &file_waconnect_v1_message_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1209,7 +2387,7 @@ func (x *ListInboundResponse) String() string {
 func (*ListInboundResponse) ProtoMessage() {}
 
 func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	mi := &file_waconnect_v1_message_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1222,7 +2400,7 @@ func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundResponse.ProtoReflect.Descriptor instead.
 func (*ListInboundResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ListInboundResponse) GetEvents() []*Event {
@@ -1268,7 +2446,7 @@ type Conversation struct {
 
 func (x *Conversation) Reset() {
 	*x = Conversation{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	mi := &file_waconnect_v1_message_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1280,7 +2458,7 @@ func (x *Conversation) String() string {
 func (*Conversation) ProtoMessage() {}
 
 func (x *Conversation) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	mi := &file_waconnect_v1_message_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1293,7 +2471,7 @@ func (x *Conversation) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Conversation.ProtoReflect.Descriptor instead.
 func (*Conversation) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *Conversation) GetChat() string {
@@ -1383,7 +2561,7 @@ type ListConversationsRequest struct {
 
 func (x *ListConversationsRequest) Reset() {
 	*x = ListConversationsRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	mi := &file_waconnect_v1_message_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1395,7 +2573,7 @@ func (x *ListConversationsRequest) String() string {
 func (*ListConversationsRequest) ProtoMessage() {}
 
 func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	mi := &file_waconnect_v1_message_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1408,7 +2586,7 @@ func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsRequest.ProtoReflect.Descriptor instead.
 func (*ListConversationsRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ListConversationsRequest) GetDeviceId() string {
@@ -1452,7 +2630,7 @@ type ListConversationsResponse struct {
 
 func (x *ListConversationsResponse) Reset() {
 	*x = ListConversationsResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	mi := &file_waconnect_v1_message_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1464,7 +2642,7 @@ func (x *ListConversationsResponse) String() string {
 func (*ListConversationsResponse) ProtoMessage() {}
 
 func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	mi := &file_waconnect_v1_message_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1477,7 +2655,7 @@ func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsResponse.ProtoReflect.Descriptor instead.
 func (*ListConversationsResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListConversationsResponse) GetConversations() []*Conversation {
@@ -1521,7 +2699,7 @@ type ChatMessage struct {
 
 func (x *ChatMessage) Reset() {
 	*x = ChatMessage{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	mi := &file_waconnect_v1_message_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1533,7 +2711,7 @@ func (x *ChatMessage) String() string {
 func (*ChatMessage) ProtoMessage() {}
 
 func (x *ChatMessage) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	mi := &file_waconnect_v1_message_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1546,7 +2724,7 @@ func (x *ChatMessage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ChatMessage.ProtoReflect.Descriptor instead.
 func (*ChatMessage) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ChatMessage) GetId() string {
@@ -1629,7 +2807,7 @@ type ListChatRequest struct {
 
 func (x *ListChatRequest) Reset() {
 	*x = ListChatRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	mi := &file_waconnect_v1_message_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1641,7 +2819,7 @@ func (x *ListChatRequest) String() string {
 func (*ListChatRequest) ProtoMessage() {}
 
 func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	mi := &file_waconnect_v1_message_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1654,7 +2832,7 @@ func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatRequest.ProtoReflect.Descriptor instead.
 func (*ListChatRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListChatRequest) GetDeviceId() string {
@@ -1698,7 +2876,7 @@ type ListChatResponse struct {
 
 func (x *ListChatResponse) Reset() {
 	*x = ListChatResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	mi := &file_waconnect_v1_message_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1710,7 +2888,7 @@ func (x *ListChatResponse) String() string {
 func (*ListChatResponse) ProtoMessage() {}
 
 func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	mi := &file_waconnect_v1_message_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1723,7 +2901,7 @@ func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatResponse.ProtoReflect.Descriptor instead.
 func (*ListChatResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ListChatResponse) GetMessages() []*ChatMessage {
@@ -1753,7 +2931,7 @@ type CancelMessageRequest struct {
 
 func (x *CancelMessageRequest) Reset() {
 	*x = CancelMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[18]
+	mi := &file_waconnect_v1_message_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1765,7 +2943,7 @@ func (x *CancelMessageRequest) String() string {
 func (*CancelMessageRequest) ProtoMessage() {}
 
 func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[18]
+	mi := &file_waconnect_v1_message_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1778,7 +2956,7 @@ func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageRequest.ProtoReflect.Descriptor instead.
 func (*CancelMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *CancelMessageRequest) GetDeviceId() string {
@@ -1804,7 +2982,7 @@ type CancelMessageResponse struct {
 
 func (x *CancelMessageResponse) Reset() {
 	*x = CancelMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[19]
+	mi := &file_waconnect_v1_message_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1816,7 +2994,7 @@ func (x *CancelMessageResponse) String() string {
 func (*CancelMessageResponse) ProtoMessage() {}
 
 func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[19]
+	mi := &file_waconnect_v1_message_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1829,20 +3007,28 @@ func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageResponse.ProtoReflect.Descriptor instead.
 func (*CancelMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{19}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{34}
 }
 
 var File_waconnect_v1_message_proto protoreflect.FileDescriptor
 
 const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1awaconnect/v1/message.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18waconnect/v1/event.proto\"'\n" +
+	"\x1awaconnect/v1/message.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x18waconnect/v1/event.proto\"e\n" +
 	"\x04Text\x12\x1f\n" +
-	"\x04text\x18\x01 \x01(\tB\v\xbaH\br\x06\x10\x01\x18\x80\x80\x04R\x04text\"Z\n" +
+	"\x04text\x18\x01 \x01(\tB\v\xbaH\br\x06\x10\x01\x18\x80\x80\x04R\x04text\x12<\n" +
+	"\flink_preview\x18\x02 \x01(\v2\x19.waconnect.v1.LinkPreviewR\vlinkPreview\"y\n" +
+	"\vLinkPreview\x12\x1c\n" +
+	"\x03url\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12 \n" +
+	"\x05title\x18\x02 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xe8\aR\x05title\x12*\n" +
+	"\vdescription\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\vdescription\"w\n" +
 	"\x05Image\x12\x1c\n" +
 	"\x03url\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
-	"\acaption\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01B\n" +
+	"\acaption\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01\x12\x1b\n" +
+	"\tview_once\x18\x03 \x01(\bR\bviewOnceB\n" +
 	"\n" +
 	"\b_caption\"\x97\x01\n" +
 	"\bDocument\x12\x1c\n" +
@@ -1853,14 +3039,105 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\n" +
 	"_file_nameB\n" +
 	"\n" +
-	"\b_caption\"\xca\x03\n" +
+	"\b_caption\"\x89\x01\n" +
+	"\x05Video\x12\x1c\n" +
+	"\x03url\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
+	"\acaption\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01\x12\x10\n" +
+	"\x03gif\x18\x03 \x01(\bR\x03gif\x12\x1b\n" +
+	"\tview_once\x18\x04 \x01(\bR\bviewOnceB\n" +
+	"\n" +
+	"\b_caption\"X\n" +
+	"\x05Audio\x12\x1c\n" +
+	"\x03url\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12\x14\n" +
+	"\x05voice\x18\x02 \x01(\bR\x05voice\x12\x1b\n" +
+	"\tview_once\x18\x03 \x01(\bR\bviewOnce\"'\n" +
+	"\aSticker\x12\x1c\n" +
+	"\x03url\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\"\x82\x01\n" +
+	"\x04File\x12\x1c\n" +
+	"\x03url\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
+	"\tfile_name\x18\x02 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\bfileName\x12'\n" +
+	"\acaption\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01B\n" +
+	"\n" +
+	"\b_caption\"\xb8\x01\n" +
+	"\bLocation\x123\n" +
+	"\blatitude\x18\x01 \x01(\x01B\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80V@)\x00\x00\x00\x00\x00\x80V\xc0R\blatitude\x125\n" +
+	"\tlongitude\x18\x02 \x01(\x01B\x17\xbaH\x14\x12\x12\x19\x00\x00\x00\x00\x00\x80f@)\x00\x00\x00\x00\x00\x80f\xc0R\tlongitude\x12\x1c\n" +
+	"\x04name\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\x04name\x12\"\n" +
+	"\aaddress\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\aaddress\"\x98\x01\n" +
+	"\x04Card\x12\x1e\n" +
+	"\x04name\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xe8\aR\x04name\x12\"\n" +
+	"\x06phones\x18\x02 \x03(\tB\n" +
+	"\xbaH\a\x92\x01\x04\b\x01\x10\n" +
+	"R\x06phones\x12,\n" +
+	"\forganization\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\forganization\x12\x1e\n" +
+	"\x05email\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\x05email\"@\n" +
+	"\bContacts\x124\n" +
+	"\x05cards\x18\x01 \x03(\v2\x12.waconnect.v1.CardB\n" +
+	"\xbaH\a\x92\x01\x04\b\x01\x102R\x05cards\"\x9b\x01\n" +
+	"\x04Poll\x12&\n" +
+	"\bquestion\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\bquestion\x12,\n" +
+	"\aoptions\x18\x02 \x03(\tB\x12\xbaH\x0f\x92\x01\f\b\x02\x10\f\"\x06r\x04\x10\x01\x18dR\aoptions\x12.\n" +
+	"\n" +
+	"selectable\x18\x03 \x01(\x05B\t\xbaH\x06\x1a\x04\x18\f(\x00H\x00R\n" +
+	"selectable\x88\x01\x01B\r\n" +
+	"\v_selectable\"T\n" +
+	"\bReaction\x12)\n" +
+	"\n" +
+	"message_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tmessageId\x12\x1d\n" +
+	"\x05emoji\x18\x02 \x01(\tB\a\xbaH\x04r\x02(@R\x05emoji\"R\n" +
+	"\x04Edit\x12)\n" +
+	"\n" +
+	"message_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tmessageId\x12\x1f\n" +
+	"\x04text\x18\x02 \x01(\tB\v\xbaH\br\x06\x10\x01\x18\x80\x80\x04R\x04text\"3\n" +
+	"\x06Revoke\x12)\n" +
+	"\n" +
+	"message_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tmessageId\"4\n" +
+	"\aForward\x12)\n" +
+	"\n" +
+	"message_id\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\x80\x01R\tmessageId\"\xcd\x01\n" +
+	"\x06Status\x12'\n" +
+	"\baudience\x18\x01 \x03(\tB\v\xbaH\b\x92\x01\x05\b\x01\x10\xf4\x03R\baudience\x12.\n" +
+	"\x04text\x18\x02 \x01(\v2\x18.waconnect.v1.StatusTextH\x00R\x04text\x12+\n" +
+	"\x05image\x18\x03 \x01(\v2\x13.waconnect.v1.ImageH\x00R\x05image\x12+\n" +
+	"\x05video\x18\x04 \x01(\v2\x13.waconnect.v1.VideoH\x00R\x05videoB\x10\n" +
+	"\acontent\x12\x05\xbaH\x02\b\x01\"t\n" +
+	"\n" +
+	"StatusText\x12\x1e\n" +
+	"\x04text\x18\x01 \x01(\tB\n" +
+	"\xbaH\ar\x05\x10\x01\x18\xbc\x05R\x04text\x12F\n" +
+	"\x10background_color\x18\x02 \x01(\tB\x1b\xbaH\x18r\x162\x14^(#[0-9A-Fa-f]{6})?$R\x0fbackgroundColor\"\xe5\b\n" +
 	"\vSendRequest\x12&\n" +
-	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12\x1a\n" +
-	"\x02to\x18\x02 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\x03\x18\x80\x02R\x02to\x12(\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12\x18\n" +
+	"\x02to\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x02to\x12(\n" +
 	"\x04text\x18\x03 \x01(\v2\x12.waconnect.v1.TextH\x00R\x04text\x12+\n" +
 	"\x05image\x18\x04 \x01(\v2\x13.waconnect.v1.ImageH\x00R\x05image\x124\n" +
-	"\bdocument\x18\t \x01(\v2\x16.waconnect.v1.DocumentH\x00R\bdocument\x123\n" +
+	"\bdocument\x18\t \x01(\v2\x16.waconnect.v1.DocumentH\x00R\bdocument\x12+\n" +
+	"\x05video\x18\n" +
+	" \x01(\v2\x13.waconnect.v1.VideoH\x00R\x05video\x12+\n" +
+	"\x05audio\x18\v \x01(\v2\x13.waconnect.v1.AudioH\x00R\x05audio\x121\n" +
+	"\asticker\x18\f \x01(\v2\x15.waconnect.v1.StickerH\x00R\asticker\x12(\n" +
+	"\x04file\x18\r \x01(\v2\x12.waconnect.v1.FileH\x00R\x04file\x124\n" +
+	"\blocation\x18\x0e \x01(\v2\x16.waconnect.v1.LocationH\x00R\blocation\x124\n" +
+	"\bcontacts\x18\x0f \x01(\v2\x16.waconnect.v1.ContactsH\x00R\bcontacts\x12(\n" +
+	"\x04poll\x18\x10 \x01(\v2\x12.waconnect.v1.PollH\x00R\x04poll\x124\n" +
+	"\breaction\x18\x11 \x01(\v2\x16.waconnect.v1.ReactionH\x00R\breaction\x12(\n" +
+	"\x04edit\x18\x12 \x01(\v2\x12.waconnect.v1.EditH\x00R\x04edit\x12.\n" +
+	"\x06revoke\x18\x13 \x01(\v2\x14.waconnect.v1.RevokeH\x00R\x06revoke\x121\n" +
+	"\aforward\x18\x14 \x01(\v2\x15.waconnect.v1.ForwardH\x00R\aforward\x12.\n" +
+	"\x06status\x18\x15 \x01(\v2\x14.waconnect.v1.StatusH\x00R\x06status\x124\n" +
+	"\x11quoted_message_id\x18\x16 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x0fquotedMessageId\x12%\n" +
+	"\bmentions\x18\x17 \x03(\tB\t\xbaH\x06\x92\x01\x03\x10\x80\x02R\bmentions\x123\n" +
 	"\asend_at\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x06sendAt\x129\n" +
 	"\n" +
 	"expires_at\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\texpiresAt\x12,\n" +
@@ -2032,84 +3309,116 @@ func file_waconnect_v1_message_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
 var file_waconnect_v1_message_proto_goTypes = []any{
 	(MessageStatus)(0),                // 0: waconnect.v1.MessageStatus
 	(WaitFor)(0),                      // 1: waconnect.v1.WaitFor
 	(ChatSource)(0),                   // 2: waconnect.v1.ChatSource
 	(*Text)(nil),                      // 3: waconnect.v1.Text
-	(*Image)(nil),                     // 4: waconnect.v1.Image
-	(*Document)(nil),                  // 5: waconnect.v1.Document
-	(*SendRequest)(nil),               // 6: waconnect.v1.SendRequest
-	(*SendResponse)(nil),              // 7: waconnect.v1.SendResponse
-	(*Message)(nil),                   // 8: waconnect.v1.Message
-	(*GetMessageRequest)(nil),         // 9: waconnect.v1.GetMessageRequest
-	(*GetMessageResponse)(nil),        // 10: waconnect.v1.GetMessageResponse
-	(*ListMessagesRequest)(nil),       // 11: waconnect.v1.ListMessagesRequest
-	(*ListMessagesResponse)(nil),      // 12: waconnect.v1.ListMessagesResponse
-	(*ListInboundRequest)(nil),        // 13: waconnect.v1.ListInboundRequest
-	(*ListInboundResponse)(nil),       // 14: waconnect.v1.ListInboundResponse
-	(*Conversation)(nil),              // 15: waconnect.v1.Conversation
-	(*ListConversationsRequest)(nil),  // 16: waconnect.v1.ListConversationsRequest
-	(*ListConversationsResponse)(nil), // 17: waconnect.v1.ListConversationsResponse
-	(*ChatMessage)(nil),               // 18: waconnect.v1.ChatMessage
-	(*ListChatRequest)(nil),           // 19: waconnect.v1.ListChatRequest
-	(*ListChatResponse)(nil),          // 20: waconnect.v1.ListChatResponse
-	(*CancelMessageRequest)(nil),      // 21: waconnect.v1.CancelMessageRequest
-	(*CancelMessageResponse)(nil),     // 22: waconnect.v1.CancelMessageResponse
-	(*timestamppb.Timestamp)(nil),     // 23: google.protobuf.Timestamp
-	(*Event)(nil),                     // 24: waconnect.v1.Event
+	(*LinkPreview)(nil),               // 4: waconnect.v1.LinkPreview
+	(*Image)(nil),                     // 5: waconnect.v1.Image
+	(*Document)(nil),                  // 6: waconnect.v1.Document
+	(*Video)(nil),                     // 7: waconnect.v1.Video
+	(*Audio)(nil),                     // 8: waconnect.v1.Audio
+	(*Sticker)(nil),                   // 9: waconnect.v1.Sticker
+	(*File)(nil),                      // 10: waconnect.v1.File
+	(*Location)(nil),                  // 11: waconnect.v1.Location
+	(*Card)(nil),                      // 12: waconnect.v1.Card
+	(*Contacts)(nil),                  // 13: waconnect.v1.Contacts
+	(*Poll)(nil),                      // 14: waconnect.v1.Poll
+	(*Reaction)(nil),                  // 15: waconnect.v1.Reaction
+	(*Edit)(nil),                      // 16: waconnect.v1.Edit
+	(*Revoke)(nil),                    // 17: waconnect.v1.Revoke
+	(*Forward)(nil),                   // 18: waconnect.v1.Forward
+	(*Status)(nil),                    // 19: waconnect.v1.Status
+	(*StatusText)(nil),                // 20: waconnect.v1.StatusText
+	(*SendRequest)(nil),               // 21: waconnect.v1.SendRequest
+	(*SendResponse)(nil),              // 22: waconnect.v1.SendResponse
+	(*Message)(nil),                   // 23: waconnect.v1.Message
+	(*GetMessageRequest)(nil),         // 24: waconnect.v1.GetMessageRequest
+	(*GetMessageResponse)(nil),        // 25: waconnect.v1.GetMessageResponse
+	(*ListMessagesRequest)(nil),       // 26: waconnect.v1.ListMessagesRequest
+	(*ListMessagesResponse)(nil),      // 27: waconnect.v1.ListMessagesResponse
+	(*ListInboundRequest)(nil),        // 28: waconnect.v1.ListInboundRequest
+	(*ListInboundResponse)(nil),       // 29: waconnect.v1.ListInboundResponse
+	(*Conversation)(nil),              // 30: waconnect.v1.Conversation
+	(*ListConversationsRequest)(nil),  // 31: waconnect.v1.ListConversationsRequest
+	(*ListConversationsResponse)(nil), // 32: waconnect.v1.ListConversationsResponse
+	(*ChatMessage)(nil),               // 33: waconnect.v1.ChatMessage
+	(*ListChatRequest)(nil),           // 34: waconnect.v1.ListChatRequest
+	(*ListChatResponse)(nil),          // 35: waconnect.v1.ListChatResponse
+	(*CancelMessageRequest)(nil),      // 36: waconnect.v1.CancelMessageRequest
+	(*CancelMessageResponse)(nil),     // 37: waconnect.v1.CancelMessageResponse
+	(*timestamppb.Timestamp)(nil),     // 38: google.protobuf.Timestamp
+	(*Event)(nil),                     // 39: waconnect.v1.Event
 }
 var file_waconnect_v1_message_proto_depIdxs = []int32{
-	3,  // 0: waconnect.v1.SendRequest.text:type_name -> waconnect.v1.Text
-	4,  // 1: waconnect.v1.SendRequest.image:type_name -> waconnect.v1.Image
-	5,  // 2: waconnect.v1.SendRequest.document:type_name -> waconnect.v1.Document
-	23, // 3: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
-	23, // 4: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
-	1,  // 5: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
-	0,  // 6: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
-	0,  // 7: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
-	23, // 8: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
-	23, // 9: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
-	23, // 10: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
-	23, // 11: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
-	23, // 12: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
-	23, // 13: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
-	8,  // 14: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
-	0,  // 15: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
-	23, // 16: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
-	23, // 17: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
-	8,  // 18: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
-	23, // 19: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
-	23, // 20: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
-	24, // 21: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
-	23, // 22: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
-	23, // 23: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
-	23, // 24: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
-	15, // 25: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
-	2,  // 26: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
-	23, // 27: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
-	0,  // 28: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
-	18, // 29: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
-	6,  // 30: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
-	9,  // 31: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
-	11, // 32: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
-	13, // 33: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
-	16, // 34: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
-	19, // 35: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
-	21, // 36: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
-	7,  // 37: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
-	10, // 38: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
-	12, // 39: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
-	14, // 40: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
-	17, // 41: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
-	20, // 42: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
-	22, // 43: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
-	37, // [37:44] is the sub-list for method output_type
-	30, // [30:37] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	4,  // 0: waconnect.v1.Text.link_preview:type_name -> waconnect.v1.LinkPreview
+	12, // 1: waconnect.v1.Contacts.cards:type_name -> waconnect.v1.Card
+	20, // 2: waconnect.v1.Status.text:type_name -> waconnect.v1.StatusText
+	5,  // 3: waconnect.v1.Status.image:type_name -> waconnect.v1.Image
+	7,  // 4: waconnect.v1.Status.video:type_name -> waconnect.v1.Video
+	3,  // 5: waconnect.v1.SendRequest.text:type_name -> waconnect.v1.Text
+	5,  // 6: waconnect.v1.SendRequest.image:type_name -> waconnect.v1.Image
+	6,  // 7: waconnect.v1.SendRequest.document:type_name -> waconnect.v1.Document
+	7,  // 8: waconnect.v1.SendRequest.video:type_name -> waconnect.v1.Video
+	8,  // 9: waconnect.v1.SendRequest.audio:type_name -> waconnect.v1.Audio
+	9,  // 10: waconnect.v1.SendRequest.sticker:type_name -> waconnect.v1.Sticker
+	10, // 11: waconnect.v1.SendRequest.file:type_name -> waconnect.v1.File
+	11, // 12: waconnect.v1.SendRequest.location:type_name -> waconnect.v1.Location
+	13, // 13: waconnect.v1.SendRequest.contacts:type_name -> waconnect.v1.Contacts
+	14, // 14: waconnect.v1.SendRequest.poll:type_name -> waconnect.v1.Poll
+	15, // 15: waconnect.v1.SendRequest.reaction:type_name -> waconnect.v1.Reaction
+	16, // 16: waconnect.v1.SendRequest.edit:type_name -> waconnect.v1.Edit
+	17, // 17: waconnect.v1.SendRequest.revoke:type_name -> waconnect.v1.Revoke
+	18, // 18: waconnect.v1.SendRequest.forward:type_name -> waconnect.v1.Forward
+	19, // 19: waconnect.v1.SendRequest.status:type_name -> waconnect.v1.Status
+	38, // 20: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
+	38, // 21: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
+	1,  // 22: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
+	0,  // 23: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
+	0,  // 24: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
+	38, // 25: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
+	38, // 26: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
+	38, // 27: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
+	38, // 28: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
+	38, // 29: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
+	38, // 30: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
+	23, // 31: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
+	0,  // 32: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
+	38, // 33: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	38, // 34: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	23, // 35: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
+	38, // 36: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
+	38, // 37: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
+	39, // 38: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
+	38, // 39: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
+	38, // 40: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
+	38, // 41: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
+	30, // 42: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
+	2,  // 43: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
+	38, // 44: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
+	0,  // 45: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
+	33, // 46: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
+	21, // 47: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
+	24, // 48: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
+	26, // 49: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
+	28, // 50: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
+	31, // 51: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
+	34, // 52: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
+	36, // 53: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
+	22, // 54: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
+	25, // 55: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
+	27, // 56: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
+	29, // 57: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
+	32, // 58: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
+	35, // 59: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
+	37, // 60: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
+	54, // [54:61] is the sub-list for method output_type
+	47, // [47:54] is the sub-list for method input_type
+	47, // [47:47] is the sub-list for extension type_name
+	47, // [47:47] is the sub-list for extension extendee
+	0,  // [0:47] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_message_proto_init() }
@@ -2118,24 +3427,44 @@ func file_waconnect_v1_message_proto_init() {
 		return
 	}
 	file_waconnect_v1_event_proto_init()
-	file_waconnect_v1_message_proto_msgTypes[1].OneofWrappers = []any{}
 	file_waconnect_v1_message_proto_msgTypes[2].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[3].OneofWrappers = []any{
+	file_waconnect_v1_message_proto_msgTypes[3].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[4].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[7].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[11].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[16].OneofWrappers = []any{
+		(*Status_Text)(nil),
+		(*Status_Image)(nil),
+		(*Status_Video)(nil),
+	}
+	file_waconnect_v1_message_proto_msgTypes[18].OneofWrappers = []any{
 		(*SendRequest_Text)(nil),
 		(*SendRequest_Image)(nil),
 		(*SendRequest_Document)(nil),
+		(*SendRequest_Video)(nil),
+		(*SendRequest_Audio)(nil),
+		(*SendRequest_Sticker)(nil),
+		(*SendRequest_File)(nil),
+		(*SendRequest_Location)(nil),
+		(*SendRequest_Contacts)(nil),
+		(*SendRequest_Poll)(nil),
+		(*SendRequest_Reaction)(nil),
+		(*SendRequest_Edit)(nil),
+		(*SendRequest_Revoke)(nil),
+		(*SendRequest_Forward)(nil),
+		(*SendRequest_Status)(nil),
 	}
-	file_waconnect_v1_message_proto_msgTypes[4].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[5].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[12].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[15].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[19].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[20].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[27].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[30].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_message_proto_rawDesc), len(file_waconnect_v1_message_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   20,
+			NumMessages:   35,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

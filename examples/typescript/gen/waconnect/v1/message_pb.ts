@@ -15,7 +15,7 @@ import type { Message as Message$1 } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/message.proto.
  */
 export const file_waconnect_v1_message: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIiEKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQiTAoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQFCCgoIX2NhcHRpb24ifwoIRG9jdW1lbnQSFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEiAKCWZpbGVfbmFtZRgCIAEoCUIIukgFcgMY/wFIAIgBARIeCgdjYXB0aW9uGAMgASgJQgi6SAVyAxiACEgBiAEBQgwKCl9maWxlX25hbWVCCgoIX2NhcHRpb24i9wIKC1NlbmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhYKAnRvGAIgASgJQgq6SAdyBRADGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKgoIZG9jdW1lbnQYCSABKAsyFi53YWNvbm5lY3QudjEuRG9jdW1lbnRIABIrCgdzZW5kX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaChJxdWV1ZV93aGVuX29mZmxpbmUYByABKAgSMQoId2FpdF9mb3IYCCABKA4yFS53YWNvbm5lY3QudjEuV2FpdEZvckIIukgFggECEAFCEAoHY29udGVudBIFukgCCAEifgoMU2VuZFJlc3BvbnNlEhIKCm1lc3NhZ2VfaWQYASABKAkSKwoGc3RhdHVzGAIgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDwoHcmVhY2hlZBgDIAEoCBISCgVlcnJvchgEIAEoCUgAiAEBQggKBl9lcnJvciLMBAoHTWVzc2FnZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSEQoJZGV2aWNlX2lkGAMgASgJEgoKAnRvGAQgASgJEgwKBHR5cGUYBSABKAkSDwoHcGF5bG9hZBgGIAEoCRIrCgZzdGF0dXMYByABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAggASgJSACIAQESEgoFZXJyb3IYCSABKAlIAYgBARIPCgdpc190ZXN0GAogASgIEhAKCGF0dGVtcHRzGAsgASgFEi4KCmNyZWF0ZWRfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbmRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmV4cGlyZXNfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbnRfYXQYECABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnJlY2VpcHRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKCHRyYWNlX2lkGBIgASgJSAKIAQFCFgoUX3Byb3ZpZGVyX21lc3NhZ2VfaWRCCAoGX2Vycm9yQgsKCV90cmFjZV9pZCJPChFHZXRNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASI8ChJHZXRNZXNzYWdlUmVzcG9uc2USJgoHbWVzc2FnZRgBIAEoCzIVLndhY29ubmVjdC52MS5NZXNzYWdlIsYCChNMaXN0TWVzc2FnZXNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEj8KBnN0YXR1cxgEIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzQhK6SA+CAQwYABgBGAIYAxgHGAgSFQoEdHlwZRgFIAEoCUIHukgEcgIYQBIWCgRjaGF0GAYgASgJQgi6SAVyAxiAARIWCgR0ZXh0GAcgASgJQgi6SAVyAxjIARIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiVAoUTGlzdE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSLqAQoSTGlzdEluYm91bmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhYKBGNoYXQYBCABKAlCCLpIBXIDGIABEigKBGZyb20YBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpbmNsdWRlX3JhdxgHIAEoCCJPChNMaXN0SW5ib3VuZFJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLndhY29ubmVjdC52MS5FdmVudBITCgtuZXh0X2N1cnNvchgCIAEoCSKvAgoMQ29udmVyc2F0aW9uEgwKBGNoYXQYASABKAkSEQoJYWRkcmVzc2VzGAIgAygJEhEKBG5hbWUYAyABKAlIAIgBARIQCghpc19ncm91cBgEIAEoCBIzCg9sYXN0X21lc3NhZ2VfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjMKD2xhc3RfaW5ib3VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQbGFzdF9vdXRib3VuZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHaW5ib3VuZBgIIAEoAxIQCghvdXRib3VuZBgJIAEoAxINCgVzdHVjaxgKIAEoCEIHCgVfbmFtZSKLAQoYTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhgKEGluY2x1ZGVfb3V0Ym91bmQYBCABKAgiYwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRIxCg1jb252ZXJzYXRpb25zGAEgAygLMhoud2Fjb25uZWN0LnYxLkNvbnZlcnNhdGlvbhITCgtuZXh0X2N1cnNvchgCIAEoCSKoAgoLQ2hhdE1lc3NhZ2USCgoCaWQYASABKAkSKAoGc291cmNlGAIgASgOMhgud2Fjb25uZWN0LnYxLkNoYXRTb3VyY2USDAoEa2luZBgDIAEoCRIMCgR0ZXh0GAQgASgJEiYKAmF0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIRCgRmcm9tGAYgASgJSACIAQESKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSEgoFZXJyb3IYCCABKAlIAYgBARIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAkgASgJSAKIAQFCBwoFX2Zyb21CCAoGX2Vycm9yQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkIoIBCg9MaXN0Q2hhdFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASGAoEY2hhdBgCIAEoCUIKukgHcgUQARiAARIdCglwYWdlX3NpemUYAyABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAAiJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIlIKFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhwKCm1lc3NhZ2VfaWQYAiABKAlCCLpIBXIDsAEBIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMy7wQKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJXCgtMaXN0SW5ib3VuZBIgLndhY29ubmVjdC52MS5MaXN0SW5ib3VuZFJlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXNwb25zZSIDkAIBEmkKEUxpc3RDb252ZXJzYXRpb25zEiYud2Fjb25uZWN0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBonLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgOQAgESTgoITGlzdENoYXQSHS53YWNvbm5lY3QudjEuTGlzdENoYXRSZXF1ZXN0Gh4ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVzcG9uc2UiA5ACARJYCg1DYW5jZWxNZXNzYWdlEiIud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXF1ZXN0GiMud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXNwb25zZUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIlIKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQSLwoMbGlua19wcmV2aWV3GAIgASgLMhkud2Fjb25uZWN0LnYxLkxpbmtQcmV2aWV3ImAKC0xpbmtQcmV2aWV3EhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIZCgV0aXRsZRgCIAEoCUIKukgHcgUQARjoBxIdCgtkZXNjcmlwdGlvbhgDIAEoCUIIukgFcgMY6AciXwoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQESEQoJdmlld19vbmNlGAMgASgIQgoKCF9jYXB0aW9uIn8KCERvY3VtZW50EhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIgCglmaWxlX25hbWUYAiABKAlCCLpIBXIDGP8BSACIAQESHgoHY2FwdGlvbhgDIAEoCUIIukgFcgMYgAhIAYgBAUIMCgpfZmlsZV9uYW1lQgoKCF9jYXB0aW9uImwKBVZpZGVvEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIeCgdjYXB0aW9uGAIgASgJQgi6SAVyAxiACEgAiAEBEgsKA2dpZhgDIAEoCBIRCgl2aWV3X29uY2UYBCABKAhCCgoIX2NhcHRpb24iQgoFQXVkaW8SFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEg0KBXZvaWNlGAIgASgIEhEKCXZpZXdfb25jZRgDIAEoCCIiCgdTdGlja2VyEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQCJqCgRGaWxlEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIdCglmaWxlX25hbWUYAiABKAlCCrpIB3IFEAEY/wESHgoHY2FwdGlvbhgDIAEoCUIIukgFcgMYgAhIAIgBAUIKCghfY2FwdGlvbiKUAQoITG9jYXRpb24SKQoIbGF0aXR1ZGUYASABKAFCF7pIFBISGQAAAAAAgFZAKQAAAAAAgFbAEioKCWxvbmdpdHVkZRgCIAEoAUIXukgUEhIZAAAAAACAZkApAAAAAACAZsASFgoEbmFtZRgDIAEoCUIIukgFcgMY6AcSGQoHYWRkcmVzcxgEIAEoCUIIukgFcgMY6AcidQoEQ2FyZBIYCgRuYW1lGAEgASgJQgq6SAdyBRABGOgHEhoKBnBob25lcxgCIAMoCUIKukgHkgEECAEQChIeCgxvcmdhbml6YXRpb24YAyABKAlCCLpIBXIDGOgHEhcKBWVtYWlsGAQgASgJQgi6SAVyAxjoByI5CghDb250YWN0cxItCgVjYXJkcxgBIAMoCzISLndhY29ubmVjdC52MS5DYXJkQgq6SAeSAQQIARAyInwKBFBvbGwSHAoIcXVlc3Rpb24YASABKAlCCrpIB3IFEAEY/wESIwoHb3B0aW9ucxgCIAMoCUISukgPkgEMCAIQDCIGcgQQARhkEiIKCnNlbGVjdGFibGUYAyABKAVCCbpIBhoEGAwoAEgAiAEBQg0KC19zZWxlY3RhYmxlIkIKCFJlYWN0aW9uEh4KCm1lc3NhZ2VfaWQYASABKAlCCrpIB3IFEAEYgAESFgoFZW1vamkYAiABKAlCB7pIBHICKEAiQQoERWRpdBIeCgptZXNzYWdlX2lkGAEgASgJQgq6SAdyBRABGIABEhkKBHRleHQYAiABKAlCC7pICHIGEAEYgIAEIigKBlJldm9rZRIeCgptZXNzYWdlX2lkGAEgASgJQgq6SAdyBRABGIABIikKB0ZvcndhcmQSHgoKbWVzc2FnZV9pZBgBIAEoCUIKukgHcgUQARiAASKvAQoGU3RhdHVzEh0KCGF1ZGllbmNlGAEgAygJQgu6SAiSAQUIARD0AxIoCgR0ZXh0GAIgASgLMhgud2Fjb25uZWN0LnYxLlN0YXR1c1RleHRIABIkCgVpbWFnZRgDIAEoCzITLndhY29ubmVjdC52MS5JbWFnZUgAEiQKBXZpZGVvGAQgASgLMhMud2Fjb25uZWN0LnYxLlZpZGVvSABCEAoHY29udGVudBIFukgCCAEiXQoKU3RhdHVzVGV4dBIYCgR0ZXh0GAEgASgJQgq6SAdyBRABGLwFEjUKEGJhY2tncm91bmRfY29sb3IYAiABKAlCG7pIGHIWMhReKCNbMC05QS1GYS1mXXs2fSk/JCKXBwoLU2VuZFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASFAoCdG8YAiABKAlCCLpIBXIDGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKgoIZG9jdW1lbnQYCSABKAsyFi53YWNvbm5lY3QudjEuRG9jdW1lbnRIABIkCgV2aWRlbxgKIAEoCzITLndhY29ubmVjdC52MS5WaWRlb0gAEiQKBWF1ZGlvGAsgASgLMhMud2Fjb25uZWN0LnYxLkF1ZGlvSAASKAoHc3RpY2tlchgMIAEoCzIVLndhY29ubmVjdC52MS5TdGlja2VySAASIgoEZmlsZRgNIAEoCzISLndhY29ubmVjdC52MS5GaWxlSAASKgoIbG9jYXRpb24YDiABKAsyFi53YWNvbm5lY3QudjEuTG9jYXRpb25IABIqCghjb250YWN0cxgPIAEoCzIWLndhY29ubmVjdC52MS5Db250YWN0c0gAEiIKBHBvbGwYECABKAsyEi53YWNvbm5lY3QudjEuUG9sbEgAEioKCHJlYWN0aW9uGBEgASgLMhYud2Fjb25uZWN0LnYxLlJlYWN0aW9uSAASIgoEZWRpdBgSIAEoCzISLndhY29ubmVjdC52MS5FZGl0SAASJgoGcmV2b2tlGBMgASgLMhQud2Fjb25uZWN0LnYxLlJldm9rZUgAEigKB2ZvcndhcmQYFCABKAsyFS53YWNvbm5lY3QudjEuRm9yd2FyZEgAEiYKBnN0YXR1cxgVIAEoCzIULndhY29ubmVjdC52MS5TdGF0dXNIABIjChFxdW90ZWRfbWVzc2FnZV9pZBgWIAEoCUIIukgFcgMYgAESGwoIbWVudGlvbnMYFyADKAlCCbpIBpIBAxCAAhIrCgdzZW5kX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaChJxdWV1ZV93aGVuX29mZmxpbmUYByABKAgSMQoId2FpdF9mb3IYCCABKA4yFS53YWNvbm5lY3QudjEuV2FpdEZvckIIukgFggECEAFCEAoHY29udGVudBIFukgCCAEifgoMU2VuZFJlc3BvbnNlEhIKCm1lc3NhZ2VfaWQYASABKAkSKwoGc3RhdHVzGAIgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDwoHcmVhY2hlZBgDIAEoCBISCgVlcnJvchgEIAEoCUgAiAEBQggKBl9lcnJvciLMBAoHTWVzc2FnZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSEQoJZGV2aWNlX2lkGAMgASgJEgoKAnRvGAQgASgJEgwKBHR5cGUYBSABKAkSDwoHcGF5bG9hZBgGIAEoCRIrCgZzdGF0dXMYByABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAggASgJSACIAQESEgoFZXJyb3IYCSABKAlIAYgBARIPCgdpc190ZXN0GAogASgIEhAKCGF0dGVtcHRzGAsgASgFEi4KCmNyZWF0ZWRfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbmRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmV4cGlyZXNfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbnRfYXQYECABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnJlY2VpcHRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKCHRyYWNlX2lkGBIgASgJSAKIAQFCFgoUX3Byb3ZpZGVyX21lc3NhZ2VfaWRCCAoGX2Vycm9yQgsKCV90cmFjZV9pZCJPChFHZXRNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASI8ChJHZXRNZXNzYWdlUmVzcG9uc2USJgoHbWVzc2FnZRgBIAEoCzIVLndhY29ubmVjdC52MS5NZXNzYWdlIsYCChNMaXN0TWVzc2FnZXNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEj8KBnN0YXR1cxgEIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzQhK6SA+CAQwYABgBGAIYAxgHGAgSFQoEdHlwZRgFIAEoCUIHukgEcgIYQBIWCgRjaGF0GAYgASgJQgi6SAVyAxiAARIWCgR0ZXh0GAcgASgJQgi6SAVyAxjIARIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiVAoUTGlzdE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSLqAQoSTGlzdEluYm91bmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhYKBGNoYXQYBCABKAlCCLpIBXIDGIABEigKBGZyb20YBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpbmNsdWRlX3JhdxgHIAEoCCJPChNMaXN0SW5ib3VuZFJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLndhY29ubmVjdC52MS5FdmVudBITCgtuZXh0X2N1cnNvchgCIAEoCSKvAgoMQ29udmVyc2F0aW9uEgwKBGNoYXQYASABKAkSEQoJYWRkcmVzc2VzGAIgAygJEhEKBG5hbWUYAyABKAlIAIgBARIQCghpc19ncm91cBgEIAEoCBIzCg9sYXN0X21lc3NhZ2VfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjMKD2xhc3RfaW5ib3VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQbGFzdF9vdXRib3VuZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHaW5ib3VuZBgIIAEoAxIQCghvdXRib3VuZBgJIAEoAxINCgVzdHVjaxgKIAEoCEIHCgVfbmFtZSKLAQoYTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhgKEGluY2x1ZGVfb3V0Ym91bmQYBCABKAgiYwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRIxCg1jb252ZXJzYXRpb25zGAEgAygLMhoud2Fjb25uZWN0LnYxLkNvbnZlcnNhdGlvbhITCgtuZXh0X2N1cnNvchgCIAEoCSKoAgoLQ2hhdE1lc3NhZ2USCgoCaWQYASABKAkSKAoGc291cmNlGAIgASgOMhgud2Fjb25uZWN0LnYxLkNoYXRTb3VyY2USDAoEa2luZBgDIAEoCRIMCgR0ZXh0GAQgASgJEiYKAmF0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIRCgRmcm9tGAYgASgJSACIAQESKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSEgoFZXJyb3IYCCABKAlIAYgBARIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAkgASgJSAKIAQFCBwoFX2Zyb21CCAoGX2Vycm9yQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkIoIBCg9MaXN0Q2hhdFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASGAoEY2hhdBgCIAEoCUIKukgHcgUQARiAARIdCglwYWdlX3NpemUYAyABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAAiJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIlIKFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhwKCm1lc3NhZ2VfaWQYAiABKAlCCLpIBXIDsAEBIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMy7wQKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJXCgtMaXN0SW5ib3VuZBIgLndhY29ubmVjdC52MS5MaXN0SW5ib3VuZFJlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXNwb25zZSIDkAIBEmkKEUxpc3RDb252ZXJzYXRpb25zEiYud2Fjb25uZWN0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBonLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgOQAgESTgoITGlzdENoYXQSHS53YWNvbm5lY3QudjEuTGlzdENoYXRSZXF1ZXN0Gh4ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVzcG9uc2UiA5ACARJYCg1DYW5jZWxNZXNzYWdlEiIud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXF1ZXN0GiMud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXNwb25zZUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
 
 /**
  * Text is a message of words.
@@ -29,6 +29,13 @@ export type Text = Message$1<"waconnect.v1.Text"> & {
    * @generated from field: string text = 1;
    */
   text: string;
+
+  /**
+   * What is shown of a link that stands in the words.
+   *
+   * @generated from field: waconnect.v1.LinkPreview link_preview = 2;
+   */
+  linkPreview?: LinkPreview | undefined;
 };
 
 /**
@@ -37,6 +44,41 @@ export type Text = Message$1<"waconnect.v1.Text"> & {
  */
 export const TextSchema: GenMessage<Text> = /*@__PURE__*/
   messageDesc(file_waconnect_v1_message, 0);
+
+/**
+ * LinkPreview is what is shown of a link.
+ *
+ * @generated from message waconnect.v1.LinkPreview
+ */
+export type LinkPreview = Message$1<"waconnect.v1.LinkPreview"> & {
+  /**
+   * The link: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * Its title.
+   *
+   * @generated from field: string title = 2;
+   */
+  title: string;
+
+  /**
+   * What it is about.
+   *
+   * @generated from field: string description = 3;
+   */
+  description: string;
+};
+
+/**
+ * Describes the message waconnect.v1.LinkPreview.
+ * Use `create(LinkPreviewSchema)` to create a new message.
+ */
+export const LinkPreviewSchema: GenMessage<LinkPreview> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 1);
 
 /**
  * Image is a picture.
@@ -57,6 +99,13 @@ export type Image = Message$1<"waconnect.v1.Image"> & {
    * @generated from field: optional string caption = 2;
    */
   caption?: string | undefined;
+
+  /**
+   * It can be opened once.
+   *
+   * @generated from field: bool view_once = 3;
+   */
+  viewOnce: boolean;
 };
 
 /**
@@ -64,7 +113,7 @@ export type Image = Message$1<"waconnect.v1.Image"> & {
  * Use `create(ImageSchema)` to create a new message.
  */
 export const ImageSchema: GenMessage<Image> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 1);
+  messageDesc(file_waconnect_v1_message, 2);
 
 /**
  * Document is a PDF.
@@ -99,7 +148,458 @@ export type Document = Message$1<"waconnect.v1.Document"> & {
  * Use `create(DocumentSchema)` to create a new message.
  */
 export const DocumentSchema: GenMessage<Document> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 2);
+  messageDesc(file_waconnect_v1_message, 3);
+
+/**
+ * Video is a film.
+ *
+ * @generated from message waconnect.v1.Video
+ */
+export type Video = Message$1<"waconnect.v1.Video"> & {
+  /**
+   * Where the film is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * What stands below it.
+   *
+   * @generated from field: optional string caption = 2;
+   */
+  caption?: string | undefined;
+
+  /**
+   * It plays by itself, again and again, without sound.
+   *
+   * @generated from field: bool gif = 3;
+   */
+  gif: boolean;
+
+  /**
+   * It can be opened once.
+   *
+   * @generated from field: bool view_once = 4;
+   */
+  viewOnce: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.Video.
+ * Use `create(VideoSchema)` to create a new message.
+ */
+export const VideoSchema: GenMessage<Video> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 4);
+
+/**
+ * Audio is a sound.
+ *
+ * @generated from message waconnect.v1.Audio
+ */
+export type Audio = Message$1<"waconnect.v1.Audio"> & {
+  /**
+   * Where the sound is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * It is a voice note.
+   *
+   * @generated from field: bool voice = 2;
+   */
+  voice: boolean;
+
+  /**
+   * It can be heard once; of a voice note.
+   *
+   * @generated from field: bool view_once = 3;
+   */
+  viewOnce: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.Audio.
+ * Use `create(AudioSchema)` to create a new message.
+ */
+export const AudioSchema: GenMessage<Audio> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 5);
+
+/**
+ * Sticker is a WebP picture without a frame.
+ *
+ * @generated from message waconnect.v1.Sticker
+ */
+export type Sticker = Message$1<"waconnect.v1.Sticker"> & {
+  /**
+   * Where the picture is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Sticker.
+ * Use `create(StickerSchema)` to create a new message.
+ */
+export const StickerSchema: GenMessage<Sticker> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 6);
+
+/**
+ * File is a document of any kind.
+ *
+ * @generated from message waconnect.v1.File
+ */
+export type File = Message$1<"waconnect.v1.File"> & {
+  /**
+   * Where the file is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * Its name.
+   *
+   * @generated from field: string file_name = 2;
+   */
+  fileName: string;
+
+  /**
+   * What stands below it.
+   *
+   * @generated from field: optional string caption = 3;
+   */
+  caption?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.File.
+ * Use `create(FileSchema)` to create a new message.
+ */
+export const FileSchema: GenMessage<File> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 7);
+
+/**
+ * Location is a place.
+ *
+ * @generated from message waconnect.v1.Location
+ */
+export type Location = Message$1<"waconnect.v1.Location"> & {
+  /**
+   * Degrees.
+   *
+   * @generated from field: double latitude = 1;
+   */
+  latitude: number;
+
+  /**
+   * Degrees.
+   *
+   * @generated from field: double longitude = 2;
+   */
+  longitude: number;
+
+  /**
+   * What it is called.
+   *
+   * @generated from field: string name = 3;
+   */
+  name: string;
+
+  /**
+   * Where it is, in words.
+   *
+   * @generated from field: string address = 4;
+   */
+  address: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Location.
+ * Use `create(LocationSchema)` to create a new message.
+ */
+export const LocationSchema: GenMessage<Location> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 8);
+
+/**
+ * Card is somebody who can be written to.
+ *
+ * @generated from message waconnect.v1.Card
+ */
+export type Card = Message$1<"waconnect.v1.Card"> & {
+  /**
+   * Name.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * Phone numbers in international form.
+   *
+   * @generated from field: repeated string phones = 2;
+   */
+  phones: string[];
+
+  /**
+   * Where they work.
+   *
+   * @generated from field: string organization = 3;
+   */
+  organization: string;
+
+  /**
+   * E-mail address.
+   *
+   * @generated from field: string email = 4;
+   */
+  email: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Card.
+ * Use `create(CardSchema)` to create a new message.
+ */
+export const CardSchema: GenMessage<Card> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 9);
+
+/**
+ * Contacts are cards.
+ *
+ * @generated from message waconnect.v1.Contacts
+ */
+export type Contacts = Message$1<"waconnect.v1.Contacts"> & {
+  /**
+   * The cards.
+   *
+   * @generated from field: repeated waconnect.v1.Card cards = 1;
+   */
+  cards: Card[];
+};
+
+/**
+ * Describes the message waconnect.v1.Contacts.
+ * Use `create(ContactsSchema)` to create a new message.
+ */
+export const ContactsSchema: GenMessage<Contacts> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 10);
+
+/**
+ * Poll is a question with answers to choose from. Votes come as events message.poll_vote.
+ *
+ * @generated from message waconnect.v1.Poll
+ */
+export type Poll = Message$1<"waconnect.v1.Poll"> & {
+  /**
+   * The question.
+   *
+   * @generated from field: string question = 1;
+   */
+  question: string;
+
+  /**
+   * Different texts.
+   *
+   * @generated from field: repeated string options = 2;
+   */
+  options: string[];
+
+  /**
+   * How many one may choose: 1 if it is missing, any number if it is 0.
+   *
+   * @generated from field: optional int32 selectable = 3;
+   */
+  selectable?: number | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.Poll.
+ * Use `create(PollSchema)` to create a new message.
+ */
+export const PollSchema: GenMessage<Poll> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 11);
+
+/**
+ * Reaction is a reaction to an earlier message, where that was written.
+ *
+ * @generated from message waconnect.v1.Reaction
+ */
+export type Reaction = Message$1<"waconnect.v1.Reaction"> & {
+  /**
+   * Id of the message, WhatsApp's id of a message that was sent, or id of the event of one that came in.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+
+  /**
+   * One emoji; empty: the reaction is taken back.
+   *
+   * @generated from field: string emoji = 2;
+   */
+  emoji: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Reaction.
+ * Use `create(ReactionSchema)` to create a new message.
+ */
+export const ReactionSchema: GenMessage<Reaction> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 12);
+
+/**
+ * Edit gives a text that was sent other words.
+ *
+ * @generated from message waconnect.v1.Edit
+ */
+export type Edit = Message$1<"waconnect.v1.Edit"> & {
+  /**
+   * Id of the message, or WhatsApp's.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+
+  /**
+   * The new words.
+   *
+   * @generated from field: string text = 2;
+   */
+  text: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Edit.
+ * Use `create(EditSchema)` to create a new message.
+ */
+export const EditSchema: GenMessage<Edit> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 13);
+
+/**
+ * Revoke deletes a message for everyone.
+ *
+ * @generated from message waconnect.v1.Revoke
+ */
+export type Revoke = Message$1<"waconnect.v1.Revoke"> & {
+  /**
+   * Id of the message, WhatsApp's id of a message that was sent, or id of the event of one in a group that the account administers.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Revoke.
+ * Use `create(RevokeSchema)` to create a new message.
+ */
+export const RevokeSchema: GenMessage<Revoke> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 14);
+
+/**
+ * Forward sends the content of an earlier message.
+ *
+ * @generated from message waconnect.v1.Forward
+ */
+export type Forward = Message$1<"waconnect.v1.Forward"> & {
+  /**
+   * Id of the message, WhatsApp's id of a message that was sent, or id of the event of one that came in.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Forward.
+ * Use `create(ForwardSchema)` to create a new message.
+ */
+export const ForwardSchema: GenMessage<Forward> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 15);
+
+/**
+ * Status is something in the account's status.
+ *
+ * @generated from message waconnect.v1.Status
+ */
+export type Status = Message$1<"waconnect.v1.Status"> & {
+  /**
+   * Who sees it: phone numbers in international form, or WhatsApp addresses of people.
+   *
+   * @generated from field: repeated string audience = 1;
+   */
+  audience: string[];
+
+  /**
+   * What is shown.
+   *
+   * @generated from oneof waconnect.v1.Status.content
+   */
+  content: {
+    /**
+     * Words.
+     *
+     * @generated from field: waconnect.v1.StatusText text = 2;
+     */
+    value: StatusText;
+    case: "text";
+  } | {
+    /**
+     * A picture.
+     *
+     * @generated from field: waconnect.v1.Image image = 3;
+     */
+    value: Image;
+    case: "image";
+  } | {
+    /**
+     * A film.
+     *
+     * @generated from field: waconnect.v1.Video video = 4;
+     */
+    value: Video;
+    case: "video";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message waconnect.v1.Status.
+ * Use `create(StatusSchema)` to create a new message.
+ */
+export const StatusSchema: GenMessage<Status> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 16);
+
+/**
+ * StatusText is a status of words.
+ *
+ * @generated from message waconnect.v1.StatusText
+ */
+export type StatusText = Message$1<"waconnect.v1.StatusText"> & {
+  /**
+   * The words.
+   *
+   * @generated from field: string text = 1;
+   */
+  text: string;
+
+  /**
+   * Colour behind them, like #075E54.
+   *
+   * @generated from field: string background_color = 2;
+   */
+  backgroundColor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.StatusText.
+ * Use `create(StatusTextSchema)` to create a new message.
+ */
+export const StatusTextSchema: GenMessage<StatusText> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 17);
 
 /**
  * SendRequest is a message to send.
@@ -115,7 +615,8 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
   deviceId: string;
 
   /**
-   * Who gets it: a phone number in international form, or a WhatsApp address of a person or group.
+   * Who gets it: a phone number in international form, or a WhatsApp address of a person or group. It does not matter of a reaction, an edit, a
+   * revoke or a status.
    *
    * @generated from field: string to = 2;
    */
@@ -150,7 +651,117 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
      */
     value: Document;
     case: "document";
+  } | {
+    /**
+     * A film.
+     *
+     * @generated from field: waconnect.v1.Video video = 10;
+     */
+    value: Video;
+    case: "video";
+  } | {
+    /**
+     * A sound.
+     *
+     * @generated from field: waconnect.v1.Audio audio = 11;
+     */
+    value: Audio;
+    case: "audio";
+  } | {
+    /**
+     * A sticker.
+     *
+     * @generated from field: waconnect.v1.Sticker sticker = 12;
+     */
+    value: Sticker;
+    case: "sticker";
+  } | {
+    /**
+     * A document of any kind.
+     *
+     * @generated from field: waconnect.v1.File file = 13;
+     */
+    value: File;
+    case: "file";
+  } | {
+    /**
+     * A place.
+     *
+     * @generated from field: waconnect.v1.Location location = 14;
+     */
+    value: Location;
+    case: "location";
+  } | {
+    /**
+     * Cards of people.
+     *
+     * @generated from field: waconnect.v1.Contacts contacts = 15;
+     */
+    value: Contacts;
+    case: "contacts";
+  } | {
+    /**
+     * A question.
+     *
+     * @generated from field: waconnect.v1.Poll poll = 16;
+     */
+    value: Poll;
+    case: "poll";
+  } | {
+    /**
+     * A reaction to an earlier message.
+     *
+     * @generated from field: waconnect.v1.Reaction reaction = 17;
+     */
+    value: Reaction;
+    case: "reaction";
+  } | {
+    /**
+     * New words for an earlier message.
+     *
+     * @generated from field: waconnect.v1.Edit edit = 18;
+     */
+    value: Edit;
+    case: "edit";
+  } | {
+    /**
+     * The end of an earlier message.
+     *
+     * @generated from field: waconnect.v1.Revoke revoke = 19;
+     */
+    value: Revoke;
+    case: "revoke";
+  } | {
+    /**
+     * An earlier message, for somebody else.
+     *
+     * @generated from field: waconnect.v1.Forward forward = 20;
+     */
+    value: Forward;
+    case: "forward";
+  } | {
+    /**
+     * Something in the account's status.
+     *
+     * @generated from field: waconnect.v1.Status status = 21;
+     */
+    value: Status;
+    case: "status";
   } | { case: undefined; value?: undefined };
+
+  /**
+   * The message that this one answers, named as in a Reaction.
+   *
+   * @generated from field: string quoted_message_id = 22;
+   */
+  quotedMessageId: string;
+
+  /**
+   * People who are mentioned, by number or address; the text names them as @ and the number.
+   *
+   * @generated from field: repeated string mentions = 23;
+   */
+  mentions: string[];
 
   /**
    * Not before this; missing: as soon as possible. At most 7 days ahead.
@@ -186,7 +797,7 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
  * Use `create(SendRequestSchema)` to create a new message.
  */
 export const SendRequestSchema: GenMessage<SendRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 3);
+  messageDesc(file_waconnect_v1_message, 18);
 
 /**
  * SendResponse says what became of a send.
@@ -228,7 +839,7 @@ export type SendResponse = Message$1<"waconnect.v1.SendResponse"> & {
  * Use `create(SendResponseSchema)` to create a new message.
  */
 export const SendResponseSchema: GenMessage<SendResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 4);
+  messageDesc(file_waconnect_v1_message, 19);
 
 /**
  * Message is an outbound message.
@@ -368,7 +979,7 @@ export type Message = Message$1<"waconnect.v1.Message"> & {
  * Use `create(MessageSchema)` to create a new message.
  */
 export const MessageSchema: GenMessage<Message> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 5);
+  messageDesc(file_waconnect_v1_message, 20);
 
 /**
  * GetMessageRequest names a message.
@@ -396,7 +1007,7 @@ export type GetMessageRequest = Message$1<"waconnect.v1.GetMessageRequest"> & {
  * Use `create(GetMessageRequestSchema)` to create a new message.
  */
 export const GetMessageRequestSchema: GenMessage<GetMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 6);
+  messageDesc(file_waconnect_v1_message, 21);
 
 /**
  * GetMessageResponse has the message.
@@ -417,7 +1028,7 @@ export type GetMessageResponse = Message$1<"waconnect.v1.GetMessageResponse"> & 
  * Use `create(GetMessageResponseSchema)` to create a new message.
  */
 export const GetMessageResponseSchema: GenMessage<GetMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 7);
+  messageDesc(file_waconnect_v1_message, 22);
 
 /**
  * ListMessagesRequest asks for a page of messages.
@@ -494,7 +1105,7 @@ export type ListMessagesRequest = Message$1<"waconnect.v1.ListMessagesRequest"> 
  * Use `create(ListMessagesRequestSchema)` to create a new message.
  */
 export const ListMessagesRequestSchema: GenMessage<ListMessagesRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 8);
+  messageDesc(file_waconnect_v1_message, 23);
 
 /**
  * ListMessagesResponse is a page of messages.
@@ -522,7 +1133,7 @@ export type ListMessagesResponse = Message$1<"waconnect.v1.ListMessagesResponse"
  * Use `create(ListMessagesResponseSchema)` to create a new message.
  */
 export const ListMessagesResponseSchema: GenMessage<ListMessagesResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 9);
+  messageDesc(file_waconnect_v1_message, 24);
 
 /**
  * ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
@@ -585,7 +1196,7 @@ export type ListInboundRequest = Message$1<"waconnect.v1.ListInboundRequest"> & 
  * Use `create(ListInboundRequestSchema)` to create a new message.
  */
 export const ListInboundRequestSchema: GenMessage<ListInboundRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 10);
+  messageDesc(file_waconnect_v1_message, 25);
 
 /**
  * ListInboundResponse is a page of events.
@@ -613,7 +1224,7 @@ export type ListInboundResponse = Message$1<"waconnect.v1.ListInboundResponse"> 
  * Use `create(ListInboundResponseSchema)` to create a new message.
  */
 export const ListInboundResponseSchema: GenMessage<ListInboundResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 11);
+  messageDesc(file_waconnect_v1_message, 26);
 
 /**
  * Conversation is one chat of a device.
@@ -697,7 +1308,7 @@ export type Conversation = Message$1<"waconnect.v1.Conversation"> & {
  * Use `create(ConversationSchema)` to create a new message.
  */
 export const ConversationSchema: GenMessage<Conversation> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 12);
+  messageDesc(file_waconnect_v1_message, 27);
 
 /**
  * ListConversationsRequest asks for a page of a device's chats.
@@ -739,7 +1350,7 @@ export type ListConversationsRequest = Message$1<"waconnect.v1.ListConversations
  * Use `create(ListConversationsRequestSchema)` to create a new message.
  */
 export const ListConversationsRequestSchema: GenMessage<ListConversationsRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 13);
+  messageDesc(file_waconnect_v1_message, 28);
 
 /**
  * ListConversationsResponse is a page of chats.
@@ -767,7 +1378,7 @@ export type ListConversationsResponse = Message$1<"waconnect.v1.ListConversation
  * Use `create(ListConversationsResponseSchema)` to create a new message.
  */
 export const ListConversationsResponseSchema: GenMessage<ListConversationsResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 14);
+  messageDesc(file_waconnect_v1_message, 29);
 
 /**
  * ChatMessage is a message of a chat, in or out.
@@ -844,7 +1455,7 @@ export type ChatMessage = Message$1<"waconnect.v1.ChatMessage"> & {
  * Use `create(ChatMessageSchema)` to create a new message.
  */
 export const ChatMessageSchema: GenMessage<ChatMessage> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 15);
+  messageDesc(file_waconnect_v1_message, 30);
 
 /**
  * ListChatRequest asks for a page of a chat.
@@ -886,7 +1497,7 @@ export type ListChatRequest = Message$1<"waconnect.v1.ListChatRequest"> & {
  * Use `create(ListChatRequestSchema)` to create a new message.
  */
 export const ListChatRequestSchema: GenMessage<ListChatRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 16);
+  messageDesc(file_waconnect_v1_message, 31);
 
 /**
  * ListChatResponse is a page of a chat.
@@ -914,7 +1525,7 @@ export type ListChatResponse = Message$1<"waconnect.v1.ListChatResponse"> & {
  * Use `create(ListChatResponseSchema)` to create a new message.
  */
 export const ListChatResponseSchema: GenMessage<ListChatResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 17);
+  messageDesc(file_waconnect_v1_message, 32);
 
 /**
  * CancelMessageRequest names a message.
@@ -942,7 +1553,7 @@ export type CancelMessageRequest = Message$1<"waconnect.v1.CancelMessageRequest"
  * Use `create(CancelMessageRequestSchema)` to create a new message.
  */
 export const CancelMessageRequestSchema: GenMessage<CancelMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 18);
+  messageDesc(file_waconnect_v1_message, 33);
 
 /**
  * CancelMessageResponse is empty: the message will not be sent.
@@ -957,7 +1568,7 @@ export type CancelMessageResponse = Message$1<"waconnect.v1.CancelMessageRespons
  * Use `create(CancelMessageResponseSchema)` to create a new message.
  */
 export const CancelMessageResponseSchema: GenMessage<CancelMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 19);
+  messageDesc(file_waconnect_v1_message, 34);
 
 /**
  * MessageStatus is how far a message has come. It never goes back, with one exception: FAILED with outcome_unknown becomes SENT, or more, if an

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.mau.fi/whatsmeow/proto/waE2E"
 
+	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
 	"github.com/waconnect/waconnect/node/inbound"
 	"github.com/waconnect/waconnect/node/message"
@@ -258,4 +259,54 @@ func TestUnsupportedFiles(t *testing.T) {
 	} else {
 		require.Equal(t, "voice_needs_ogg_opus", voice)
 	}
+}
+
+// told waits for an event of a type, and returns its body.
+func (w *world) told(id device.ID, kind string) (body map[string]any) {
+	w.t.Helper()
+	w.eventually(kind, func() bool {
+		for _, e := range w.events(id) {
+			if e.Type == kind {
+				body = nil
+				require.NoError(w.t, json.Unmarshal(e.Normalized, &body))
+			}
+		}
+		return body != nil
+	})
+	return body
+}
+
+// What happens to groups, calls, and what the phone shares of the past are events, once each.
+func TestGroupsCallsAndHistoryAreEvents(t *testing.T) {
+	p := startPost(t)
+	group, err := p.ana.CreateGroup(t.Context(), "Trip", []string{p.shop.Number(), p.ben.Number()})
+	require.NoError(t, err)
+	joined := p.told(p.id, event.GroupJoined)
+	require.Equal(t, group.String(), joined["chat"])
+	require.Equal(t, "Trip", joined["subject"])
+	require.Len(t, joined["participants"], 3)
+	require.Equal(t, p.ana.LID().ToNonAD().String(), joined["by"])
+
+	id, err := p.ana.Call(t.Context(), p.shop.Number())
+	require.NoError(t, err)
+	offer := p.told(p.id, event.CallOffer)
+	require.Equal(t, id, offer["callId"])
+	require.Equal(t, p.ana.Number(), offer["fromPhone"])
+	require.Equal(t, p.ana.LID().ToNonAD().String(), offer["chat"])
+	require.Equal(t, false, offer["video"])
+
+	said, err := p.ana.Send(t.Context(), watest.Outgoing{To: p.shop.Number(), Type: "text", Text: "hello"})
+	require.NoError(t, err)
+	p.told(p.id, event.Inbound)
+	require.NoError(t, p.shop.ShareHistory(t.Context(), 1))
+	history := p.told(p.id, event.HistorySynced)
+	require.Equal(t, "recent", history["syncType"])
+	require.EqualValues(t, 100, history["progress"])
+	require.EqualValues(t, 1, history["messages"], said)
+	counts := map[string]int{}
+	for _, e := range p.events(p.id) {
+		counts[e.Type]++
+	}
+	require.Equal(t, map[string]int{event.GroupJoined: 1, event.CallOffer: 1, event.Inbound: 1, event.HistorySynced: 1}, counts)
+	require.Empty(t, p.wa.Audit().Entries(0, watest.AuditUnknownIQ, ""))
 }

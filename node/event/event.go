@@ -30,6 +30,11 @@ const (
 	Edited        = "message.edited"   // a message has a new text
 	Revoked       = "message.revoked"  // a message was deleted for everyone
 	PollVote      = "message.poll_vote"
+	GroupJoined   = "group.joined"       // the account is in a group that it was not in
+	GroupMembers  = "group.participants" // others, or the account, came, went, or became or ceased to be administrators
+	GroupChanged  = "group.changed"      // its subject or another setting
+	CallOffer     = "call.offer"
+	HistorySynced = "history.synced" // the phone has shared a part of what was written before the device was linked
 	Unprocessable = "message.unprocessable"
 	MessageStatus = "message.status"
 	DeviceStatus  = "device.status"

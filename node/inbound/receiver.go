@@ -170,11 +170,21 @@ func (r *Receiver) wasUndecryptable(ctx context.Context, evt *events.Message) (b
 	return event.Handled(ctx, r.cfg.Pool, r.device, key)
 }
 
-// append commits an event with what belongs to it. An event that exists already changes nothing and is no error.
+// append commits the event of the message that was decrypted last, with what belongs to it. An event that exists already changes nothing and is
+// no error.
 func (r *Receiver) append(ctx context.Context, e event.New, more func(*batch.Batch)) error {
+	return r.tell(ctx, e, func(b *batch.Batch) {
+		r.store.Settle()
+		if more != nil {
+			more(b)
+		}
+	})
+}
+
+// tell commits an event; more may be nil.
+func (r *Receiver) tell(ctx context.Context, e event.New, more func(*batch.Batch)) error {
 	known := true
 	err := r.head.Write(ctx, func(b *batch.Batch) {
-		r.store.Settle()
 		event.Append(b, e, func(int64) { known = false })
 		device.MarkSeen(b, r.device)
 		if more != nil {

@@ -42,6 +42,10 @@ type Receiver interface {
 	Message(ctx context.Context, client *whatsmeow.Client, evt *events.Message) error
 	Undecryptable(ctx context.Context, client *whatsmeow.Client, evt *events.UndecryptableMessage) error
 	Receipt(ctx context.Context, evt *events.Receipt) error
+	// Notice takes what is told of groups and calls.
+	Notice(ctx context.Context, evt any) error
+	// History takes what the phone shares of the past. It may take long, and runs beside everything else.
+	History(ctx context.Context, client *whatsmeow.Client, evt *events.Message)
 	Other(evt any) // nothing of it is kept; must not block
 }
 
@@ -263,11 +267,17 @@ func (s *Session) handle(evt any) (ok bool) {
 	case *events.Message:
 		failpoint.At("recv.decrypt")
 		failpoint.Panic("recv.decrypt", e.Message.GetConversation())
-		return s.stored(s.p.Receiver.Message(s.ctx, s.client, e))
+		ok := s.stored(s.p.Receiver.Message(s.ctx, s.client, e))
+		if ok && e.Info.IsFromMe && e.RawMessage.GetProtocolMessage().GetHistorySyncNotification() != nil {
+			s.start(func() { s.p.Receiver.History(s.ctx, s.client, e) })
+		}
+		return ok
 	case *events.UndecryptableMessage:
 		return s.stored(s.p.Receiver.Undecryptable(s.ctx, s.client, e))
 	case *events.Receipt:
 		return s.stored(s.p.Receiver.Receipt(s.ctx, e))
+	case *events.GroupInfo, *events.JoinedGroup, *events.CallOffer, *events.CallOfferNotice:
+		return s.stored(s.p.Receiver.Notice(s.ctx, evt))
 	default:
 		s.lifecycle(evt)
 		return true

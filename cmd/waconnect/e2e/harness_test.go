@@ -340,7 +340,7 @@ type seen struct {
 	Caption, MimeType, Media         string
 	FileName                         string
 	Receipt                          string
-	FromMe                           bool
+	FromMe, Revoked                  bool
 }
 
 func (p *product) inbox(phone string) []seen {

@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"syscall"
 	"testing"
@@ -165,4 +167,54 @@ func TestKillWhileLinking(t *testing.T) {
 			p.waitText(ana, step)
 		})
 	}
+}
+
+// The same for files, sent to a group: each reaches everybody once, and a crash costs at most one upload more.
+func TestKillAtEachStepOfSendingFiles(t *testing.T) {
+	t.Parallel()
+	p := start(t)
+	_, dev, _, ana := p.linked()
+	ben := p.phone("5215500000002", "Ben")
+	files := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprintf(w, "%%PDF-1.7 %s", r.URL.Path) }))
+	t.Cleanup(files.Close)
+	made := p.ok("POST", "/devices/"+dev+"/groups", map[string]any{"subject": "Files", "participants": []string{ana, ben}})
+	var group struct{ Group struct{ JID string } }
+	require.NoError(t, json.Unmarshal(made.Body, &group))
+	uploads := func() int { return int(p.control("GET", "/stats", nil).json(t)["files"].(float64)) }
+	send := func(name string) string {
+		a := p.api("POST", "/devices/"+dev+"/messages/send", map[string]any{"type": "document", "to": group.Group.JID, "documentUrl": files.URL + "/" + name, "fileName": name})
+		require.Equal(t, 202, a.Status, "%s", a.Body)
+		return a.str(t, "outboundMessageId")
+	}
+	p.waitMessage(dev, send("warm-up.pdf"), "SENT")
+
+	want := []string{"warm-up.pdf"}
+	steps := []string{"send.claim", "send.prepare", "send.ratchet", "send.ack", "send.sent"}
+	for _, step := range steps {
+		p.failAt(step + ":1")
+		var ids []string
+		for i := range 2 {
+			name := fmt.Sprintf("%s-%d.pdf", step, i)
+			ids = append(ids, send(name))
+			want = append(want, name)
+		}
+		p.failed()
+		for _, id := range ids {
+			p.waitMessage(dev, id, "SENT")
+		}
+	}
+	for _, who := range []string{ana, ben} {
+		var got []string
+		p.wait("the last file", func() bool {
+			got = nil
+			for _, m := range p.inbox(who) {
+				if m.FileName != "" {
+					got = append(got, m.FileName)
+				}
+			}
+			return len(got) >= len(want)
+		})
+		require.Equal(t, want, got, "nothing lost, nothing twice, in order")
+	}
+	require.LessOrEqual(t, uploads(), len(want)+len(steps))
 }

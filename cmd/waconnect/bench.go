@@ -24,7 +24,7 @@ import (
 // BenchCmd measures, in one run and side by side, bare clients of the WhatsApp library with a store in memory, and a node of ours with
 // PostgreSQL. Both are child processes of their own; the emulator is in this one.
 type BenchCmd struct {
-	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest,streams" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest,streams" help:"What to measure."`
+	Only     []string      `enum:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest,streams,groups" default:"memory,rates,lone,fairness,takeover,ring,webhooks,lists,rest,streams,groups" help:"What to measure."`
 	Sessions []int         `default:"200,1000" help:"Numbers of sessions between which memory is compared."`
 	Rest     time.Duration `default:"10s" help:"How long sessions rest before memory is read. Go gives memory back after some minutes."`
 	Devices  []int         `default:"1,10,100" help:"Numbers of sending devices."`
@@ -37,6 +37,7 @@ type BenchCmd struct {
 	Listed   int           `default:"1000000" help:"Events in the table whose lists are measured, with a quarter as many messages."`
 	Streams  int           `default:"200" help:"Streams of events that are open at once."`
 	Told     int           `default:"3000" help:"Events per figure of streams."`
+	Groups   []int         `default:"10,100,500" help:"Participants of the groups that are written to."`
 	Profile  string        `placeholder:"DIR" help:"Also write CPU profiles of the node there, one for each throughput figure."`
 	JSON     string        `placeholder:"FILE" help:"Also write the figures as JSON."`
 }
@@ -55,6 +56,7 @@ type BenchReport struct {
 	Lists    *BenchLists     `json:"lists,omitempty"`
 	REST     *BenchREST      `json:"rest,omitempty"`
 	Streams  *BenchStreams   `json:"streams,omitempty"`
+	Groups   []BenchGroup    `json:"groups,omitempty"`
 	Notes    []string        `json:"notes"`
 }
 
@@ -158,6 +160,7 @@ func (c BenchCmd) Run(ctx context.Context, log *slog.Logger) (err error) {
 		{"lists", func() (err error) { report.Lists, err = b.lists(ctx, c.Listed, c.Lone); return err }},
 		{"rest", func() (err error) { report.REST, err = b.accepts(ctx, c.Messages, c.Runs); return err }},
 		{"streams", func() (err error) { report.Streams, err = b.streams(ctx, c.Streams, c.Told); return err }},
+		{"groups", func() (err error) { report.Groups, err = b.groups(ctx, c.Groups, c.Lone); return err }},
 		{"takeover", func() (err error) { report.Takeover, err = b.takeovers(ctx, c.Takeover); return err }},
 	} {
 		if !slices.Contains(c.Only, part.name) {
@@ -219,6 +222,7 @@ func (r BenchReport) print(w io.Writer) {
 	if r.Streams != nil {
 		r.Streams.print(w)
 	}
+	printGroups(w, r.Groups)
 	if r.Webhooks != nil {
 		r.Webhooks.print(w)
 	}

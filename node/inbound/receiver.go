@@ -292,8 +292,11 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		r.cfg.Metrics.ignored("receipt_own")
 		return nil
 	}
-	known, early, others := r.recent.Find(evt.MessageIDs)
+	known, early, others := r.recent.Find(evt.MessageIDs, word)
 	others = slices.DeleteFunc(others, func(id string) bool { return id != text(id) }) // not ours
+	if len(known)+len(others) == 0 {
+		return nil
+	}
 	receipt := message.Receipt{Word: word, At: evt.Timestamp}
 	if evt.IsGroup || evt.Chat.Server == types.BroadcastServer {
 		receipt.By = text(evt.Sender.ToNonAD().String())
@@ -309,6 +312,7 @@ func (r *Receiver) Receipt(ctx context.Context, evt *events.Receipt) error {
 		return err
 	}
 	failpoint.At("send.receipt")
+	r.recent.Raised(known, word)
 	if raised {
 		r.cfg.Committed(r.device)
 	}

@@ -18,7 +18,8 @@ type Recent struct {
 // sending is a message that has left or is about to.
 type sending struct {
 	message.Named
-	taken bool // WhatsApp has acknowledged it, and that is written with the device's next write at the latest
+	taken bool   // WhatsApp has acknowledged it, and that is written with the device's next write at the latest
+	word  string // the highest receipt that is written
 }
 
 // maxRecent bounds the memory of one session.
@@ -52,8 +53,12 @@ func (r *Recent) took(waID string) {
 	}
 }
 
-// Find splits WhatsApp ids into those of known messages and the others. Of the known ones, early are those whose acknowledgement has not come yet.
-func (r *Recent) Find(waIDs []string) (known, early []message.Named, others []string) {
+// ladder is how far a receipt shows that a message has come.
+var ladder = map[string]int{"DELIVERED": 1, "READ": 2, "PLAYED": 3}
+
+// Find splits the WhatsApp ids of a receipt into those of known messages and the others. Of the known ones, early are those whose acknowledgement has
+// not come yet. Those that are known to have come as far as this receipt says are left out: in a group, everybody's phone says so.
+func (r *Recent) Find(waIDs []string, word string) (known, early []message.Named, others []string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	for _, waID := range waIDs {
@@ -62,10 +67,24 @@ func (r *Recent) Find(waIDs []string) (known, early []message.Named, others []st
 			others = append(others, waID)
 			continue
 		}
+		if ladder[m.word] >= ladder[word] {
+			continue
+		}
 		known = append(known, m.Named)
 		if !m.taken {
 			early = append(early, m.Named)
 		}
 	}
 	return known, early, others
+}
+
+// Raised notes that a receipt of messages is written.
+func (r *Recent) Raised(messages []message.Named, word string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for _, m := range messages {
+		if m, known := r.ids[m.WAID]; known && ladder[m.word] < ladder[word] {
+			m.word = word
+		}
+	}
 }

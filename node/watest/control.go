@@ -47,6 +47,8 @@ var controlFailures = []struct {
 	{ErrUnknownGroup, http.StatusNotFound, "unknown_group"},
 	{ErrNoCompanion, http.StatusNotFound, "unknown_companion"},
 	{ErrNoMessage, http.StatusNotFound, "unknown_message"},
+	{ErrBadChoice, http.StatusBadRequest, "bad_request"},
+	{errViewOnce, http.StatusBadRequest, "bad_request"},
 	{ErrUnknownQR, http.StatusNotFound, "unknown_qr"},
 	{ErrUnknownCode, http.StatusNotFound, "unknown_code"},
 	{ErrWrongCode, http.StatusUnprocessableEntity, "wrong_code"},
@@ -109,9 +111,11 @@ type control struct {
 //	GET    /stats, /metrics                    figures; Prometheus text
 //
 // A message of type image, video, audio, document or sticker carries its file in media (base64), with caption?,
-// mimeType?, fileName?, viewOnce?, voice?; a location lat and lng; a contact its name in text and vcard?; a poll
-// options; reaction, edit, revoke and poll_vote the id they are about in target; an ad its title, body, sourceUrl,
-// sourceId and clickId in ad. All take quoted?, mentions? and an id? of their own.
+// mimeType?, fileName?, viewOnce?; a location lat and lng, or place; a contact its name in text and vcard?, or contacts
+// [{name, vcard?}] as the type contacts does; a poll options; reaction, edit, revoke and poll_vote the id they are about
+// in target; an ad its title, body, sourceUrl, sourceId and clickId in ad. All take quoted?, mentions?, an id? of their
+// own, and of the fields of Detail (seconds, voice, linkPreview, forwarded, expiration, ...) those that suit the type.
+// What the person sees has the same fields.
 func (s *Server) ControlHandler() http.Handler {
 	c := &control{s: s, start: time.Now()}
 	mux := http.NewServeMux()

@@ -20,6 +20,7 @@ var (
 	ErrUnknownNumber = errors.New("no account has this number")
 	ErrNoCompanion   = errors.New("no such linked device")
 	ErrNoMessage     = errors.New("no such message")
+	ErrBadChoice     = errors.New("the vote is not possible")
 )
 
 // PhoneParams describe a new phone.

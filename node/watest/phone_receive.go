@@ -172,6 +172,9 @@ func (p *Phone) show(ctx context.Context, m *incoming, msg *waE2E.Message, retri
 		if to, err := types.ParseJID(sent.GetDestinationJID()); err == nil {
 			p.s.mu.Lock()
 			m.name = p.s.chatName(to)
+			if u := p.s.user(to); u != nil {
+				to = u.lid() // the secret of a poll is looked up by it
+			}
 			p.s.mu.Unlock()
 			m.chat = to
 		}
@@ -211,7 +214,7 @@ func (p *Phone) apply(r *Received) {
 	switch r.Type {
 	case "edit":
 		if target.From == r.From {
-			target.Text, target.Edited = r.Text, true
+			target.Text, target.Mentions, target.Edited = r.Text, r.Mentions, true
 		}
 	case "revoke":
 		target.Revoked = true

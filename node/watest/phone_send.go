@@ -21,7 +21,7 @@ var ErrRefused = errors.New("the server refused the message")
 // Outgoing is something the person writes.
 type Outgoing struct {
 	To       string // number, LID or group
-	Type     string // text (default), image, video, audio, document, sticker, location, contact, reaction, poll, poll_vote, edit, revoke
+	Type     string // text (default), image, video, audio, document, sticker, location, contact, contacts, reaction, poll, poll_vote, edit, revoke
 	Text     string // text, reaction, poll question, new text of an edit, place name
 	Caption  string // of media
 	Media    []byte
@@ -32,12 +32,12 @@ type Outgoing struct {
 	Mentions []string // numbers; the text should contain "@" and the number
 	Options  []string // of a poll, or chosen by a vote
 	ViewOnce bool
-	Voice    bool // an audio that was recorded, not attached
-	Lat, Lng float64
-	VCard    string
-	Ad       *AdReply       // the message comes from tapping an advertisement
-	Proto    *waE2E.Message // raw content; then the fields above except To do not matter
-	ID       string         // of the message; generated when empty
+	Lat, Lng float64 // of a location without a Place
+	VCard    string  // of a contact without Contacts
+	Detail
+	Ad    *AdReply       // the message comes from tapping an advertisement
+	Proto *waE2E.Message // raw content; then the fields above except To do not matter
+	ID    string         // of the message; generated when empty
 }
 
 // AdReply describes the advertisement that a first message came from.

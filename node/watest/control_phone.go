@@ -195,7 +195,7 @@ var messageTypes = map[string][]string{
 type writing struct {
 	To, Type, Text, Caption, MimeType, FileName, Quoted, Target, VCard, ID string
 	Media                                                                  []byte
-	Mentions, Options                                                      []string
+	Mentions, Options, Audience                                            []string
 	ViewOnce                                                               bool
 	Lat, Lng                                                               *float64
 	Ad                                                                     *AdReply
@@ -229,7 +229,7 @@ func (in *writing) outgoing() (Outgoing, error) {
 	}
 	o := Outgoing{
 		To: strings.TrimPrefix(in.To, "+"), Type: in.Type, Text: in.Text, Caption: in.Caption, Media: in.Media, MimeType: in.MimeType,
-		FileName: in.FileName, Quoted: in.Quoted, Target: in.Target, Mentions: in.Mentions, Options: in.Options,
+		FileName: in.FileName, Quoted: in.Quoted, Target: in.Target, Mentions: in.Mentions, Options: in.Options, Audience: bare(in.Audience),
 		ViewOnce: in.ViewOnce, VCard: in.VCard, Ad: in.Ad, ID: in.ID, Detail: in.Detail,
 	}
 	if in.Lat != nil && in.Lng != nil {
@@ -314,55 +314,6 @@ func (c *control) typing(r *http.Request) (reply, error) {
 		return reply{}, badRequest("chat is missing")
 	}
 	return reply{status: http.StatusNoContent}, p.Typing(r.Context(), strings.TrimPrefix(in.Chat, "+"), in.On == nil || *in.On)
-}
-
-// groupView is a group as the API shows it.
-type groupView struct {
-	JID     types.JID `json:"jid"`
-	Subject string    `json:"subject"`
-	Members []string  `json:"members"`
-}
-
-func (c *control) groups(r *http.Request) (reply, error) {
-	p, err := c.find(r)
-	if err != nil {
-		return reply{}, err
-	}
-	out := []groupView{}
-	c.s.mu.Lock()
-	defer c.s.mu.Unlock()
-	for _, g := range c.s.st.Groups {
-		if slices.Contains(g.Members, p.Number()) {
-			out = append(out, groupView{g.jid(), g.Subject, slices.Clone(g.Members)})
-		}
-	}
-	slices.SortFunc(out, func(a, b groupView) int { return strings.Compare(a.JID.User, b.JID.User) })
-	return ok(out)
-}
-
-func (c *control) createGroup(r *http.Request) (reply, error) {
-	p, err := c.find(r)
-	if err != nil {
-		return reply{}, err
-	}
-	in, err := decode[struct {
-		Subject string
-		Members []string
-	}](r)
-	if err != nil {
-		return reply{}, err
-	}
-	if in.Subject == "" {
-		return reply{}, badRequest("subject is missing")
-	}
-	for i, m := range in.Members {
-		in.Members[i] = strings.TrimPrefix(m, "+")
-	}
-	jid, err := p.CreateGroup(r.Context(), in.Subject, in.Members)
-	if err != nil {
-		return reply{}, err
-	}
-	return reply{http.StatusCreated, map[string]types.JID{"jid": jid}}, nil
 }
 
 func (c *control) removeCompanion(r *http.Request) (reply, error) {

@@ -168,8 +168,10 @@ type Group struct {
 	TopicBy  string          `json:"topic_by,omitempty"`
 	Announce bool            `json:"announce,omitempty"`
 	Locked   bool            `json:"locked,omitempty"`
-	Invite   string          `json:"invite,omitempty"`  // code of its link; made when first asked for
-	Revoked  []string        `json:"revoked,omitempty"` // codes of earlier links
+	AdminAdd bool            `json:"admin_add,omitempty"` // only admins add members
+	Timer    uint32          `json:"timer,omitempty"`     // seconds after which messages disappear; 0 never
+	Invite   string          `json:"invite,omitempty"`    // code of its link; made when first asked for
+	Revoked  []string        `json:"revoked,omitempty"`   // codes of earlier links
 	Picture  *Picture        `json:"picture,omitempty"`
 }
 
@@ -215,6 +217,8 @@ type PhoneState struct {
 	SentList []string             `json:"sent_l"` // their ids, oldest first (bounded)
 	Retries  map[string]int       `json:"retries,omitempty"`
 	SeenIDs  map[string]bool      `json:"seen_ids,omitempty"` // "sender/id" of messages it has decrypted
+
+	KeyHolders map[string]map[string]bool `json:"key_holders,omitempty"` // by group: devices that have the phone's key for it
 }
 
 // SentCopy is a message the phone sent, kept to answer retry requests.

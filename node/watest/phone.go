@@ -270,5 +270,6 @@ func (p *Phone) ForgetSessions() {
 	defer p.mu.Unlock()
 	if p.u.Phone.Store != nil {
 		p.u.Phone.Store.ForgetSessions()
+		p.u.Phone.KeyHolders = nil
 	}
 }

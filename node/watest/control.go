@@ -47,6 +47,7 @@ var controlFailures = []struct {
 	{ErrUnknownGroup, http.StatusNotFound, "unknown_group"},
 	{ErrNoCompanion, http.StatusNotFound, "unknown_companion"},
 	{ErrNoMessage, http.StatusNotFound, "unknown_message"},
+	{ErrNoCall, http.StatusNotFound, "unknown_call"},
 	{ErrBadChoice, http.StatusBadRequest, "bad_request"},
 	{errAudience, http.StatusBadRequest, "bad_request"},
 	{errViewOnce, http.StatusBadRequest, "bad_request"},
@@ -100,6 +101,8 @@ type control struct {
 //	POST   /phones/{number}/read               {chat, ids?}; without ids everything unread
 //	POST   /phones/{number}/typing             {chat, on?}; on by default
 //	POST   /phones/{number}/reactions          {chat, messageId, emoji} -> {id}; an empty emoji takes it back
+//	POST   /phones/{number}/calls              {to, video?} -> {id}; rings, and shows as messages of type call what becomes of it
+//	DELETE /phones/{number}/calls/{id}         hangs up
 //	GET    /phones/{number}/groups             [{jid, subject, members, admins, ...}]
 //	POST   /phones/{number}/groups             {subject, members} -> {jid}
 //	POST   /phones/{number}/groups/join        {code} -> {jid}; enters by an invite link
@@ -137,6 +140,8 @@ func (s *Server) ControlHandler() http.Handler {
 		"POST /phones/{number}/read":                   c.read,
 		"POST /phones/{number}/typing":                 c.typing,
 		"POST /phones/{number}/reactions":              c.react,
+		"POST /phones/{number}/calls":                  c.call,
+		"DELETE /phones/{number}/calls/{id}":           c.hangUp,
 		"GET /phones/{number}/groups":                  c.groups,
 		"POST /phones/{number}/groups":                 c.createGroup,
 		"POST /phones/{number}/groups/join":            c.join,

@@ -316,6 +316,36 @@ func (c *control) typing(r *http.Request) (reply, error) {
 	return reply{status: http.StatusNoContent}, p.Typing(r.Context(), strings.TrimPrefix(in.Chat, "+"), in.On == nil || *in.On)
 }
 
+func (c *control) call(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct {
+		To    string
+		Video bool
+	}](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.To == "" {
+		return reply{}, badRequest("to is missing: a number or LID")
+	}
+	id, err := p.Call(r.Context(), strings.TrimPrefix(in.To, "+"), in.Video)
+	if err != nil {
+		return reply{}, err
+	}
+	return reply{http.StatusCreated, map[string]string{"id": id}}, nil
+}
+
+func (c *control) hangUp(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	return reply{status: http.StatusNoContent}, p.HangUp(r.Context(), r.PathValue("id"))
+}
+
 func (c *control) removeCompanion(r *http.Request) (reply, error) {
 	p, err := c.find(r)
 	if err != nil {

@@ -45,6 +45,7 @@ type Phone struct {
 	// Guarded by Server.mu; dev is set once.
 	dev     *store.Device
 	working bool
+	calls   map[string]string // that the person has begun: numbers by the ids of the calls
 
 	nmu     sync.Mutex // leaf lock
 	changed chan struct{}

@@ -41,7 +41,9 @@ func TestGroupChangesByPersons(t *testing.T) {
 	}
 	require.Equal(t, []MemberChange{{Number: carol.Number()}, {Number: alice.Number(), Error: 409}}, members("add", carol, alice))
 	require.Equal(t, []types.JID{carol.LID()}, change("join", func(e *events.GroupInfo) bool { return len(e.Join) > 0 }).Join)
-	await(t, c, "told of the group", func(e *events.JoinedGroup) bool { return e.JID == created.JID && e.Type == "" && len(e.Participants) == 3 })
+	await(t, c, "told of the group", func(e *events.JoinedGroup) bool {
+		return e.JID == created.JID && e.Type == "" && len(e.Participants) == 3
+	})
 	members("promote", alice)
 	change("promoted", func(e *events.GroupInfo) bool { return len(e.Promote) == 1 && e.Promote[0] == alice.LID() })
 	members("demote", alice)

@@ -51,6 +51,7 @@ type messageView struct {
 	Target     string    `json:"target,omitempty"`
 	Mentions   []string  `json:"mentions,omitempty"`
 	Options    []string  `json:"options,omitempty"`
+	Audience   []string  `json:"audience,omitempty"`
 	ViewOnce   bool      `json:"viewOnce,omitempty"`
 	At         time.Time `json:"at"`
 	Edited     bool      `json:"edited,omitempty"`
@@ -65,7 +66,7 @@ func viewMessage(p *Phone, r Received) messageView {
 	v := messageView{
 		Seq: r.Seq, ID: r.ID, Chat: r.Chat, From: r.From, FromJID: r.FromJID, FromMe: r.FromMe, Type: r.Type, Text: r.Text,
 		Media: r.MediaSHA, MediaSize: r.MediaSize, MimeType: r.MimeType, FileName: r.FileName, Quoted: r.Quoted, QuotedFrom: r.QuotedFrom, QuotedText: r.QuotedText, Target: r.Target,
-		Mentions: r.Mentions, Options: r.Options, ViewOnce: r.ViewOnce, At: r.At, Edited: r.Edited, Revoked: r.Revoked,
+		Mentions: r.Mentions, Options: r.Options, Audience: r.Audience, ViewOnce: r.ViewOnce, At: r.At, Edited: r.Edited, Revoked: r.Revoked,
 		Reaction: r.Reaction, Receipt: r.Receipt, Retried: r.Retried, Detail: r.Detail,
 	}
 	if r.MimeType != "" {

@@ -255,7 +255,8 @@ type Received struct {
 	QuotedText string    `json:"quoted_text,omitempty"` // what the answer says that it said
 	Target     string    `json:"target,omitempty"`      // id of the message a reaction, edit, revoke or vote is about
 	Mentions   []string  `json:"mentions,omitempty"`
-	Options    []string  `json:"options,omitempty"` // of a poll, or those a vote names
+	Audience   []string  `json:"audience,omitempty"` // of an own status: numbers of who sees it
+	Options    []string  `json:"options,omitempty"`  // of a poll, or those a vote names
 	ViewOnce   bool      `json:"view_once,omitempty"`
 	At         time.Time `json:"at"`
 	Edited     bool      `json:"edited,omitempty"`

@@ -2,6 +2,7 @@ package watest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -52,6 +53,10 @@ func (p *Phone) contextInfo(o Outgoing, chat types.JID) (*waE2E.ContextInfo, err
 	info := &waE2E.ContextInfo{}
 	if o.Quoted != "" {
 		quoted, err := p.target(o.Quoted, chat)
+		if errors.Is(err, ErrNoMessage) && !toMany(chat) { // or it answers a status
+			quoted, err = p.target(o.Quoted, types.StatusBroadcastJID)
+			info.RemoteJID = proto.String(types.StatusBroadcastJID.String())
+		}
 		if err != nil {
 			return nil, err
 		}

@@ -85,15 +85,21 @@ func (p *Phone) send(ctx context.Context, o Outgoing, chat types.JID) (string, e
 	if err := p.transmit(ctx, chat, to, o.ID, msg); err != nil {
 		return "", err
 	}
-	return o.ID, p.showOwn(ctx, chat, o.ID, msg)
+	return o.ID, p.showOwn(ctx, chat, to, o.ID, msg)
 }
 
 // showOwn shows the person the message they wrote. The caller holds p.mu.
-func (p *Phone) showOwn(ctx context.Context, chat types.JID, id string, msg *waE2E.Message) error {
+func (p *Phone) showOwn(ctx context.Context, chat types.JID, to []*User, id string, msg *waE2E.Message) error {
 	p.s.mu.Lock()
 	name := p.s.chatName(chat)
 	p.s.mu.Unlock()
 	m := &incoming{id: id, author: p.u.lid(), user: p.u, own: true, chat: chat, name: name, at: time.Now()}
+	for _, u := range to {
+		if chat == types.StatusBroadcastJID && u != p.u {
+			m.audience = append(m.audience, u.Number)
+		}
+	}
+	slices.Sort(m.audience)
 	return p.show(ctx, m, msg, 0)
 }
 

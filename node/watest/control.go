@@ -47,6 +47,10 @@ var controlFailures = []struct {
 	{ErrUnknownGroup, http.StatusNotFound, "unknown_group"},
 	{ErrNoCompanion, http.StatusNotFound, "unknown_companion"},
 	{ErrNoMessage, http.StatusNotFound, "unknown_message"},
+	{ErrNoCall, http.StatusNotFound, "unknown_call"},
+	{ErrBadChoice, http.StatusBadRequest, "bad_request"},
+	{errAudience, http.StatusBadRequest, "bad_request"},
+	{errViewOnce, http.StatusBadRequest, "bad_request"},
 	{ErrUnknownQR, http.StatusNotFound, "unknown_qr"},
 	{ErrUnknownCode, http.StatusNotFound, "unknown_code"},
 	{ErrWrongCode, http.StatusUnprocessableEntity, "wrong_code"},
@@ -97,8 +101,15 @@ type control struct {
 //	POST   /phones/{number}/read               {chat, ids?}; without ids everything unread
 //	POST   /phones/{number}/typing             {chat, on?}; on by default
 //	POST   /phones/{number}/reactions          {chat, messageId, emoji} -> {id}; an empty emoji takes it back
-//	GET    /phones/{number}/groups             [{jid, subject, members}]
+//	POST   /phones/{number}/calls              {to, video?} -> {id}; rings, and shows as messages of type call what becomes of it
+//	DELETE /phones/{number}/calls/{id}         hangs up
+//	GET    /phones/{number}/groups             [{jid, subject, members, admins, ...}]
 //	POST   /phones/{number}/groups             {subject, members} -> {jid}
+//	POST   /phones/{number}/groups/join        {code} -> {jid}; enters by an invite link
+//	PATCH  /phones/{number}/groups/{group}     {subject?, description?, announce?, locked?, adminAdd?, expiration?}
+//	DELETE /phones/{number}/groups/{group}     leaves it
+//	POST   /phones/{number}/groups/{group}/members  {action, members} -> [{number, error?}]; action add, remove, promote or demote
+//	GET    /phones/{number}/groups/{group}/invite   {code, link}; POST makes a new one
 //	DELETE /phones/{number}/companions/{n}     unlinks device n
 //	GET    /connections                        [{jid, remote, since, logins}]
 //	GET    /audit                              [AuditEntry]; ?after=SEQ &kind= &jid= (or number) &limit= &wait=10s; 410 when after was dropped
@@ -109,33 +120,43 @@ type control struct {
 //	GET    /stats, /metrics                    figures; Prometheus text
 //
 // A message of type image, video, audio, document or sticker carries its file in media (base64), with caption?,
-// mimeType?, fileName?, viewOnce?, voice?; a location lat and lng; a contact its name in text and vcard?; a poll
-// options; reaction, edit, revoke and poll_vote the id they are about in target; an ad its title, body, sourceUrl,
-// sourceId and clickId in ad. All take quoted?, mentions? and an id? of their own.
+// mimeType?, fileName?, viewOnce?; a location lat and lng, or place; a contact its name in text and vcard?, or contacts
+// [{name, vcard?}] as the type contacts does; a poll options; reaction, edit, revoke and poll_vote the id they are about
+// in target; what goes to status@broadcast its audience? (numbers); an ad its title, body, sourceUrl, sourceId and clickId in ad. All take quoted?, mentions?, an id? of their
+// own, and of the fields of Detail (seconds, voice, linkPreview, forwarded, expiration, ...) those that suit the type.
+// What the person sees has the same fields.
 func (s *Server) ControlHandler() http.Handler {
 	c := &control{s: s, start: time.Now()}
 	mux := http.NewServeMux()
 	for pattern, h := range map[string]func(*http.Request) (reply, error){
-		"GET /root-key":                          c.rootKey,
-		"GET /phones":                            c.phones,
-		"POST /phones":                           c.addPhone,
-		"GET /phones/{number}":                   c.phone,
-		"POST /phones/{number}/scan":             c.scan,
-		"POST /phones/{number}/pairing-code":     c.pairingCode,
-		"GET /phones/{number}/messages":          c.messages,
-		"POST /phones/{number}/messages":         c.send,
-		"POST /phones/{number}/read":             c.read,
-		"POST /phones/{number}/typing":           c.typing,
-		"POST /phones/{number}/reactions":        c.react,
-		"GET /phones/{number}/groups":            c.groups,
-		"POST /phones/{number}/groups":           c.createGroup,
-		"DELETE /phones/{number}/companions/{n}": c.removeCompanion,
-		"GET /connections":                       c.connections,
-		"GET /faults":                            c.faults,
-		"POST /faults":                           c.addFault,
-		"DELETE /faults/{id}":                    c.removeFault,
-		"POST /media/expire":                     c.expireMedia,
-		"GET /stats":                             c.stats,
+		"GET /root-key":                                c.rootKey,
+		"GET /phones":                                  c.phones,
+		"POST /phones":                                 c.addPhone,
+		"GET /phones/{number}":                         c.phone,
+		"POST /phones/{number}/scan":                   c.scan,
+		"POST /phones/{number}/pairing-code":           c.pairingCode,
+		"GET /phones/{number}/messages":                c.messages,
+		"POST /phones/{number}/messages":               c.send,
+		"POST /phones/{number}/read":                   c.read,
+		"POST /phones/{number}/typing":                 c.typing,
+		"POST /phones/{number}/reactions":              c.react,
+		"POST /phones/{number}/calls":                  c.call,
+		"DELETE /phones/{number}/calls/{id}":           c.hangUp,
+		"GET /phones/{number}/groups":                  c.groups,
+		"POST /phones/{number}/groups":                 c.createGroup,
+		"POST /phones/{number}/groups/join":            c.join,
+		"PATCH /phones/{number}/groups/{group}":        c.changeGroup,
+		"DELETE /phones/{number}/groups/{group}":       c.leaveGroup,
+		"POST /phones/{number}/groups/{group}/members": c.changeMembers,
+		"GET /phones/{number}/groups/{group}/invite":   c.invite,
+		"POST /phones/{number}/groups/{group}/invite":  c.invite,
+		"DELETE /phones/{number}/companions/{n}":       c.removeCompanion,
+		"GET /connections":                             c.connections,
+		"GET /faults":                                  c.faults,
+		"POST /faults":                                 c.addFault,
+		"DELETE /faults/{id}":                          c.removeFault,
+		"POST /media/expire":                           c.expireMedia,
+		"GET /stats":                                   c.stats,
 	} {
 		mux.HandleFunc(pattern, c.handle(h))
 	}

@@ -31,39 +31,43 @@ func viewPhone(p *Phone) phoneView {
 
 // messageView is what a person sees, as the API shows it.
 type messageView struct {
-	Seq       int64     `json:"seq"`
-	ID        string    `json:"id"`
-	Chat      string    `json:"chat"`
-	From      string    `json:"from"`
-	FromJID   types.JID `json:"fromJid"` // LID of the device that wrote it
-	FromMe    bool      `json:"fromMe"`
-	Type      string    `json:"type"`
-	Text      string    `json:"text,omitempty"` // of media: the caption
-	Caption   string    `json:"caption,omitempty"`
-	Media     string    `json:"media,omitempty"` // SHA-256 of the file, hex; absent when the phone could not read it
-	MediaSize int       `json:"mediaSize,omitempty"`
-	MediaURL  string    `json:"mediaUrl,omitempty"` // where this API serves the file
-	MimeType  string    `json:"mimeType,omitempty"`
-	FileName  string    `json:"fileName,omitempty"`
-	Quoted    string    `json:"quoted,omitempty"`
-	Target    string    `json:"target,omitempty"`
-	Mentions  []string  `json:"mentions,omitempty"`
-	Options   []string  `json:"options,omitempty"`
-	ViewOnce  bool      `json:"viewOnce,omitempty"`
-	At        time.Time `json:"at"`
-	Edited    bool      `json:"edited,omitempty"`
-	Revoked   bool      `json:"revoked,omitempty"`
-	Reaction  string    `json:"reaction,omitempty"`
-	Receipt   string    `json:"receipt,omitempty"`
-	Retried   int       `json:"retried,omitempty"`
+	Seq        int64     `json:"seq"`
+	ID         string    `json:"id"`
+	Chat       string    `json:"chat"`
+	From       string    `json:"from"`
+	FromJID    types.JID `json:"fromJid"` // LID of the device that wrote it
+	FromMe     bool      `json:"fromMe"`
+	Type       string    `json:"type"`
+	Text       string    `json:"text,omitempty"` // of media: the caption
+	Caption    string    `json:"caption,omitempty"`
+	Media      string    `json:"media,omitempty"` // SHA-256 of the file, hex; absent when the phone could not read it
+	MediaSize  int       `json:"mediaSize,omitempty"`
+	MediaURL   string    `json:"mediaUrl,omitempty"` // where this API serves the file
+	MimeType   string    `json:"mimeType,omitempty"`
+	FileName   string    `json:"fileName,omitempty"`
+	Quoted     string    `json:"quoted,omitempty"`
+	QuotedFrom string    `json:"quotedFrom,omitempty"`
+	QuotedText string    `json:"quotedText,omitempty"`
+	Target     string    `json:"target,omitempty"`
+	Mentions   []string  `json:"mentions,omitempty"`
+	Options    []string  `json:"options,omitempty"`
+	Audience   []string  `json:"audience,omitempty"`
+	ViewOnce   bool      `json:"viewOnce,omitempty"`
+	At         time.Time `json:"at"`
+	Edited     bool      `json:"edited,omitempty"`
+	Revoked    bool      `json:"revoked,omitempty"`
+	Reaction   string    `json:"reaction,omitempty"`
+	Receipt    string    `json:"receipt,omitempty"`
+	Retried    int       `json:"retried,omitempty"`
+	Detail
 }
 
 func viewMessage(p *Phone, r Received) messageView {
 	v := messageView{
 		Seq: r.Seq, ID: r.ID, Chat: r.Chat, From: r.From, FromJID: r.FromJID, FromMe: r.FromMe, Type: r.Type, Text: r.Text,
-		Media: r.MediaSHA, MediaSize: r.MediaSize, MimeType: r.MimeType, FileName: r.FileName, Quoted: r.Quoted, Target: r.Target,
-		Mentions: r.Mentions, Options: r.Options, ViewOnce: r.ViewOnce, At: r.At, Edited: r.Edited, Revoked: r.Revoked,
-		Reaction: r.Reaction, Receipt: r.Receipt, Retried: r.Retried,
+		Media: r.MediaSHA, MediaSize: r.MediaSize, MimeType: r.MimeType, FileName: r.FileName, Quoted: r.Quoted, QuotedFrom: r.QuotedFrom, QuotedText: r.QuotedText, Target: r.Target,
+		Mentions: r.Mentions, Options: r.Options, Audience: r.Audience, ViewOnce: r.ViewOnce, At: r.At, Edited: r.Edited, Revoked: r.Revoked,
+		Reaction: r.Reaction, Receipt: r.Receipt, Retried: r.Retried, Detail: r.Detail,
 	}
 	if r.MimeType != "" {
 		v.Caption = r.Text
@@ -184,7 +188,7 @@ func (c *control) messages(r *http.Request) (reply, error) {
 // messageTypes says which fields each type of message cannot do without.
 var messageTypes = map[string][]string{
 	"text": {"text"}, "image": {"media"}, "video": {"media"}, "audio": {"media"}, "document": {"media"}, "sticker": {"media"},
-	"location": {"lat", "lng"}, "contact": {"text"}, "reaction": {"target"}, "poll": {"text", "options"},
+	"location": {"lat", "lng"}, "contact": {"text"}, "contacts": {"contacts"}, "reaction": {"target"}, "poll": {"text", "options"},
 	"poll_vote": {"target", "options"}, "edit": {"target", "text"}, "revoke": {"target"}, "ad": {"text", "ad"},
 }
 
@@ -192,10 +196,11 @@ var messageTypes = map[string][]string{
 type writing struct {
 	To, Type, Text, Caption, MimeType, FileName, Quoted, Target, VCard, ID string
 	Media                                                                  []byte
-	Mentions, Options                                                      []string
-	ViewOnce, Voice                                                        bool
+	Mentions, Options, Audience                                            []string
+	ViewOnce                                                               bool
 	Lat, Lng                                                               *float64
 	Ad                                                                     *AdReply
+	Detail
 }
 
 // outgoing checks the message and turns it into what a phone sends.
@@ -213,8 +218,9 @@ func (in *writing) outgoing() (Outgoing, error) {
 		return Outgoing{}, badRequest("type %q is none of %s", in.Type, strings.Join(names, ", "))
 	}
 	there := map[string]bool{
-		"to": in.To != "", "text": in.Text != "", "media": len(in.Media) > 0, "lat": in.Lat != nil, "lng": in.Lng != nil,
-		"target": in.Target != "", "options": len(in.Options) > 0, "ad": in.Ad != nil,
+		"to": in.To != "", "text": in.Text != "" || in.Type == "contact" && len(in.Contacts) == 1, "media": len(in.Media) > 0,
+		"lat": in.Lat != nil || in.Place != nil, "lng": in.Lng != nil || in.Place != nil,
+		"target": in.Target != "", "options": len(in.Options) > 0, "ad": in.Ad != nil, "contacts": len(in.Contacts) > 0,
 	}
 	for _, name := range append([]string{"to"}, required...) {
 		// A vote without options takes the vote back.
@@ -224,17 +230,14 @@ func (in *writing) outgoing() (Outgoing, error) {
 	}
 	o := Outgoing{
 		To: strings.TrimPrefix(in.To, "+"), Type: in.Type, Text: in.Text, Caption: in.Caption, Media: in.Media, MimeType: in.MimeType,
-		FileName: in.FileName, Quoted: in.Quoted, Target: in.Target, Mentions: in.Mentions, Options: in.Options,
-		ViewOnce: in.ViewOnce, Voice: in.Voice, VCard: in.VCard, Ad: in.Ad, ID: in.ID,
+		FileName: in.FileName, Quoted: in.Quoted, Target: in.Target, Mentions: in.Mentions, Options: in.Options, Audience: bare(in.Audience),
+		ViewOnce: in.ViewOnce, VCard: in.VCard, Ad: in.Ad, ID: in.ID, Detail: in.Detail,
 	}
 	if in.Lat != nil && in.Lng != nil {
 		o.Lat, o.Lng = *in.Lat, *in.Lng
 	}
-	switch {
-	case o.Type == "ad":
+	if o.Type == "ad" {
 		o.Type = "text"
-	case o.Type == "contact" && o.VCard == "":
-		o.VCard = "BEGIN:VCARD\nVERSION:3.0\nFN:" + strings.NewReplacer("\r", " ", "\n", " ").Replace(o.Text) + "\nEND:VCARD"
 	}
 	return o, nil
 }
@@ -314,53 +317,34 @@ func (c *control) typing(r *http.Request) (reply, error) {
 	return reply{status: http.StatusNoContent}, p.Typing(r.Context(), strings.TrimPrefix(in.Chat, "+"), in.On == nil || *in.On)
 }
 
-// groupView is a group as the API shows it.
-type groupView struct {
-	JID     types.JID `json:"jid"`
-	Subject string    `json:"subject"`
-	Members []string  `json:"members"`
-}
-
-func (c *control) groups(r *http.Request) (reply, error) {
-	p, err := c.find(r)
-	if err != nil {
-		return reply{}, err
-	}
-	out := []groupView{}
-	c.s.mu.Lock()
-	defer c.s.mu.Unlock()
-	for _, g := range c.s.st.Groups {
-		if slices.Contains(g.Members, p.Number()) {
-			out = append(out, groupView{g.jid(), g.Subject, slices.Clone(g.Members)})
-		}
-	}
-	slices.SortFunc(out, func(a, b groupView) int { return strings.Compare(a.JID.User, b.JID.User) })
-	return ok(out)
-}
-
-func (c *control) createGroup(r *http.Request) (reply, error) {
+func (c *control) call(r *http.Request) (reply, error) {
 	p, err := c.find(r)
 	if err != nil {
 		return reply{}, err
 	}
 	in, err := decode[struct {
-		Subject string
-		Members []string
+		To    string
+		Video bool
 	}](r)
 	if err != nil {
 		return reply{}, err
 	}
-	if in.Subject == "" {
-		return reply{}, badRequest("subject is missing")
+	if in.To == "" {
+		return reply{}, badRequest("to is missing: a number or LID")
 	}
-	for i, m := range in.Members {
-		in.Members[i] = strings.TrimPrefix(m, "+")
-	}
-	jid, err := p.CreateGroup(r.Context(), in.Subject, in.Members)
+	id, err := p.Call(r.Context(), strings.TrimPrefix(in.To, "+"), in.Video)
 	if err != nil {
 		return reply{}, err
 	}
-	return reply{http.StatusCreated, map[string]types.JID{"jid": jid}}, nil
+	return reply{http.StatusCreated, map[string]string{"id": id}}, nil
+}
+
+func (c *control) hangUp(r *http.Request) (reply, error) {
+	p, err := c.find(r)
+	if err != nil {
+		return reply{}, err
+	}
+	return reply{status: http.StatusNoContent}, p.HangUp(r.Context(), r.PathValue("id"))
 }
 
 func (c *control) removeCompanion(r *http.Request) (reply, error) {

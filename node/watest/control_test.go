@@ -243,7 +243,9 @@ func TestControlADay(t *testing.T) {
 	require.Equal(t, types.GroupServer, group.JID.Server)
 	var groups []groupView
 	r.call("GET", "/phones/15550000001/groups", nil, &groups)
-	require.Equal(t, []groupView{{group.JID, "Friends", []string{"15550000002", "15550000001"}}}, groups)
+	require.Equal(t, []groupView{{
+		JID: group.JID, Subject: "Friends", Members: []string{"15550000002", "15550000001"}, Admins: []string{"15550000002"},
+	}}, groups)
 	var sent struct{ ID string }
 	r.call("POST", "/phones/15550000002/messages", object{"to": group.JID, "text": "all together"}, &sent)
 	require.Equal(t, group.JID, c.awaitText(t, "all together").Info.Chat)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"time"
 	"unicode/utf8"
 
@@ -28,8 +29,10 @@ func (s *Server) createGroup(creator *User, subject string, members []*User) *Gr
 		ID: fmt.Sprintf("120363%012d", s.st.NextGroup), Subject: subject, Creator: creator.Number, Created: now,
 		Members: []string{creator.Number}, Admins: map[string]bool{creator.Number: true}, SubjAt: now, SubjBy: creator.Number,
 	}
+	known := map[*User]bool{creator: true}
 	for _, m := range members {
-		if !slices.Contains(g.Members, m.Number) {
+		if !known[m] {
+			known[m] = true
 			g.Members = append(g.Members, m.Number)
 		}
 	}
@@ -69,7 +72,14 @@ func (g *Group) node(s *Server) waBinary.Node {
 	if g.Locked {
 		children = append(children, waBinary.Node{Tag: "locked"})
 	}
-	n.Content = append(children, waBinary.Node{Tag: "member_add_mode", Content: []byte("all_member_add")})
+	if g.Timer > 0 {
+		children = append(children, waBinary.Node{Tag: "ephemeral", Attrs: attrs{"expiration": g.Timer}})
+	}
+	mode := types.GroupMemberAddModeAllMember
+	if g.AdminAdd {
+		mode = types.GroupMemberAddModeAdmin
+	}
+	n.Content = append(children, waBinary.Node{Tag: "member_add_mode", Content: []byte(mode)})
 	return n
 }
 
@@ -84,15 +94,16 @@ func (g *Group) participant(u *User) waBinary.Node {
 	return n
 }
 
-// announce tells the members of a group about a change; the device that made it hears of it, too. Callers hold mu.
+// announce tells the members of a group about a change; the device that made it hears of it, too. Phones need no telling: they read the
+// server's state. Callers hold mu.
 func (s *Server) announce(g *Group, by party, members []string, change waBinary.Node) {
 	for _, number := range members {
 		u := s.st.Users[number]
 		if u == nil {
 			continue
 		}
-		for _, id := range u.deviceIDs() {
-			s.deliverTo(u, id, waBinary.Node{
+		for _, id := range u.deviceIDs()[1:] {
+			s.deliver(u.Devices[id], waBinary.Node{
 				Tag: "notification",
 				Attrs: attrs{
 					"from": g.jid(), "type": "w:gp2", "id": newStanzaID(), "t": unixNow(), "notify": by.u.Name,
@@ -162,7 +173,7 @@ func (s *Server) createGroupIQ(by party, request waBinary.Node) ([]waBinary.Node
 	g := s.createGroup(by.u, subject, members)
 	_, g.Announce = request.GetOptionalChildByTag("announcement")
 	_, g.Locked = request.GetOptionalChildByTag("locked")
-	s.announceCreation(g, by)
+	s.announceCreation(g, by, request.AttrGetter().OptionalString("key"))
 	out := g.node(s)
 	out.Content = append(failed, out.GetChildren()...)
 	return []waBinary.Node{out}, nil
@@ -189,9 +200,10 @@ const maxSubject = 100
 
 func validSubject(s string) bool { return s != "" && utf8.RuneCountInString(s) <= maxSubject }
 
-func (s *Server) announceCreation(g *Group, by party) {
+// announceCreation tells everyone of a new group; key is what the creator's device chose to recognise it by.
+func (s *Server) announceCreation(g *Group, by party, key string) {
 	s.announce(g, by, g.Members, waBinary.Node{
-		Tag: "create", Attrs: attrs{"type": "new", "key": newStanzaID()}, Content: []waBinary.Node{g.node(s)},
+		Tag: "create", Attrs: attrs{"type": "new", "key": key}, Content: []waBinary.Node{g.node(s)},
 	})
 }
 
@@ -224,11 +236,13 @@ func (s *Server) removeMembers(by party, g *Group, users []*User) {
 	before := slices.Clone(g.Members)
 	change := waBinary.Node{Tag: "remove", Attrs: attrs{}}
 	var list []waBinary.Node
+	gone := map[string]bool{}
 	for _, u := range users {
 		list = append(list, waBinary.Node{Tag: "participant", Attrs: attrs{"jid": u.lid(), "phone_number": u.pn()}})
-		g.Members = slices.DeleteFunc(g.Members, func(n string) bool { return n == u.Number })
+		gone[u.Number] = true
 		delete(g.Admins, u.Number)
 	}
+	g.Members = slices.DeleteFunc(g.Members, func(n string) bool { return gone[n] })
 	change.Content = list
 	s.announce(g, by, before, change)
 }
@@ -241,7 +255,7 @@ func (s *Server) changeGroup(by party, g *Group, request waBinary.Node) ([]waBin
 	case "add", "remove", "promote", "demote":
 		return s.changeMembers(by, g, request)
 	}
-	settings := []string{"announcement", "not_announcement", "locked", "unlocked"}
+	settings := []string{"announcement", "not_announcement", "locked", "unlocked", "member_add_mode"}
 	if (g.Locked || slices.Contains(settings, request.Tag)) && !g.Admins[by.u.Number] {
 		return nil, errForbidden
 	}
@@ -271,6 +285,18 @@ func (s *Server) changeGroup(by party, g *Group, request waBinary.Node) ([]waBin
 		change.Attrs["v_id"] = newStanzaID()
 	case "locked", "unlocked":
 		g.Locked = request.Tag == "locked"
+	case "ephemeral":
+		seconds, err := strconv.ParseUint(request.AttrGetter().OptionalString("expiration"), 10, 32)
+		if err != nil || seconds == 0 {
+			return nil, errBadRequest
+		}
+		g.Timer = uint32(seconds)
+		change.Attrs["expiration"] = g.Timer
+	case "not_ephemeral":
+		g.Timer = 0
+	case "member_add_mode":
+		g.AdminAdd = textOf(request) == string(types.GroupMemberAddModeAdmin)
+		change.Content = []byte(textOf(request))
 	default:
 		return nil, errNotImplemented
 	}
@@ -290,15 +316,19 @@ func textOf(n waBinary.Node) string {
 
 // changeMembers adds, removes, promotes or demotes. Callers hold mu.
 func (s *Server) changeMembers(by party, g *Group, request waBinary.Node) ([]waBinary.Node, *iqError) {
-	if request.Tag != "add" && !g.Admins[by.u.Number] {
+	if (request.Tag != "add" || g.AdminAdd) && !g.Admins[by.u.Number] {
 		return nil, errForbidden
+	}
+	members := make(map[string]bool, len(g.Members))
+	for _, number := range g.Members {
+		members[number] = true
 	}
 	var done []waBinary.Node
 	var users []*User
 	for _, p := range request.GetChildrenByTag("participant") {
 		jid := p.AttrGetter().OptionalJIDOrEmpty("jid")
 		u := s.user(jid)
-		member := u != nil && slices.Contains(g.Members, u.Number)
+		member := u != nil && members[u.Number]
 		answer := waBinary.Node{Tag: "participant", Attrs: attrs{"jid": jid}}
 		switch {
 		case u == nil, !member && request.Tag != "add":
@@ -309,29 +339,53 @@ func (s *Server) changeMembers(by party, g *Group, request waBinary.Node) ([]waB
 			answer.Attrs["error"] = 406
 		case member && request.Tag == "add":
 			answer.Attrs["error"] = 409
+		case !member && len(members) >= maxMembers:
+			answer.Attrs["error"] = 419
 		default:
+			members[u.Number] = true
 			answer.Attrs["jid"], answer.Attrs["phone_number"] = u.lid(), u.pn()
 			users = append(users, u)
 		}
 		done = append(done, answer)
 	}
-	if request.Tag == "remove" {
+	switch {
+	case len(users) == 0:
+	case request.Tag == "add":
+		s.addMembers(by, g, users, "")
+	case request.Tag == "remove":
 		s.removeMembers(by, g, users)
-	} else if len(users) > 0 {
-		s.applyMembers(by, g, request.Tag, users)
+	default:
+		s.rankMembers(by, g, request.Tag, users)
 	}
 	return []waBinary.Node{{Tag: request.Tag, Content: done}}, nil
 }
 
-func (s *Server) applyMembers(by party, g *Group, action string, users []*User) {
+// addMembers lets people into a group: those who are in it hear of them, and they of the group. Callers hold mu.
+func (s *Server) addMembers(by party, g *Group, users []*User, reason string) {
+	before := slices.Clone(g.Members)
+	var list []waBinary.Node
+	var fresh []string
+	for _, u := range users {
+		fresh = append(fresh, u.Number)
+		list = append(list, waBinary.Node{Tag: "participant", Attrs: attrs{"jid": u.lid(), "phone_number": u.pn()}})
+	}
+	g.Members = append(g.Members, fresh...)
+	added, joined := waBinary.Node{Tag: "add", Attrs: attrs{}, Content: list}, waBinary.Node{Tag: "create", Attrs: attrs{}}
+	if reason != "" {
+		added.Attrs["reason"], joined.Attrs["reason"] = reason, reason
+	}
+	joined.Content = []waBinary.Node{g.node(s)}
+	s.announce(g, by, before, added)
+	s.announce(g, by, fresh, joined)
+}
+
+// rankMembers makes admins of members, or members of admins. Callers hold mu.
+func (s *Server) rankMembers(by party, g *Group, action string, users []*User) {
 	var list []waBinary.Node
 	for _, u := range users {
-		switch action {
-		case "add":
-			g.Members = append(g.Members, u.Number)
-		case "promote":
+		if action == "promote" {
 			g.Admins[u.Number] = true
-		case "demote":
+		} else {
 			delete(g.Admins, u.Number)
 		}
 		list = append(list, waBinary.Node{Tag: "participant", Attrs: attrs{"jid": u.lid(), "phone_number": u.pn()}})
@@ -343,19 +397,33 @@ func (s *Server) applyMembers(by party, g *Group, action string, users []*User) 
 func (p *Phone) CreateGroup(_ context.Context, subject string, members []string) (types.JID, error) {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
-	var users []*User
-	for _, m := range members {
-		jid, err := p.s.chatJID(m)
-		if err != nil {
-			return types.EmptyJID, fmt.Errorf("member: %w", err)
-		}
-		u := p.s.user(jid)
-		if u == nil {
-			return types.EmptyJID, fmt.Errorf("member: %w", ErrUnknownNumber)
-		}
-		users = append(users, u)
+	users, err := p.s.people(members)
+	if err != nil {
+		return types.EmptyJID, fmt.Errorf("member: %w", err)
+	}
+	if !validSubject(subject) {
+		return types.EmptyJID, fmt.Errorf("%w: a subject has 1 to %d characters", ErrRefused, maxSubject)
+	}
+	if len(users) >= maxMembers {
+		return types.EmptyJID, fmt.Errorf("%w: a group has at most %d members", ErrRefused, maxMembers)
 	}
 	g := p.s.createGroup(p.u, subject, users)
-	p.s.announceCreation(g, party{u: p.u})
+	p.s.announceCreation(g, party{u: p.u}, newMessageID())
+	p.s.touch()
 	return g.jid(), nil
+}
+
+// people finds the users with these numbers or LIDs. Callers hold mu.
+func (s *Server) people(names []string) ([]*User, error) {
+	users := make([]*User, len(names))
+	for i, name := range names {
+		jid, err := s.chatJID(name)
+		if err != nil {
+			return nil, err
+		}
+		if users[i] = s.user(jid); users[i] == nil {
+			return nil, fmt.Errorf("%w: %s is a group", ErrUnknownNumber, name)
+		}
+	}
+	return users, nil
 }

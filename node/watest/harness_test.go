@@ -103,6 +103,9 @@ type watchLog struct {
 
 func (l *watchLog) watch(msg string, args []any) {
 	line := fmt.Sprintf(msg, args...)
+	if strings.HasSuffix(line, "unexpected EOF") {
+		return // a connection that was cut within a frame
+	}
 	for _, sign := range []string{"participant list hash", "parse", "nknown", "nexpected", "panicked", "doesn't match", "Missing", "no device list"} {
 		if strings.Contains(line, sign) {
 			select {

@@ -45,11 +45,7 @@ func (s *Server) followInvite(by party, request waBinary.Node, join bool) ([]waB
 		case len(g.Members) >= maxMembers:
 			return nil, errLimit
 		}
-		g.Members = append(g.Members, by.u.Number)
-		s.announce(g, by, g.Members, waBinary.Node{
-			Tag: "add", Attrs: attrs{"reason": "invite"},
-			Content: []waBinary.Node{{Tag: "participant", Attrs: attrs{"jid": by.u.lid(), "phone_number": by.u.pn()}}},
-		})
+		s.addMembers(by, g, []*User{by.u}, "invite")
 		return []waBinary.Node{{Tag: "group", Attrs: attrs{"jid": g.jid()}}}, nil
 	}
 	return nil, errNotAcceptable
@@ -68,4 +64,27 @@ func (p *Phone) Invite(group types.JID) (string, error) {
 	}
 	p.s.touch()
 	return g.Invite, nil
+}
+
+// ResetInvite makes a new invite link; the old one ends.
+func (p *Phone) ResetInvite(group types.JID) (code string, err error) {
+	err = p.inGroup(group, func(by party, g *Group) *iqError {
+		_, fail := p.s.inviteIQ(by, g, true)
+		code = g.Invite
+		return fail
+	})
+	return code, err
+}
+
+// Join enters the group behind the code of an invite link.
+func (p *Phone) Join(code string) (types.JID, error) {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	request := waBinary.Node{Tag: "invite", Attrs: attrs{"code": code}}
+	answer, fail := p.s.followInvite(party{u: p.u}, request, true)
+	if fail != nil {
+		return types.EmptyJID, fail.refusal()
+	}
+	p.s.touch()
+	return answer[0].AttrGetter().JID("jid"), nil
 }

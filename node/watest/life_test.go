@@ -15,7 +15,7 @@ func TestCallIsAnnouncedAndRejected(t *testing.T) {
 	alice, bob := addPhone(t, s, PhoneParams{}), addPhone(t, s, PhoneParams{})
 	c := pairQR(t, s, alice)
 	ctx := testContext(t)
-	id, err := bob.Call(ctx, alice.Number())
+	id, err := bob.Call(ctx, alice.Number(), false)
 	require.NoError(t, err)
 	offer := await[*events.CallOffer](t, c, "offer", nil)
 	require.Equal(t, id, offer.CallID)
@@ -25,11 +25,35 @@ func TestCallIsAnnouncedAndRejected(t *testing.T) {
 	got := awaitMessage(t, bob, func(r Received) bool { return r.Type == "call" })
 	require.Equal(t, "reject", got.Text)
 	require.Equal(t, id, got.Target)
-	require.NoError(t, bob.HangUp(ctx, alice.Number(), id))
+	require.NoError(t, bob.HangUp(ctx, id))
 	await[*events.CallTerminate](t, c, "terminated", nil)
 	queueEmpties(t, s, c)
-	_, err = bob.Call(ctx, "19995550000")
+	_, err = bob.Call(ctx, "19995550000", false)
 	require.ErrorIs(t, err, ErrUnknownNumber)
+	noUnknown(t, s)
+}
+
+func TestControlCalls(t *testing.T) {
+	t.Parallel()
+	s := startServer(t)
+	r := startControl(t, s)
+	alice, bob := addPhone(t, s, PhoneParams{}), addPhone(t, s, PhoneParams{})
+	c := pairQR(t, s, alice)
+	path := "/phones/" + bob.Number() + "/calls"
+	var call struct{ ID string }
+	r.call("POST", path, object{"to": "+" + alice.Number(), "video": true}, &call)
+	offer := await(t, c, "offer", func(e *events.CallOffer) bool { return e.CallID == call.ID })
+	_, video := offer.Data.GetOptionalChildByTag("video")
+	require.True(t, video)
+	require.Equal(t, bob.Number(), awaitMessage(t, alice, func(m Received) bool { return m.Type == "call" && m.Text == "offer" }).From)
+	require.NoError(t, c.RejectCall(testContext(t), offer.From, offer.CallID))
+	require.Equal(t, alice.Number(), awaitMessage(t, bob, func(m Received) bool { return m.Text == "reject" && m.Target == call.ID }).From)
+	r.call("DELETE", path+"/"+call.ID, nil, nil)
+	await(t, c, "terminated", func(e *events.CallTerminate) bool { return e.CallID == call.ID && e.Reason == "timeout" })
+	awaitMessage(t, alice, func(m Received) bool { return m.Text == "terminate" && m.Target == call.ID })
+	r.refused("DELETE", path+"/"+call.ID, "", 404, "unknown_call")
+	r.refused("POST", path, `{"to":"19995550000"}`, 404, "unknown_number")
+	require.Contains(t, r.refused("POST", path, `{}`, 400, "bad_request"), "to is missing")
 	noUnknown(t, s)
 }
 

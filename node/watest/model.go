@@ -168,8 +168,10 @@ type Group struct {
 	TopicBy  string          `json:"topic_by,omitempty"`
 	Announce bool            `json:"announce,omitempty"`
 	Locked   bool            `json:"locked,omitempty"`
-	Invite   string          `json:"invite,omitempty"`  // code of its link; made when first asked for
-	Revoked  []string        `json:"revoked,omitempty"` // codes of earlier links
+	AdminAdd bool            `json:"admin_add,omitempty"` // only admins add members
+	Timer    uint32          `json:"timer,omitempty"`     // seconds after which messages disappear; 0 never
+	Invite   string          `json:"invite,omitempty"`    // code of its link; made when first asked for
+	Revoked  []string        `json:"revoked,omitempty"`   // codes of earlier links
 	Picture  *Picture        `json:"picture,omitempty"`
 }
 
@@ -215,6 +217,8 @@ type PhoneState struct {
 	SentList []string             `json:"sent_l"` // their ids, oldest first (bounded)
 	Retries  map[string]int       `json:"retries,omitempty"`
 	SeenIDs  map[string]bool      `json:"seen_ids,omitempty"` // "sender/id" of messages it has decrypted
+
+	KeyHolders map[string]map[string]bool `json:"key_holders,omitempty"` // by group: devices that have the phone's key for it
 }
 
 // SentCopy is a message the phone sent, kept to answer retry requests.
@@ -234,28 +238,32 @@ const (
 // Received is one line of what the person holding the phone sees: incoming messages, messages sent by linked devices
 // and messages written on the phone itself.
 type Received struct {
-	Seq       int64     `json:"seq"`
-	ID        string    `json:"id"`
-	Chat      string    `json:"chat"`           // number of the other person, or the group's JID
-	From      string    `json:"from"`           // number of the author
-	FromJID   types.JID `json:"from_jid"`       // device that wrote it
-	FromMe    bool      `json:"from_me"`        // written by this account (here or on a linked device)
-	Type      string    `json:"type"`           // text, image, reaction, poll, poll_vote, location, ...; "undecryptable", "blind"
-	Text      string    `json:"text,omitempty"` // text, caption, reaction, poll question
-	MediaSHA  string    `json:"media,omitempty"`
-	MediaSize int       `json:"media_size,omitempty"`
-	MimeType  string    `json:"mime_type,omitempty"`
-	FileName  string    `json:"file_name,omitempty"`
-	Quoted    string    `json:"quoted,omitempty"` // id of the message it answers
-	Target    string    `json:"target,omitempty"` // id of the message a reaction, edit, revoke or vote is about
-	Mentions  []string  `json:"mentions,omitempty"`
-	Options   []string  `json:"options,omitempty"` // of a poll, or those a vote names
-	ViewOnce  bool      `json:"view_once,omitempty"`
-	At        time.Time `json:"at"`
-	Edited    bool      `json:"edited,omitempty"`
-	Revoked   bool      `json:"revoked,omitempty"`
-	Reaction  string    `json:"reaction,omitempty"` // the last reaction to it
-	Receipt   string    `json:"receipt,omitempty"`  // of an own message: the furthest receipt that came back
-	Retried   int       `json:"retried,omitempty"`  // how many times its decryption had to be retried
-	Proto     []byte    `json:"proto,omitempty"`    // the decrypted waE2E.Message
+	Seq        int64     `json:"seq"`
+	ID         string    `json:"id"`
+	Chat       string    `json:"chat"`           // number of the other person, or the group's JID
+	From       string    `json:"from"`           // number of the author
+	FromJID    types.JID `json:"from_jid"`       // device that wrote it
+	FromMe     bool      `json:"from_me"`        // written by this account (here or on a linked device)
+	Type       string    `json:"type"`           // text, image, reaction, poll, poll_vote, location, ...; "undecryptable", "blind"
+	Text       string    `json:"text,omitempty"` // text, caption, reaction, poll question
+	MediaSHA   string    `json:"media,omitempty"`
+	MediaSize  int       `json:"media_size,omitempty"`
+	MimeType   string    `json:"mime_type,omitempty"`
+	FileName   string    `json:"file_name,omitempty"`
+	Quoted     string    `json:"quoted,omitempty"`      // id of the message it answers
+	QuotedFrom string    `json:"quoted_from,omitempty"` // number of its author
+	QuotedText string    `json:"quoted_text,omitempty"` // what the answer says that it said
+	Target     string    `json:"target,omitempty"`      // id of the message a reaction, edit, revoke or vote is about
+	Mentions   []string  `json:"mentions,omitempty"`
+	Audience   []string  `json:"audience,omitempty"` // of an own status: numbers of who sees it
+	Options    []string  `json:"options,omitempty"`  // of a poll, or those a vote names
+	ViewOnce   bool      `json:"view_once,omitempty"`
+	At         time.Time `json:"at"`
+	Edited     bool      `json:"edited,omitempty"`
+	Revoked    bool      `json:"revoked,omitempty"`
+	Reaction   string    `json:"reaction,omitempty"` // the last reaction to it
+	Receipt    string    `json:"receipt,omitempty"`  // of an own message: the furthest receipt that came back
+	Retried    int       `json:"retried,omitempty"`  // how many times its decryption had to be retried
+	Proto      []byte    `json:"proto,omitempty"`    // the decrypted waE2E.Message
+	Detail
 }

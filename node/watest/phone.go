@@ -20,6 +20,7 @@ var (
 	ErrUnknownNumber = errors.New("no account has this number")
 	ErrNoCompanion   = errors.New("no such linked device")
 	ErrNoMessage     = errors.New("no such message")
+	ErrBadChoice     = errors.New("the vote is not possible")
 )
 
 // PhoneParams describe a new phone.
@@ -44,6 +45,7 @@ type Phone struct {
 	// Guarded by Server.mu; dev is set once.
 	dev     *store.Device
 	working bool
+	calls   map[string]string // that the person has begun: numbers by the ids of the calls
 
 	nmu     sync.Mutex // leaf lock
 	changed chan struct{}
@@ -269,5 +271,6 @@ func (p *Phone) ForgetSessions() {
 	defer p.mu.Unlock()
 	if p.u.Phone.Store != nil {
 		p.u.Phone.Store.ForgetSessions()
+		p.u.Phone.KeyHolders = nil
 	}
 }

@@ -2,15 +2,19 @@ package watest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	waBinary "go.mau.fi/whatsmeow/binary"
 	"go.mau.fi/whatsmeow/types"
 )
 
-// Call rings everyone's devices at a number or LID and returns the id of the call. Only the signalling that announces
-// a call exists here: it can be rejected and hung up, not answered.
-func (p *Phone) Call(_ context.Context, to string) (id string, err error) {
+// ErrNoCall is what hanging up fails with when there is no such call.
+var ErrNoCall = errors.New("no such call")
+
+// Call rings all devices at a number or LID and returns the id of the call. Only the signalling that announces
+// a call exists here: it can be rejected and hung up, not answered. The server forgets calls when it closes.
+func (p *Phone) Call(_ context.Context, to string, video bool) (id string, err error) {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
 	u, err := p.callee(to)
@@ -18,22 +22,29 @@ func (p *Phone) Call(_ context.Context, to string) (id string, err error) {
 		return "", err
 	}
 	id = hexUpper(randomBytes(16))
+	media := []waBinary.Node{{Tag: "audio", Attrs: attrs{"enc": "opus", "rate": "16000"}}}
+	if video {
+		media = append(media, waBinary.Node{Tag: "video", Attrs: attrs{"enc": "vp8", "orientation": "0"}})
+	}
 	p.signal(u, waBinary.Node{
-		Tag:     "offer",
-		Attrs:   attrs{"call-id": id, "call-creator": p.u.lid(), "caller_pn": p.u.pn()},
-		Content: []waBinary.Node{{Tag: "audio", Attrs: attrs{"enc": "opus", "rate": "16000"}}},
+		Tag: "offer", Attrs: attrs{"call-id": id, "call-creator": p.u.lid(), "caller_pn": p.u.pn()}, Content: media,
 	})
+	if p.calls == nil {
+		p.calls = map[string]string{}
+	}
+	p.calls[id] = u.Number
 	return id, nil
 }
 
 // HangUp ends a call that Call began.
-func (p *Phone) HangUp(_ context.Context, to, id string) error {
+func (p *Phone) HangUp(_ context.Context, id string) error {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
-	u, err := p.callee(to)
-	if err != nil {
-		return err
+	u := p.s.st.Users[p.calls[id]]
+	if u == nil {
+		return fmt.Errorf("%w: %s", ErrNoCall, id)
 	}
+	delete(p.calls, id)
 	p.signal(u, waBinary.Node{Tag: "terminate", Attrs: attrs{"call-id": id, "call-creator": p.u.lid(), "reason": "timeout"}})
 	return nil
 }
@@ -51,10 +62,10 @@ func (p *Phone) callee(to string) (*User, error) {
 	return u, nil
 }
 
-// signal delivers a call stanza to all companions of a user. Callers hold Server.mu.
+// signal delivers a call stanza to all devices of a user. Callers hold Server.mu.
 func (p *Phone) signal(u *User, content waBinary.Node) {
-	for _, id := range u.deviceIDs()[1:] {
-		p.s.deliver(u.Devices[id], waBinary.Node{
+	for _, id := range u.deviceIDs() {
+		p.s.deliverTo(u, id, waBinary.Node{
 			Tag: "call",
 			Attrs: attrs{
 				"from": p.u.lid(), "id": newStanzaID(), "t": unixNow(), "platform": "android", "version": "2.24.7.79",

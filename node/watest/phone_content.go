@@ -2,6 +2,7 @@ package watest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -22,23 +23,15 @@ func (p *Phone) compose(ctx context.Context, o Outgoing, chat types.JID) (*waE2E
 	var msg *waE2E.Message
 	switch o.Type {
 	case "", "text":
-		if info == nil {
-			msg = &waE2E.Message{Conversation: proto.String(o.Text)}
-		} else {
-			msg = &waE2E.Message{ExtendedTextMessage: &waE2E.ExtendedTextMessage{Text: proto.String(o.Text), ContextInfo: info}}
-		}
+		msg = composeText(o, info)
 	case "image", "video", "audio", "document", "sticker":
 		msg, err = p.composeMedia(o, info)
 	case "location":
-		msg = &waE2E.Message{LocationMessage: &waE2E.LocationMessage{
-			DegreesLatitude: proto.Float64(o.Lat), DegreesLongitude: proto.Float64(o.Lng), Name: proto.String(o.Text), ContextInfo: info,
-		}}
-	case "contact":
-		msg = &waE2E.Message{ContactMessage: &waE2E.ContactMessage{
-			DisplayName: proto.String(o.Text), Vcard: proto.String(o.VCard), ContextInfo: info,
-		}}
+		msg = composeLocation(o, info)
+	case "contact", "contacts":
+		msg = composeContacts(o, info)
 	case "reaction", "edit", "revoke":
-		msg, err = p.composeChange(o, chat)
+		msg, err = p.composeChange(o, chat, info)
 	case "poll":
 		msg = composePoll(o, info)
 	case "poll_vote":
@@ -47,7 +40,10 @@ func (p *Phone) compose(ctx context.Context, o Outgoing, chat types.JID) (*waE2E
 		err = fmt.Errorf("unknown type of message %q", o.Type)
 	}
 	if err == nil && o.ViewOnce {
-		msg = &waE2E.Message{ViewOnceMessageV2: &waE2E.FutureProofMessage{Message: msg}}
+		msg, err = asViewOnce(msg)
+	}
+	if err == nil && o.Expiration > 0 && o.Target == "" {
+		msg = &waE2E.Message{EphemeralMessage: &waE2E.FutureProofMessage{Message: msg}, MessageContextInfo: msg.MessageContextInfo}
 	}
 	return msg, err
 }
@@ -57,6 +53,10 @@ func (p *Phone) contextInfo(o Outgoing, chat types.JID) (*waE2E.ContextInfo, err
 	info := &waE2E.ContextInfo{}
 	if o.Quoted != "" {
 		quoted, err := p.target(o.Quoted, chat)
+		if errors.Is(err, ErrNoMessage) && !toMany(chat) { // or it answers a status
+			quoted, err = p.target(o.Quoted, types.StatusBroadcastJID)
+			info.RemoteJID = proto.String(types.StatusBroadcastJID.String())
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -77,6 +77,10 @@ func (p *Phone) contextInfo(o Outgoing, chat types.JID) (*waE2E.ContextInfo, err
 		}
 		info.MentionedJID = append(info.MentionedJID, jid.String())
 	}
+	if o.Forwarded || o.Forwards > 0 {
+		info.IsForwarded, info.ForwardingScore = proto.Bool(true), proto.Uint32(max(1, o.Forwards))
+	}
+	info.Expiration = given(o.Expiration)
 	if ad := o.Ad; ad != nil {
 		info.ExternalAdReply = &waE2E.ContextInfo_ExternalAdReplyInfo{
 			Title: proto.String(ad.Title), Body: proto.String(ad.Body), SourceURL: proto.String(ad.SourceURL),
@@ -113,7 +117,7 @@ func messageKey(r *Received, chat types.JID) *waCommon.MessageKey {
 	return key
 }
 
-func (p *Phone) composeChange(o Outgoing, chat types.JID) (*waE2E.Message, error) {
+func (p *Phone) composeChange(o Outgoing, chat types.JID, info *waE2E.ContextInfo) (*waE2E.Message, error) {
 	target, err := p.target(o.Target, chat)
 	if err != nil {
 		return nil, err
@@ -125,10 +129,13 @@ func (p *Phone) composeChange(o Outgoing, chat types.JID) (*waE2E.Message, error
 	case "revoke":
 		return &waE2E.Message{ProtocolMessage: &waE2E.ProtocolMessage{Type: waE2E.ProtocolMessage_REVOKE.Enum(), Key: key}}, nil
 	}
+	edited, err := composeEdit(target, o, info)
+	if err != nil {
+		return nil, err
+	}
 	return &waE2E.Message{EditedMessage: &waE2E.FutureProofMessage{Message: &waE2E.Message{
 		ProtocolMessage: &waE2E.ProtocolMessage{
-			Key: key, Type: waE2E.ProtocolMessage_MESSAGE_EDIT.Enum(), TimestampMS: now,
-			EditedMessage: &waE2E.Message{Conversation: proto.String(o.Text)},
+			Key: key, Type: waE2E.ProtocolMessage_MESSAGE_EDIT.Enum(), TimestampMS: now, EditedMessage: edited,
 		},
 	}}}, nil
 }
@@ -145,6 +152,8 @@ func unwrap(msg *waE2E.Message) (inner *waE2E.Message, viewOnce bool) {
 			msg, viewOnce = msg.GetViewOnceMessageV2().GetMessage(), true
 		case msg.GetViewOnceMessageV2Extension().GetMessage() != nil:
 			msg, viewOnce = msg.GetViewOnceMessageV2Extension().GetMessage(), true
+		case msg.GetLottieStickerMessage().GetMessage() != nil:
+			msg = msg.GetLottieStickerMessage().GetMessage()
 		case msg.GetDocumentWithCaptionMessage().GetMessage() != nil:
 			msg = msg.GetDocumentWithCaptionMessage().GetMessage()
 		case msg.GetEditedMessage().GetMessage() != nil:
@@ -157,26 +166,39 @@ func unwrap(msg *waE2E.Message) (inner *waE2E.Message, viewOnce bool) {
 
 // fillIn sets what the person sees of a message; false when there is nothing to see. The caller holds p.mu.
 func (p *Phone) fillIn(ctx context.Context, r *Received, m *incoming, msg *waE2E.Message) bool {
+	r.Disappearing = msg.GetEphemeralMessage() != nil
 	msg, r.ViewOnce = unwrap(msg)
 	var info *waE2E.ContextInfo
 	switch {
 	case msg.Conversation != nil:
 		r.Type, r.Text = "text", msg.GetConversation()
 	case msg.ExtendedTextMessage != nil:
-		r.Type, r.Text, info = "text", msg.ExtendedTextMessage.GetText(), msg.ExtendedTextMessage.GetContextInfo()
+		info = msg.ExtendedTextMessage.GetContextInfo()
+		fillText(r, msg.ExtendedTextMessage)
 	case msg.LocationMessage != nil:
 		l := msg.LocationMessage
-		r.Type, info = "location", l.GetContextInfo()
-		r.Text = fmt.Sprintf("%g,%g %s", l.GetDegreesLatitude(), l.GetDegreesLongitude(), l.GetName())
+		info = l.GetContextInfo()
+		fillPlace(r, "location", Place{l.GetDegreesLatitude(), l.GetDegreesLongitude(), l.GetName(), l.GetAddress(), l.GetURL()})
+	case msg.LiveLocationMessage != nil:
+		l := msg.LiveLocationMessage
+		info = l.GetContextInfo()
+		fillPlace(r, "live_location", Place{Lat: l.GetDegreesLatitude(), Lng: l.GetDegreesLongitude(), Name: l.GetCaption()})
 	case msg.ContactMessage != nil:
-		r.Type, r.Text, info = "contact", msg.ContactMessage.GetDisplayName(), msg.ContactMessage.GetContextInfo()
+		info = msg.ContactMessage.GetContextInfo()
+		fillContacts(r, "contact", msg.ContactMessage.GetDisplayName(), []*waE2E.ContactMessage{msg.ContactMessage})
 	case msg.ContactsArrayMessage != nil:
-		r.Type, r.Text, info = "contacts", msg.ContactsArrayMessage.GetDisplayName(), msg.ContactsArrayMessage.GetContextInfo()
+		info = msg.ContactsArrayMessage.GetContextInfo()
+		fillContacts(r, "contacts", msg.ContactsArrayMessage.GetDisplayName(), msg.ContactsArrayMessage.GetContacts())
+	case msg.GroupInviteMessage != nil:
+		g := msg.GroupInviteMessage
+		r.Type, r.Text, info = "group_invite", g.GetCaption(), g.GetContextInfo()
+		r.Invite = &GroupInvite{g.GetGroupJID(), g.GetGroupName(), g.GetInviteCode()}
 	case msg.ReactionMessage != nil:
 		r.Type, r.Text, r.Target = "reaction", msg.ReactionMessage.GetText(), msg.ReactionMessage.GetKey().GetID()
 	case pollOf(msg) != nil:
 		poll := pollOf(msg)
 		r.Type, r.Text, info = "poll", poll.GetName(), poll.GetContextInfo()
+		r.Selectable = poll.GetSelectableOptionsCount()
 		for _, option := range poll.GetOptions() {
 			r.Options = append(r.Options, option.GetOptionName())
 		}
@@ -184,7 +206,7 @@ func (p *Phone) fillIn(ctx context.Context, r *Received, m *incoming, msg *waE2E
 		r.Type, r.Target = "poll_vote", msg.PollUpdateMessage.GetPollCreationMessageKey().GetID()
 		r.Options = p.readVote(ctx, m, msg.PollUpdateMessage)
 	case msg.ProtocolMessage != nil:
-		return fillProtocol(r, msg.ProtocolMessage)
+		return p.fillProtocol(r, msg.ProtocolMessage)
 	default:
 		media, kind := mediaOf(msg)
 		if media == nil {
@@ -193,27 +215,22 @@ func (p *Phone) fillIn(ctx context.Context, r *Received, m *incoming, msg *waE2E
 		}
 		r.Type = kind
 		info = p.fillMedia(r, msg, media)
+		fillFile(r, msg)
 	}
-	r.Quoted = info.GetStanzaID()
-	r.Mentions = info.GetMentionedJID()
+	p.fillContext(r, info)
 	return true
 }
 
-func fillProtocol(r *Received, msg *waE2E.ProtocolMessage) bool {
+func (p *Phone) fillProtocol(r *Received, msg *waE2E.ProtocolMessage) bool {
 	r.Target = msg.GetKey().GetID()
 	switch msg.GetType() {
 	case waE2E.ProtocolMessage_REVOKE:
 		r.Type = "revoke"
 	case waE2E.ProtocolMessage_MESSAGE_EDIT:
 		r.Type = "edit"
+		r.Text = textIn(msg.GetEditedMessage())
 		edited, _ := unwrap(msg.GetEditedMessage())
-		r.Text = edited.GetConversation()
-		if r.Text == "" {
-			r.Text = edited.GetExtendedTextMessage().GetText()
-		}
-		if r.Text == "" {
-			r.Text = captionOf(edited)
-		}
+		p.fillContext(r, edited.GetExtendedTextMessage().GetContextInfo())
 	case waE2E.ProtocolMessage_EPHEMERAL_SETTING:
 		r.Type, r.Text = "timer", (time.Duration(msg.GetEphemeralExpiration()) * time.Second).String()
 	default:
@@ -240,10 +257,16 @@ func stanzaType(msg *waE2E.Message) string {
 func mediaType(msg *waE2E.Message) string {
 	inner, _ := unwrap(msg)
 	switch {
+	case inner.ExtendedTextMessage != nil && inner.ExtendedTextMessage.Title != nil:
+		return "url"
 	case inner.ContactMessage != nil:
 		return "vcard"
+	case inner.ContactsArrayMessage != nil:
+		return "contact_array"
 	case inner.AudioMessage.GetPTT():
 		return "ptt"
+	case inner.VideoMessage.GetGifPlayback():
+		return "gif"
 	}
 	_, kind := mediaOf(inner)
 	return kind

@@ -44,6 +44,8 @@ func mediaOf(msg *waE2E.Message) (attachment, string) {
 		return msg.DocumentMessage, "document"
 	case msg.GetStickerMessage() != nil:
 		return msg.StickerMessage, "sticker"
+	case msg.GetPtvMessage() != nil:
+		return msg.PtvMessage, "ptv"
 	}
 	return nil, ""
 }
@@ -223,6 +225,14 @@ func (p *Phone) putMedia(data []byte, kind whatsmeow.MediaType) (upload, error) 
 }
 
 func (p *Phone) composeMedia(o Outgoing, info *waE2E.ContextInfo) (*waE2E.Message, error) {
+	msg, err := p.composeFile(o, info)
+	if err == nil {
+		withDetail(msg, o.Detail)
+	}
+	return msg, err
+}
+
+func (p *Phone) composeFile(o Outgoing, info *waE2E.ContextInfo) (*waE2E.Message, error) {
 	kinds := map[string]whatsmeow.MediaType{
 		"image": whatsmeow.MediaImage, "sticker": whatsmeow.MediaImage, "video": whatsmeow.MediaVideo,
 		"audio": whatsmeow.MediaAudio, "document": whatsmeow.MediaDocument,
@@ -287,7 +297,7 @@ func pollOf(msg *waE2E.Message) *waE2E.PollCreationMessage {
 }
 
 func composePoll(o Outgoing, info *waE2E.ContextInfo) *waE2E.Message {
-	poll := &waE2E.PollCreationMessage{Name: proto.String(o.Text), SelectableOptionsCount: proto.Uint32(0), ContextInfo: info}
+	poll := &waE2E.PollCreationMessage{Name: proto.String(o.Text), SelectableOptionsCount: proto.Uint32(o.Selectable), ContextInfo: info}
 	for _, option := range o.Options {
 		poll.Options = append(poll.Options, &waE2E.PollCreationMessage_Option{OptionName: proto.String(option)})
 	}
@@ -314,6 +324,9 @@ func (p *Phone) composeVote(ctx context.Context, o Outgoing, chat types.JID) (*w
 	}
 	if secret == nil {
 		return nil, fmt.Errorf("%w: %s is not a poll", ErrNoMessage, o.Target)
+	}
+	if err = checkChoice(poll, o.Options); err != nil {
+		return nil, err
 	}
 	vote := &waE2E.PollVoteMessage{}
 	for _, option := range o.Options {

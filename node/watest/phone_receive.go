@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -25,6 +26,8 @@ type incoming struct {
 	chat   types.JID // LID or group
 	name   string    // of the chat, for the person
 	at     time.Time
+
+	audience []string // numbers, of an own status
 }
 
 // open resolves the addresses of a message stanza.
@@ -55,6 +58,13 @@ func (p *Phone) open(node waBinary.Node) (*incoming, error) {
 		}
 	}
 	m.name = p.s.chatName(m.chat)
+	list := node.GetChildByTag("participants")
+	for _, entry := range list.GetChildrenByTag("to") {
+		if u := p.s.user(entry.AttrGetter().OptionalJIDOrEmpty("jid")); u != nil {
+			m.audience = append(m.audience, u.Number)
+		}
+	}
+	slices.Sort(m.audience)
 	return m, nil
 }
 
@@ -172,6 +182,9 @@ func (p *Phone) show(ctx context.Context, m *incoming, msg *waE2E.Message, retri
 		if to, err := types.ParseJID(sent.GetDestinationJID()); err == nil {
 			p.s.mu.Lock()
 			m.name = p.s.chatName(to)
+			if u := p.s.user(to); u != nil {
+				to = u.lid() // the secret of a poll is looked up by it
+			}
 			p.s.mu.Unlock()
 			m.chat = to
 		}
@@ -189,7 +202,7 @@ func (p *Phone) show(ctx context.Context, m *incoming, msg *waE2E.Message, retri
 		return fmt.Errorf("encode message: %w", err)
 	}
 	r := &Received{
-		ID: m.id, Chat: m.name, From: m.user.Number, FromJID: m.author, FromMe: m.own, At: m.at, Retried: retried, Proto: raw,
+		ID: m.id, Chat: m.name, From: m.user.Number, FromJID: m.author, FromMe: m.own, At: m.at, Retried: retried, Proto: raw, Audience: m.audience,
 	}
 	if !p.fillIn(ctx, r, m, msg) {
 		return nil
@@ -211,7 +224,7 @@ func (p *Phone) apply(r *Received) {
 	switch r.Type {
 	case "edit":
 		if target.From == r.From {
-			target.Text, target.Edited = r.Text, true
+			target.Text, target.Mentions, target.Edited = r.Text, r.Mentions, true
 		}
 	case "revoke":
 		target.Revoked = true

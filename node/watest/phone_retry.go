@@ -63,7 +63,7 @@ func (p *Phone) sendAgain(ctx context.Context, node waBinary.Node, id string) er
 	to, _ := node.Attrs["from"].(types.JID)
 	out := waBinary.Node{Tag: "message", Attrs: attrs{"id": id, "to": to, "type": "text", "t": unixNow()}}
 	device := to
-	if to.Server == types.GroupServer {
+	if toMany(to) {
 		device, _ = node.Attrs["participant"].(types.JID)
 		out.Attrs["participant"] = device
 	} else {
@@ -107,7 +107,7 @@ func (p *Phone) resendContent(ctx context.Context, copied *SentCopy, to types.JI
 		return nil, fmt.Errorf("decode sent message: %w", err)
 	}
 	switch {
-	case to.Server == types.GroupServer:
+	case toMany(to):
 		key, err := p.groupKey(ctx, to)
 		if err != nil {
 			return nil, err

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"time"
 
 	waBinary "go.mau.fi/whatsmeow/binary"
@@ -15,13 +17,16 @@ import (
 // sentCopies is how many messages a phone keeps to answer retry requests.
 const sentCopies = 2000
 
-// ErrRefused is what sending fails with when the server does not take the message.
-var ErrRefused = errors.New("the server refused the message")
+var (
+	// ErrRefused is what sending, or changing a group, fails with when the server does not take it.
+	ErrRefused  = errors.New("the server refused")
+	errAudience = errors.New("audience: only a status has one")
+)
 
 // Outgoing is something the person writes.
 type Outgoing struct {
 	To       string // number, LID or group
-	Type     string // text (default), image, video, audio, document, sticker, location, contact, reaction, poll, poll_vote, edit, revoke
+	Type     string // text (default), image, video, audio, document, sticker, location, contact, contacts, reaction, poll, poll_vote, edit, revoke
 	Text     string // text, reaction, poll question, new text of an edit, place name
 	Caption  string // of media
 	Media    []byte
@@ -29,15 +34,16 @@ type Outgoing struct {
 	FileName string
 	Quoted   string   // id of the message it answers
 	Target   string   // id of the message that a reaction, vote, edit or revocation is about
+	Audience []string // numbers that see a status; without any all that the person has had to do with
 	Mentions []string // numbers; the text should contain "@" and the number
 	Options  []string // of a poll, or chosen by a vote
 	ViewOnce bool
-	Voice    bool // an audio that was recorded, not attached
-	Lat, Lng float64
-	VCard    string
-	Ad       *AdReply       // the message comes from tapping an advertisement
-	Proto    *waE2E.Message // raw content; then the fields above except To do not matter
-	ID       string         // of the message; generated when empty
+	Lat, Lng float64 // of a location without a Place
+	VCard    string  // of a contact without Contacts
+	Detail
+	Ad    *AdReply       // the message comes from tapping an advertisement
+	Proto *waE2E.Message // raw content; then the fields above except To do not matter
+	ID    string         // of the message; generated when empty
 }
 
 // AdReply describes the advertisement that a first message came from.
@@ -72,23 +78,33 @@ func (p *Phone) send(ctx context.Context, o Outgoing, chat types.JID) (string, e
 			return "", err
 		}
 	}
-	if err := p.transmit(ctx, chat, o.ID, msg); err != nil {
+	to, err := p.receivers(chat, o.Audience)
+	if err != nil {
 		return "", err
 	}
-	return o.ID, p.showOwn(ctx, chat, o.ID, msg)
+	if err := p.transmit(ctx, chat, to, o.ID, msg); err != nil {
+		return "", err
+	}
+	return o.ID, p.showOwn(ctx, chat, to, o.ID, msg)
 }
 
 // showOwn shows the person the message they wrote. The caller holds p.mu.
-func (p *Phone) showOwn(ctx context.Context, chat types.JID, id string, msg *waE2E.Message) error {
+func (p *Phone) showOwn(ctx context.Context, chat types.JID, to []*User, id string, msg *waE2E.Message) error {
 	p.s.mu.Lock()
 	name := p.s.chatName(chat)
 	p.s.mu.Unlock()
 	m := &incoming{id: id, author: p.u.lid(), user: p.u, own: true, chat: chat, name: name, at: time.Now()}
+	for _, u := range to {
+		if chat == types.StatusBroadcastJID && u != p.u {
+			m.audience = append(m.audience, u.Number)
+		}
+	}
+	slices.Sort(m.audience)
 	return p.show(ctx, m, msg, 0)
 }
 
-// transmit encrypts a message for all devices of a chat and gives it to the server. The caller holds p.mu.
-func (p *Phone) transmit(ctx context.Context, chat types.JID, id string, msg *waE2E.Message) error {
+// transmit encrypts a message for all devices of a chat (of a status: of its audience) and gives it to the server. The caller holds p.mu.
+func (p *Phone) transmit(ctx context.Context, chat types.JID, to []*User, id string, msg *waE2E.Message) error {
 	node := waBinary.Node{Tag: "message", Attrs: attrs{"id": id, "to": chat, "type": stanzaType(msg)}}
 	if edit := editAttribute(msg); edit != "" {
 		node.Attrs["edit"] = edit
@@ -98,8 +114,8 @@ func (p *Phone) transmit(ctx context.Context, chat types.JID, id string, msg *wa
 		return fmt.Errorf("encode message: %w", err)
 	}
 	var content []waBinary.Node
-	if chat.Server == types.GroupServer {
-		content, err = p.sealGroup(ctx, chat, plaintext)
+	if toMany(chat) {
+		content, err = p.sealMany(ctx, chat, to, plaintext)
 	} else {
 		content, err = p.sealDirect(ctx, chat, msg, plaintext)
 	}
@@ -115,6 +131,9 @@ func (p *Phone) transmit(ctx context.Context, chat types.JID, id string, msg *wa
 	defer p.s.mu.Unlock()
 	if _, code := p.s.relay(party{u: p.u}, &node); code != "" {
 		return fmt.Errorf("%w: %s", ErrRefused, code)
+	}
+	if chat.Server == types.GroupServer {
+		p.noteHolders(chat, content[0].GetChildren())
 	}
 	return nil
 }
@@ -162,35 +181,82 @@ func marshalSent(chat types.JID, msg *waE2E.Message) ([]byte, error) {
 	return raw, nil
 }
 
-// sealGroup encrypts under the phone's group key, and that key for every device of every member.
-func (p *Phone) sealGroup(ctx context.Context, group types.JID, plaintext []byte) ([]waBinary.Node, error) {
-	key, err := p.groupKey(ctx, group)
+// receivers are the people who get what is written to a group or as a status, the person included; nobody for other chats. Without an audience
+// a status goes to everyone the person has had to do with.
+func (p *Phone) receivers(chat types.JID, audience []string) ([]*User, error) {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	var numbers []string
+	switch {
+	case chat.Server == types.GroupServer:
+		if g := p.s.st.Groups[chat.User]; g != nil {
+			numbers = g.Members
+		}
+	case chat == types.StatusBroadcastJID:
+		if numbers = audience; len(numbers) == 0 {
+			numbers = slices.Sorted(maps.Keys(p.u.Peers))
+		}
+		if !slices.Contains(numbers, p.u.Number) {
+			numbers = append(slices.Clone(numbers), p.u.Number)
+		}
+	case len(audience) > 0:
+		return nil, errAudience
+	}
+	users, err := p.s.people(numbers)
+	if err != nil {
+		return nil, fmt.Errorf("audience: %w", err)
+	}
+	return users, nil
+}
+
+// sealMany encrypts under the phone's key for a chat, and that key for the devices that need it: in a group those that have not had it, of a
+// status all, since the server knows its audience by that.
+func (p *Phone) sealMany(ctx context.Context, chat types.JID, to []*User, plaintext []byte) ([]waBinary.Node, error) {
+	key, err := p.groupKey(ctx, chat)
 	if err != nil {
 		return nil, err
 	}
 	share, err := proto.Marshal(&waE2E.Message{SenderKeyDistributionMessage: &waE2E.SenderKeyDistributionMessage{
-		GroupID: proto.String(group.String()), AxolotlSenderKeyDistributionMessage: key,
+		GroupID: proto.String(chat.String()), AxolotlSenderKeyDistributionMessage: key,
 	}})
 	if err != nil {
 		return nil, fmt.Errorf("encode group key: %w", err)
 	}
-	enc, err := p.encryptGroup(ctx, group, plaintext)
+	enc, err := p.encryptGroup(ctx, chat, plaintext)
 	if err != nil {
 		return nil, err
 	}
+	had := p.u.Phone.KeyHolders[chat.User]
+	if chat.Server != types.GroupServer {
+		had = nil
+	}
 	p.s.mu.Lock()
 	var devices []types.JID
-	if g := p.s.st.Groups[group.User]; g != nil {
-		for _, number := range g.Members {
-			if member := p.s.st.Users[number]; member == p.u {
-				devices = append(devices, p.s.deviceJIDs(member)[1:]...)
-			} else if member != nil {
-				devices = append(devices, p.s.deviceJIDs(member)...)
+	for _, u := range to {
+		for _, jid := range p.s.deviceJIDs(u) {
+			if jid != p.u.lid() && !had[jid.String()] {
+				devices = append(devices, jid)
 			}
 		}
 	}
 	p.s.mu.Unlock()
 	return []waBinary.Node{{Tag: "participants", Content: p.seal(ctx, devices, share, "")}, enc}, nil
+}
+
+// noteHolders remembers which devices have been sent the phone's key for a group. The caller holds p.mu.
+func (p *Phone) noteHolders(group types.JID, list []waBinary.Node) {
+	ps := p.u.Phone
+	if ps.KeyHolders == nil {
+		ps.KeyHolders = map[string]map[string]bool{}
+	}
+	had := ps.KeyHolders[group.User]
+	if had == nil {
+		had = map[string]bool{}
+		ps.KeyHolders[group.User] = had
+	}
+	for _, entry := range list {
+		had[entry.AttrGetter().JID("jid").String()] = true
+	}
 }
 
 // seal encrypts a plaintext for devices. One that has no keys on the server (it has just been linked) is left out, as

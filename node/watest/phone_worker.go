@@ -21,7 +21,7 @@ func (s *Server) deliverPhone(u *User, node waBinary.Node) {
 			s.routeReceipt(party{u: u}, &receipt)
 			return
 		}
-		if node.Tag == "notification" || (node.Tag == "receipt" && kind != "retry" && kind != "server-error") {
+		if node.Tag == "notification" || node.Tag == "call" || (node.Tag == "receipt" && kind != "retry" && kind != "server-error") {
 			return
 		}
 	}

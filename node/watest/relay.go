@@ -248,20 +248,40 @@ func (s *Server) groupKeys(node *waBinary.Node) (keys map[types.JID]waBinary.Nod
 	return keys, servers
 }
 
-// relayStatus delivers a status to the devices that its sender made a key for: nobody else knows the audience. One that is addressed by numbers
-// and by LIDs is refused.
+// relayStatus delivers a status to the devices that its sender made a key for: nobody else knows the audience, and only the sender's own
+// devices are told. One that is addressed by numbers and by LIDs is refused; all see the sender in the form that the sender addressed them in.
 func (s *Server) relayStatus(from party, node *waBinary.Node, repeated bool) (phash, code string) {
 	keys, servers := s.groupKeys(node)
 	if len(servers) > 1 {
 		return "", "400"
+	}
+	byNumber := servers[types.DefaultUserServer]
+	var audience []waBinary.Node
+	for jid := range keys {
+		if u := s.user(jid); u != from.u && jid.Device == 0 {
+			entry := waBinary.Node{Tag: "to", Attrs: attrs{"jid": u.lid(), "peer_recipient_pn": u.pn()}}
+			if byNumber {
+				entry.Attrs = attrs{"jid": u.pn(), "peer_recipient_lid": u.lid()}
+			}
+			audience = append(audience, entry)
+			from.u.Peers[u.Number], u.Peers[from.u.Number] = true, true
+		}
 	}
 	for jid, enc := range keys {
 		if repeated || jid == from.lid() {
 			continue
 		}
 		out := s.groupEnvelope(from, node, types.StatusBroadcastJID)
-		delete(out.Attrs, "addressing_mode")
-		out.Content = withExtras(node, append([]waBinary.Node{enc}, node.GetChildrenByTag("enc")...)...)
+		if byNumber {
+			delete(out.Attrs, "addressing_mode")
+			delete(out.Attrs, "participant_pn")
+			out.Attrs["participant"], out.Attrs["participant_lid"] = from.pn(), from.u.lid()
+		}
+		content := withExtras(node, append([]waBinary.Node{enc}, node.GetChildrenByTag("enc")...)...)
+		if s.user(jid) == from.u {
+			content = append(content, waBinary.Node{Tag: "participants", Content: audience})
+		}
+		out.Content = content
 		s.deliverTo(s.user(jid), jid.Device, out)
 	}
 	return "", ""

@@ -29,10 +29,12 @@ import (
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/once"
+	"github.com/waconnect/waconnect/router/panel"
 	"github.com/waconnect/waconnect/router/rest"
 	"github.com/waconnect/waconnect/router/rpc"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
+	"github.com/waconnect/waconnect/web"
 )
 
 // process is what the roles of one process share.
@@ -251,10 +253,21 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	if err != nil {
 		return nil, err
 	}
+	pages, err := panel.New(panel.Config{
+		Files: web.Files(), API: handler, Secret: string(cfg.JWTSecret), TrustedProxies: cfg.TrustedProxies,
+		About: panel.About{Version: version, Dev: cfg.Dev, Simulator: nonEmpty(cfg.SimulatorURL)},
+	})
+	if err != nil {
+		return nil, err
+	}
 	p.state.begin("public listener")
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)
 	if err != nil {
 		return nil, err
+	}
+	browsers, err := startHTTP(ctx, "the panel", cfg.WebAddr, pages, log)
+	if err != nil {
+		return nil, errors.Join(err, public.stop(ctx))
 	}
 	return func(ctx context.Context) error {
 		looking, stopLooking := context.WithCancel(context.WithoutCancel(ctx))
@@ -273,7 +286,10 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		close(closing) // streams end; other requests may finish
 		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 		defer cancel()
-		err := errors.Join(public.stop(stopping), watcher.Close())
+		var all errgroup.Group
+		all.Go(func() error { return public.stop(stopping) })
+		all.Go(func() error { return browsers.stop(stopping) })
+		err := errors.Join(all.Wait(), watcher.Close())
 		streams.Close()
 		forwarder.Close()
 		stopLooking()
@@ -282,6 +298,13 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		<-kept
 		return err
 	}, nil
+}
+
+func nonEmpty(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
 }
 
 var nodeDialer = net.Dialer{Timeout: time.Second, KeepAlive: 15 * time.Second}

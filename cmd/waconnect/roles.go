@@ -50,6 +50,7 @@ type process struct {
 	keys     *seal.Ring     // checked against the database
 	inRing   atomic.Bool    // pool and gossip are there
 	gossip   *gossip.Gossip // nil without the roles node and router
+	cluster  *router.Cluster
 	node     *node.Node     // nil without the role node
 	rpc      *http.Client   // to nodes
 }
@@ -127,6 +128,7 @@ func (p *process) runRoles(ctx context.Context) (err error) {
 		if err := p.startGossip(ctx); err != nil {
 			return err
 		}
+		p.cluster = router.NewCluster(p.pool, p.gossip.Members, p.rpc, string(p.cfg.RPCSecret))
 		p.inRing.Store(true)
 		defer func() { err = errors.Join(err, p.stopGossip(ctx)) }()
 	}
@@ -225,8 +227,9 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	}
 	directory := lease.NewDirectory(p.pool, cfg.Times.Poll, log)
 	directory.Refresh(ctx)
+	located := router.NewRing(directory, p.gossip.Members)
 	forwarding := router.Config{
-		Pool: p.pool, Locator: router.NewRing(directory, p.gossip.Members), Client: p.rpc, Secret: string(cfg.RPCSecret), Log: log, Registry: p.registry,
+		Pool: p.pool, Locator: located, Client: p.rpc, Secret: string(cfg.RPCSecret), Log: log, Registry: p.registry,
 	}
 	if p.node != nil {
 		forwarding.Local, forwarding.LocalURL = p.node.Client(), "http://"+cfg.AdvertiseRPC()
@@ -240,15 +243,15 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	gate := caller.NewGate(caller.Rates{Credential: cfg.RateCredential, Tenant: cfg.RateTenant, Address: cfg.RateAddress}, nil)
 	offers := hub.New(hub.Config{
 		Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
-		MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
+		Owner: located.Owner, MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
 	})
 	handler, err := rpc.New(rpc.Config{
 		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,
-		Cluster: router.NewCluster(p.pool, p.gossip.Members, p.rpc, string(cfg.RPCSecret)), Ready: func() bool { return p.state.state().Ready },
+		Cluster: p.cluster, Ready: func() bool { return p.state.state().Ready },
 		TrustedProxies: cfg.TrustedProxies, Gate: gate,
 	}, rest.New(rest.Config{
 		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,
-		TrustedProxies: cfg.TrustedProxies, Gate: gate, Once: repeated,
+		TrustedProxies: cfg.TrustedProxies, Gate: gate, Once: repeated, Cluster: p.cluster,
 	}))
 	if err != nil {
 		return nil, err

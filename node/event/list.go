@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -128,6 +129,10 @@ func (f Filter) query(tenant string) *listQuery {
 		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`, `chat = `+q.arg(f.Chat), spoken)
 		q.order = "device_id DESC, id DESC"
 		chat = false
+	case f.DeviceID != "" && f.Type == DeviceStatus:
+		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`, `type = '`+DeviceStatus+`'`)
+		q.order = "device_id DESC, id DESC"
+		kind = false
 	case f.DeviceID != "":
 		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`)
 		q.order = "device_id DESC, device_seq DESC, id DESC"
@@ -162,6 +167,67 @@ func (f Filter) query(tenant string) *listQuery {
 		q.rest = append(q.rest, `chat = `+q.arg(f.Chat))
 	}
 	return q
+}
+
+// StatusesOf reads the events that say what became of a message, in order, from a time on and before another: the first that a look at so many of
+// the tenant's events finds. It wants to run behind WithoutSort.
+func StatusesOf(ctx context.Context, db DB, tenant string, id device.ID, message uuid.UUID, from, to time.Time) ([]Row, error) {
+	rows, err := db.Query(ctx, statusesQuery, []string{tenant}, FirstID(from), FirstID(to), id, `"messageId":"`+message.String()+`"`)
+	if err != nil {
+		return nil, fmt.Errorf("read what became of message %s: %w", message, err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Row])
+	if err != nil {
+		return nil, fmt.Errorf("read what became of message %s: %w", message, err)
+	}
+	return list, nil
+}
+
+var statusesQuery = `SELECT ` + columns + ` FROM (
+  SELECT ` + columns + ` FROM events WHERE tenant_id = ANY($1::text[]) AND id >= $2 AND id < $3 ORDER BY tenant_id DESC, id LIMIT ` + strconv.Itoa(looked) + `) AS e
+WHERE device_id = $4 AND type = '` + MessageStatus + `' AND strpos(normalized, $5) > 0`
+
+// MostCounted is how many of the newest rows a figure is made of at most.
+const MostCounted = 200_000
+
+// MinuteOf is the minute of a UUIDv7, in minutes since 1970.
+const MinuteOf = `('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint / 60000`
+
+// ReceivedPerMinute counts what came in since a time, by minute since 1970, of a tenant or, for device.AnyTenant, of all. It wants to run behind
+// WithoutSort.
+func ReceivedPerMinute(ctx context.Context, db DB, tenant string, since time.Time) (map[int64]int, error) {
+	const one = ` AND type = '` + Inbound + `'`
+	if tenant == device.AnyTenant {
+		return PerMinute(ctx, db, `events WHERE id >= $1 ORDER BY id DESC`, one, FirstID(since))
+	}
+	return PerMinute(ctx, db, `events WHERE id >= $1 AND tenant_id = ANY($2::text[])`+one+` AND type <> '`+MessageStatus+`' ORDER BY tenant_id DESC, id DESC`, "",
+		FirstID(since), []string{tenant})
+}
+
+// PerMinute counts the newest rows of a table by the minutes of their ids: of what the first condition finds, those that the second takes. Where it
+// did not come to the end, the minute in which it stopped is left out with all before it.
+func PerMinute(ctx context.Context, db DB, from, only string, args ...any) (map[int64]int, error) {
+	query := fmt.Sprintf(`SELECT minute, count(*) FILTER (WHERE true%s), count(*) FROM (SELECT type, %s AS minute FROM %s LIMIT %d) AS newest
+GROUP BY minute`, only, MinuteOf, from, MostCounted)
+	rows, err := db.Query(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("count by minute: %w", err)
+	}
+	counts, all, first := map[int64]int{}, 0, int64(math.MaxInt64)
+	var minute int64
+	var n, looked int
+	_, err = pgx.ForEachRow(rows, []any{&minute, &n, &looked}, func() error {
+		counts[minute], first = n, min(first, minute)
+		all += looked
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("count by minute: %w", err)
+	}
+	if all == MostCounted {
+		delete(counts, first)
+	}
+	return counts, nil
 }
 
 // FirstID is the smallest UUIDv7 of a time.

@@ -75,8 +75,13 @@ func dense(kind string) bool {
 func loadSite(from fs.FS) (*site, error) {
 	s := &site{files: map[string]*file{}}
 	err := fs.WalkDir(from, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || strings.HasPrefix(d.Name(), ".") {
+		switch hidden := name != "." && strings.HasPrefix(d.Name(), "."); {
+		case err != nil:
 			return err
+		case d.IsDir() && hidden:
+			return fs.SkipDir // what the build writes for other tools
+		case d.IsDir(), hidden:
+			return nil
 		}
 		for _, e := range encodings {
 			if plain, is := strings.CutSuffix(name, e.ending); is && exists(from, plain) {

@@ -51,6 +51,7 @@ func built(t *testing.T) fstest.MapFS {
 		"assets/app-1a2b.js": {Data: []byte(script)}, "assets/app-1a2b.js.br": {Data: []byte("brotli")}, "assets/app-1a2b.js.gz": {Data: packed(t, script)},
 		"assets/app-1a2b.css": {Data: []byte("a{}")}, "assets/logo-1.svg": {Data: []byte(strings.Repeat("<svg/>", 100))}, "assets/font-1.woff2": {Data: []byte("wOF2")},
 		"favicon.ico": {Data: []byte("icon")}, "manifest.webmanifest": {Data: []byte("{}")}, ".gitkeep": {},
+		".vite/manifest.json": {Data: []byte("{}")},
 	}
 }
 
@@ -88,7 +89,7 @@ func TestFiles(t *testing.T) {
 func TestShell(t *testing.T) {
 	t.Parallel()
 	get := newSite(t, built(t))
-	for _, path := range []string{"/", "/devices", "/devices/4711/", "/public/qr/0123", "/devices/1/conversations/5215550000001@s.whatsapp.net", "/a/b.c", "/login?next=%2Fdevices", "/apis"} {
+	for _, path := range []string{"/", "/devices", "/devices/4711/", "/public/qr/0123", "/devices/1/conversations/5215550000001@s.whatsapp.net", "/a/b.c", "/.vite/manifest.json", "/login?next=%2Fdevices", "/apis"} {
 		a := get("GET " + path)
 		require.Equal(t, 200, a.status, path)
 		require.Equal(t, "<html>the shell", a.text, path)

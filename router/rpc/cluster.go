@@ -25,8 +25,11 @@ func (s cluster) GetRing(ctx context.Context, _ *connect.Request[pb.GetRingReque
 	for _, n := range status.Nodes {
 		out.Members = append(out.Members, &pb.RingMember{
 			Node: n.ID, Incarnation: n.Incarnation.String(), State: n.State, Capacity: int32(n.Capacity), Partitions: int32(n.Partitions),
-			Devices: int32(n.Devices), LeaseExpiresIn: durationpb.New(n.Expires),
+			Devices: int32(n.Devices), LeaseExpiresIn: durationpb.New(n.Expires), Wanted: int32(n.Wanted),
 		})
+	}
+	for _, m := range status.Moving {
+		out.Moving = append(out.Moving, &pb.MovingPartition{Partition: int32(m.Partition), From: m.From, To: m.To})
 	}
 	for partition, node := range status.Pins {
 		if out.Pins == nil {

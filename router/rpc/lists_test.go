@@ -5,12 +5,14 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/types/dynamicpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	pb "github.com/waconnect/waconnect/api/waconnect/v1"
+	"github.com/waconnect/waconnect/ring/gossip"
 )
 
 // Lists are narrowed by what is asked, and go on from their cursors to the end.
@@ -148,6 +150,36 @@ func TestFurtherCommands(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, int32(7), back.Msg.GetPartition())
 	require.Empty(t, pins())
+}
+
+// Who has a device, and what is on its way to whom.
+func TestOwners(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx, first, second := t.Context(), uuid.New(), uuid.New()
+	got, err := w.as("reader").devices.GetDevice(ctx, ask(&pb.GetDeviceRequest{DeviceId: string(w.device)}))
+	require.NoError(t, err)
+	require.Equal(t, "n9", got.Msg.GetDevice().GetNode())
+	made, err := w.as("admin").devices.CreateDevice(ctx, ask(&pb.CreateDeviceRequest{Label: "new"}))
+	require.NoError(t, err)
+	require.Nil(t, made.Msg.GetDevice().Node, "nobody has it yet")
+
+	for name, life := range map[string]uuid.UUID{"n1": first, "n2": second} {
+		_, err := w.pool.Exec(ctx, `INSERT INTO ring_nodes (incarnation, node_id, rpc, admin, gossip, pid, trust_ms, hb_seq, expires_at)
+VALUES ($1, $2, 'h:1', 'h:2', 'h:3', 1, 1000, 1, now())`, life, name)
+		require.NoError(t, err)
+	}
+	_, err = w.pool.Exec(ctx, `UPDATE ring_partitions SET holder = CASE partition WHEN 7 THEN $2::uuid ELSE $1 END WHERE partition < 10`, first, second)
+	require.NoError(t, err)
+	w.members = []gossip.Member{{Info: gossip.Info{Incarnation: first.String(), State: gossip.Ready}}}
+	ring, err := w.as("super").cluster.GetRing(ctx, ask(&pb.GetRingRequest{}))
+	require.NoError(t, err)
+	require.EqualValues(t, 10, ring.Msg.GetHeld())
+	require.Len(t, ring.Msg.GetMoving(), 1)
+	m := ring.Msg.GetMoving()[0]
+	require.Equal(t, []any{int32(7), "n2", "n1"}, []any{m.GetPartition(), m.GetFrom(), m.GetTo()})
+	require.Equal(t, ring.Msg.GetPartitions(), ring.Msg.GetMembers()[0].GetWanted())
+	require.Zero(t, ring.Msg.GetMembers()[1].GetWanted())
 }
 
 // What a live device is asked has not happened where it cannot be asked, and the error says so.

@@ -133,7 +133,9 @@ type Device struct {
 	// When it was made.
 	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`
 	// When anything of it changed last.
-	UpdatedAt     *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=updated_at,json=updatedAt,proto3" json:"updated_at,omitempty"`
+	UpdatedAt *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=updated_at,json=updatedAt,proto3" json:"updated_at,omitempty"`
+	// Name of the node that has it, as far as the router that answers knows.
+	Node          *string `protobuf:"bytes,24,opt,name=node,proto3,oneof" json:"node,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -327,6 +329,13 @@ func (x *Device) GetUpdatedAt() *timestamppb.Timestamp {
 		return x.UpdatedAt
 	}
 	return nil
+}
+
+func (x *Device) GetNode() string {
+	if x != nil && x.Node != nil {
+		return *x.Node
+	}
+	return ""
 }
 
 // CreateDeviceRequest says what is chosen of a new device.
@@ -1683,7 +1692,7 @@ var File_waconnect_v1_device_proto protoreflect.FileDescriptor
 
 const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\n" +
-	"\x19waconnect/v1/device.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xde\b\n" +
+	"\x19waconnect/v1/device.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x80\t\n" +
 	"\x06Device\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x1b\n" +
 	"\ttenant_id\x18\x02 \x01(\tR\btenantId\x12\x14\n" +
@@ -1713,7 +1722,8 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\n" +
 	"created_at\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\tcreatedAt\x129\n" +
 	"\n" +
-	"updated_at\x18\x17 \x01(\v2\x1a.google.protobuf.TimestampR\tupdatedAtB\r\n" +
+	"updated_at\x18\x17 \x01(\v2\x1a.google.protobuf.TimestampR\tupdatedAt\x12\x17\n" +
+	"\x04node\x18\x18 \x01(\tH\bR\x04node\x88\x01\x01B\r\n" +
 	"\v_phone_hintB\x05\n" +
 	"\x03_qrB\f\n" +
 	"\n" +
@@ -1724,7 +1734,8 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\b_own_jidB\n" +
 	"\n" +
 	"\b_own_lidB\r\n" +
-	"\v_last_error\"\x99\x01\n" +
+	"\v_last_errorB\a\n" +
+	"\x05_node\"\x99\x01\n" +
 	"\x13CreateDeviceRequest\x12$\n" +
 	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\x12 \n" +
 	"\x05label\x18\x02 \x01(\tB\n" +

@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 	"time"
@@ -187,45 +186,36 @@ var statusesQuery = `SELECT ` + columns + ` FROM (
   SELECT ` + columns + ` FROM events WHERE tenant_id = ANY($1::text[]) AND id >= $2 AND id < $3 ORDER BY tenant_id DESC, id LIMIT ` + strconv.Itoa(looked) + `) AS e
 WHERE device_id = $4 AND type = '` + MessageStatus + `' AND strpos(normalized, $5) > 0`
 
-// MostCounted is how many of the newest rows a figure is made of at most.
-const MostCounted = 200_000
+// MostCounted is how many rows of a minute are counted at most.
+const MostCounted = 10_000
 
-// MinuteOf is the minute of a UUIDv7, in minutes since 1970.
-const MinuteOf = `('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint / 60000`
-
-// ReceivedPerMinute counts what came in since a time, by minute since 1970, of a tenant or, for device.AnyTenant, of all. It wants to run behind
-// WithoutSort.
-func ReceivedPerMinute(ctx context.Context, db DB, tenant string, since time.Time) (map[int64]int, error) {
-	const one = ` AND type = '` + Inbound + `'`
+// ReceivedPerMinute counts what came in in each of some minutes, from the first one on, up to MostCounted, of a tenant or, for device.AnyTenant, of
+// all. It wants to run behind WithoutSort.
+func ReceivedPerMinute(ctx context.Context, db DB, tenant string, first time.Time, minutes int) ([]int, error) {
+	const inbound = ` AND type = '` + Inbound + `'`
 	if tenant == device.AnyTenant {
-		return PerMinute(ctx, db, `events WHERE id >= $1 ORDER BY id DESC`, one, FirstID(since))
+		return PerMinute(ctx, db, `events WHERE '*' = ANY($3::text[])`+inbound, `id DESC`, tenant, first, minutes)
 	}
-	return PerMinute(ctx, db, `events WHERE id >= $1 AND tenant_id = ANY($2::text[])`+one+` AND type <> '`+MessageStatus+`' ORDER BY tenant_id DESC, id DESC`, "",
-		FirstID(since), []string{tenant})
+	return PerMinute(ctx, db, `events WHERE tenant_id = ANY($3::text[])`+inbound+` AND type <> '`+MessageStatus+`'`, `tenant_id DESC, id DESC`, tenant, first, minutes)
 }
 
-// PerMinute counts the newest rows of a table by the minutes of their ids: of what the first condition finds, those that the second takes. Where it
-// did not come to the end, the minute in which it stopped is left out with all before it.
-func PerMinute(ctx context.Context, db DB, from, only string, args ...any) (map[int64]int, error) {
-	query := fmt.Sprintf(`SELECT minute, count(*) FILTER (WHERE true%s), count(*) FROM (SELECT type, %s AS minute FROM %s LIMIT %d) AS newest
-GROUP BY minute`, only, MinuteOf, from, MostCounted)
-	rows, err := db.Query(ctx, query, args...)
+// PerMinute counts rows by the minutes of their ids. from is a table with a condition, in which $3 is a list of the tenant, and order that of the
+// index to read it by.
+func PerMinute(ctx context.Context, db DB, from, order, tenant string, first time.Time, minutes int) ([]int, error) {
+	begin, end := make([]uuid.UUID, minutes), make([]uuid.UUID, minutes)
+	for i := range minutes {
+		begin[i], end[i] = FirstID(first.Add(time.Duration(i)*time.Minute)), FirstID(first.Add(time.Duration(i+1)*time.Minute))
+	}
+	query := fmt.Sprintf(`SELECT m.i, (SELECT count(*) FROM (SELECT FROM %s AND id >= m.first AND id < m.past ORDER BY %s LIMIT %d) AS counted)
+FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS m (first, past, i)`, from, order, MostCounted)
+	rows, err := db.Query(ctx, query, begin, end, []string{tenant})
 	if err != nil {
 		return nil, fmt.Errorf("count by minute: %w", err)
 	}
-	counts, all, first := map[int64]int{}, 0, int64(math.MaxInt64)
-	var minute int64
-	var n, looked int
-	_, err = pgx.ForEachRow(rows, []any{&minute, &n, &looked}, func() error {
-		counts[minute], first = n, min(first, minute)
-		all += looked
-		return nil
-	})
-	if err != nil {
+	counts := make([]int, minutes)
+	var i, n int
+	if _, err := pgx.ForEachRow(rows, []any{&i, &n}, func() error { counts[i-1] = n; return nil }); err != nil {
 		return nil, fmt.Errorf("count by minute: %w", err)
-	}
-	if all == MostCounted {
-		delete(counts, first)
 	}
 	return counts, nil
 }

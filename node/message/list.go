@@ -104,13 +104,13 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 	return list, next, nil
 }
 
-// AcceptedPerMinute counts what was accepted since a time, by minute since 1970, of a tenant or, for device.AnyTenant, of all. It wants to run behind
-// event.WithoutSort.
-func AcceptedPerMinute(ctx context.Context, db DB, tenant string, since time.Time) (map[int64]int, error) {
+// AcceptedPerMinute counts what was accepted in each of some minutes, from the first one on, up to event.MostCounted, of a tenant or, for
+// device.AnyTenant, of all. It wants to run behind event.WithoutSort.
+func AcceptedPerMinute(ctx context.Context, db DB, tenant string, first time.Time, minutes int) ([]int, error) {
 	if tenant == device.AnyTenant {
-		return event.PerMinute(ctx, db, `messages WHERE id >= $1 ORDER BY id DESC`, "", event.FirstID(since))
+		return event.PerMinute(ctx, db, `messages WHERE '*' = ANY($3::text[])`, `id DESC`, tenant, first, minutes)
 	}
-	return event.PerMinute(ctx, db, `messages WHERE id >= $1 AND tenant_id = ANY($2::text[]) ORDER BY tenant_id, id DESC`, "", event.FirstID(since), []string{tenant})
+	return event.PerMinute(ctx, db, `messages WHERE tenant_id = ANY($3::text[])`, `tenant_id, id DESC`, tenant, first, minutes)
 }
 
 // MostWaiting is how many waiting messages are counted at most.

@@ -33,7 +33,7 @@ type Figures struct {
 	TenantID *string        `json:"tenantId" doc:"Null: all tenants"`
 	Devices  []device.Count `json:"devices" doc:"By status and detail; what there is none of is left out"`
 	Queued   int            `json:"queued" doc:"Messages that wait to be sent; 10000: at least so many"`
-	Minutes  []Minute       `json:"minutes" doc:"The last 60, oldest first; fewer where there is very much. The last one is not over"`
+	Minutes  []Minute       `json:"minutes" doc:"The last 60, oldest first. The last one is not over. 10000: at least so many"`
 }
 
 // Minute is what happened in one.
@@ -57,9 +57,8 @@ func (h *Hub) Figures(ctx context.Context, p tenant.Principal, named string) (f 
 		}
 		f.TenantID = &scope
 	}
-	now := time.Now().UTC().Truncate(time.Minute)
-	since := now.Add(-(figureMinutes - 1) * time.Minute)
-	var accepted, received map[int64]int
+	first := time.Now().UTC().Truncate(time.Minute).Add(-(figureMinutes - 1) * time.Minute)
+	var accepted, received []int
 	err = h.read(ctx, p, func(tx pgx.Tx) (err error) {
 		if f.Devices, err = device.Counts(ctx, tx, scope); err != nil {
 			return err
@@ -67,18 +66,17 @@ func (h *Hub) Figures(ctx context.Context, p tenant.Principal, named string) (f 
 		if f.Queued, err = message.CountWaiting(ctx, tx, scope); err != nil {
 			return err
 		}
-		if accepted, err = message.AcceptedPerMinute(ctx, tx, scope, since); err != nil {
+		if accepted, err = message.AcceptedPerMinute(ctx, tx, scope, first, figureMinutes); err != nil {
 			return err
 		}
-		received, err = event.ReceivedPerMinute(ctx, tx, scope, since)
+		received, err = event.ReceivedPerMinute(ctx, tx, scope, first, figureMinutes)
 		return err
 	})
 	if err != nil {
 		return Figures{}, "", err
 	}
-	for at := since; !at.After(now); at = at.Add(time.Minute) {
-		n := at.Unix() / 60
-		f.Minutes = append(f.Minutes, Minute{at, accepted[n], received[n]})
+	for i := range figureMinutes {
+		f.Minutes = append(f.Minutes, Minute{first.Add(time.Duration(i) * time.Minute), accepted[i], received[i]})
 	}
 	return f, scope, nil
 }

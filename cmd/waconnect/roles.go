@@ -258,7 +258,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	}
 	pages, err := panel.New(panel.Config{
 		Files: web.Files(), API: handler, Secret: string(cfg.JWTSecret), TrustedProxies: cfg.TrustedProxies,
-		About: panel.About{Version: version, Dev: cfg.Dev, Simulator: nonEmpty(cfg.SimulatorURL)},
+		About: panel.About{Version: versionName(), Dev: cfg.Dev, Simulator: nonEmpty(cfg.SimulatorURL)},
 	})
 	if err != nil {
 		return nil, err

@@ -84,7 +84,7 @@ func (h *Hub) Figures(ctx context.Context, p tenant.Principal, named string) (f 
 // Change is what became of a device.
 type Change struct {
 	EventID   uuid.UUID     `json:"eventId"`
-	At        string        `json:"at"`
+	At        time.Time     `json:"at"`
 	Status    device.Status `json:"status" enum:"OFFLINE,QR,ONLINE,ERROR"`
 	Detail    device.Detail `json:"detail"`
 	LastError *string       `json:"lastError" nullable:"true"`

@@ -61,6 +61,23 @@ func (s devices) ListDevices(ctx context.Context, req *connect.Request[pb.ListDe
 	return connect.NewResponse(out), nil
 }
 
+// ListChanges implements DeviceService.
+func (s devices) ListChanges(ctx context.Context, req *connect.Request[pb.ListChangesRequest]) (*connect.Response[pb.ListChangesResponse], error) {
+	list, next, err := s.cfg.Hub.Timeline(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()), hub.Page{
+		Limit: pageSize(req.Msg.GetPageSize()), Cursor: req.Msg.GetCursor(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := &pb.ListChangesResponse{NextCursor: next}
+	for _, c := range list {
+		out.Changes = append(out.Changes, &pb.DeviceChange{
+			EventId: c.EventID.String(), At: timestamppb.New(c.At), Status: statusOfDevice[c.Status], Detail: string(c.Detail), LastError: c.LastError,
+		})
+	}
+	return connect.NewResponse(out), nil
+}
+
 func pageSize(asked int32) int {
 	if asked == 0 {
 		return defaultPage

@@ -1084,6 +1084,353 @@ func (x *ListMessagesResponse) GetNextCursor() string {
 	return ""
 }
 
+// SearchMessagesRequest asks for a page of a tenant's messages. Empty fields do not narrow it.
+type SearchMessagesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the tenant. Needed by SUPERADMIN; everybody else has one.
+	TenantId string `protobuf:"bytes,1,opt,name=tenant_id,json=tenantId,proto3" json:"tenant_id,omitempty"`
+	// Only those of this device.
+	DeviceId string `protobuf:"bytes,2,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// How many at most; 0 is 50.
+	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// next_cursor of the page before; empty: from the newest. A page with a cursor of the next may be short, even empty.
+	Cursor string `protobuf:"bytes,4,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Only those that are QUEUED, PROCESSING, SENT (whatever receipts have come), FAILED or CANCELLED.
+	Status MessageStatus `protobuf:"varint,5,opt,name=status,proto3,enum=waconnect.v1.MessageStatus" json:"status,omitempty"`
+	// Only those of this type.
+	Type string `protobuf:"bytes,6,opt,name=type,proto3" json:"type,omitempty"`
+	// Only those to this phone number or WhatsApp address.
+	Chat string `protobuf:"bytes,7,opt,name=chat,proto3" json:"chat,omitempty"`
+	// Only those whose text or caption has this part.
+	Text string `protobuf:"bytes,8,opt,name=text,proto3" json:"text,omitempty"`
+	// Only those from this time on.
+	From *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=from,proto3" json:"from,omitempty"`
+	// Only those before this time.
+	To            *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=to,proto3" json:"to,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SearchMessagesRequest) Reset() {
+	*x = SearchMessagesRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchMessagesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchMessagesRequest) ProtoMessage() {}
+
+func (x *SearchMessagesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchMessagesRequest.ProtoReflect.Descriptor instead.
+func (*SearchMessagesRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *SearchMessagesRequest) GetTenantId() string {
+	if x != nil {
+		return x.TenantId
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *SearchMessagesRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetStatus() MessageStatus {
+	if x != nil {
+		return x.Status
+	}
+	return MessageStatus_MESSAGE_STATUS_UNSPECIFIED
+}
+
+func (x *SearchMessagesRequest) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetFrom() *timestamppb.Timestamp {
+	if x != nil {
+		return x.From
+	}
+	return nil
+}
+
+func (x *SearchMessagesRequest) GetTo() *timestamppb.Timestamp {
+	if x != nil {
+		return x.To
+	}
+	return nil
+}
+
+// SearchMessagesResponse is a page of messages.
+type SearchMessagesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Newest first.
+	Messages []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
+	// Cursor of the next page; empty: this is the last.
+	NextCursor    string `protobuf:"bytes,2,opt,name=next_cursor,json=nextCursor,proto3" json:"next_cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SearchMessagesResponse) Reset() {
+	*x = SearchMessagesResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchMessagesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchMessagesResponse) ProtoMessage() {}
+
+func (x *SearchMessagesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchMessagesResponse.ProtoReflect.Descriptor instead.
+func (*SearchMessagesResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *SearchMessagesResponse) GetMessages() []*Message {
+	if x != nil {
+		return x.Messages
+	}
+	return nil
+}
+
+func (x *SearchMessagesResponse) GetNextCursor() string {
+	if x != nil {
+		return x.NextCursor
+	}
+	return ""
+}
+
+// FindMessageRequest names a message.
+type FindMessageRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message.
+	MessageId     string `protobuf:"bytes,1,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FindMessageRequest) Reset() {
+	*x = FindMessageRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FindMessageRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FindMessageRequest) ProtoMessage() {}
+
+func (x *FindMessageRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FindMessageRequest.ProtoReflect.Descriptor instead.
+func (*FindMessageRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *FindMessageRequest) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+// FindMessageResponse is a message with its way.
+type FindMessageResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The message.
+	Message *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
+	// In order, those of which the time is known.
+	Steps         []*MessageStep `protobuf:"bytes,2,rep,name=steps,proto3" json:"steps,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FindMessageResponse) Reset() {
+	*x = FindMessageResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FindMessageResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FindMessageResponse) ProtoMessage() {}
+
+func (x *FindMessageResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FindMessageResponse.ProtoReflect.Descriptor instead.
+func (*FindMessageResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *FindMessageResponse) GetMessage() *Message {
+	if x != nil {
+		return x.Message
+	}
+	return nil
+}
+
+func (x *FindMessageResponse) GetSteps() []*MessageStep {
+	if x != nil {
+		return x.Steps
+	}
+	return nil
+}
+
+// MessageStep is what became of a message at a time.
+type MessageStep struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// accepted; due: not sent before this; processing: on its way now; sent, delivered, read, played, failed or cancelled.
+	Step string `protobuf:"bytes,1,opt,name=step,proto3" json:"step,omitempty"`
+	// When.
+	At *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=at,proto3" json:"at,omitempty"`
+	// Whose receipt it was, in a group.
+	Participant   *string `protobuf:"bytes,3,opt,name=participant,proto3,oneof" json:"participant,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MessageStep) Reset() {
+	*x = MessageStep{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MessageStep) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MessageStep) ProtoMessage() {}
+
+func (x *MessageStep) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MessageStep.ProtoReflect.Descriptor instead.
+func (*MessageStep) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *MessageStep) GetStep() string {
+	if x != nil {
+		return x.Step
+	}
+	return ""
+}
+
+func (x *MessageStep) GetAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.At
+	}
+	return nil
+}
+
+func (x *MessageStep) GetParticipant() string {
+	if x != nil && x.Participant != nil {
+		return *x.Participant
+	}
+	return ""
+}
+
 // ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
 type ListInboundRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1107,7 +1454,7 @@ type ListInboundRequest struct {
 
 func (x *ListInboundRequest) Reset() {
 	*x = ListInboundRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1119,7 +1466,7 @@ func (x *ListInboundRequest) String() string {
 func (*ListInboundRequest) ProtoMessage() {}
 
 func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[10]
+	mi := &file_waconnect_v1_message_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1132,7 +1479,7 @@ func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundRequest.ProtoReflect.Descriptor instead.
 func (*ListInboundRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{10}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *ListInboundRequest) GetDeviceId() string {
@@ -1197,7 +1544,7 @@ type ListInboundResponse struct {
 
 func (x *ListInboundResponse) Reset() {
 	*x = ListInboundResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1209,7 +1556,7 @@ func (x *ListInboundResponse) String() string {
 func (*ListInboundResponse) ProtoMessage() {}
 
 func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[11]
+	mi := &file_waconnect_v1_message_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1222,7 +1569,7 @@ func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundResponse.ProtoReflect.Descriptor instead.
 func (*ListInboundResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{11}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *ListInboundResponse) GetEvents() []*Event {
@@ -1268,7 +1615,7 @@ type Conversation struct {
 
 func (x *Conversation) Reset() {
 	*x = Conversation{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1280,7 +1627,7 @@ func (x *Conversation) String() string {
 func (*Conversation) ProtoMessage() {}
 
 func (x *Conversation) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[12]
+	mi := &file_waconnect_v1_message_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1293,7 +1640,7 @@ func (x *Conversation) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Conversation.ProtoReflect.Descriptor instead.
 func (*Conversation) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{12}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *Conversation) GetChat() string {
@@ -1383,7 +1730,7 @@ type ListConversationsRequest struct {
 
 func (x *ListConversationsRequest) Reset() {
 	*x = ListConversationsRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1395,7 +1742,7 @@ func (x *ListConversationsRequest) String() string {
 func (*ListConversationsRequest) ProtoMessage() {}
 
 func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[13]
+	mi := &file_waconnect_v1_message_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1408,7 +1755,7 @@ func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsRequest.ProtoReflect.Descriptor instead.
 func (*ListConversationsRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{13}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ListConversationsRequest) GetDeviceId() string {
@@ -1452,7 +1799,7 @@ type ListConversationsResponse struct {
 
 func (x *ListConversationsResponse) Reset() {
 	*x = ListConversationsResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	mi := &file_waconnect_v1_message_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1464,7 +1811,7 @@ func (x *ListConversationsResponse) String() string {
 func (*ListConversationsResponse) ProtoMessage() {}
 
 func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[14]
+	mi := &file_waconnect_v1_message_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1477,7 +1824,7 @@ func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsResponse.ProtoReflect.Descriptor instead.
 func (*ListConversationsResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{14}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ListConversationsResponse) GetConversations() []*Conversation {
@@ -1521,7 +1868,7 @@ type ChatMessage struct {
 
 func (x *ChatMessage) Reset() {
 	*x = ChatMessage{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	mi := &file_waconnect_v1_message_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1533,7 +1880,7 @@ func (x *ChatMessage) String() string {
 func (*ChatMessage) ProtoMessage() {}
 
 func (x *ChatMessage) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[15]
+	mi := &file_waconnect_v1_message_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1546,7 +1893,7 @@ func (x *ChatMessage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ChatMessage.ProtoReflect.Descriptor instead.
 func (*ChatMessage) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{15}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ChatMessage) GetId() string {
@@ -1629,7 +1976,7 @@ type ListChatRequest struct {
 
 func (x *ListChatRequest) Reset() {
 	*x = ListChatRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	mi := &file_waconnect_v1_message_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1641,7 +1988,7 @@ func (x *ListChatRequest) String() string {
 func (*ListChatRequest) ProtoMessage() {}
 
 func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[16]
+	mi := &file_waconnect_v1_message_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1654,7 +2001,7 @@ func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatRequest.ProtoReflect.Descriptor instead.
 func (*ListChatRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{16}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *ListChatRequest) GetDeviceId() string {
@@ -1698,7 +2045,7 @@ type ListChatResponse struct {
 
 func (x *ListChatResponse) Reset() {
 	*x = ListChatResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	mi := &file_waconnect_v1_message_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1710,7 +2057,7 @@ func (x *ListChatResponse) String() string {
 func (*ListChatResponse) ProtoMessage() {}
 
 func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[17]
+	mi := &file_waconnect_v1_message_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1723,7 +2070,7 @@ func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatResponse.ProtoReflect.Descriptor instead.
 func (*ListChatResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{17}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *ListChatResponse) GetMessages() []*ChatMessage {
@@ -1753,7 +2100,7 @@ type CancelMessageRequest struct {
 
 func (x *CancelMessageRequest) Reset() {
 	*x = CancelMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[18]
+	mi := &file_waconnect_v1_message_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1765,7 +2112,7 @@ func (x *CancelMessageRequest) String() string {
 func (*CancelMessageRequest) ProtoMessage() {}
 
 func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[18]
+	mi := &file_waconnect_v1_message_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1778,7 +2125,7 @@ func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageRequest.ProtoReflect.Descriptor instead.
 func (*CancelMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{18}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *CancelMessageRequest) GetDeviceId() string {
@@ -1804,7 +2151,7 @@ type CancelMessageResponse struct {
 
 func (x *CancelMessageResponse) Reset() {
 	*x = CancelMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[19]
+	mi := &file_waconnect_v1_message_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1816,7 +2163,7 @@ func (x *CancelMessageResponse) String() string {
 func (*CancelMessageResponse) ProtoMessage() {}
 
 func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[19]
+	mi := &file_waconnect_v1_message_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1829,7 +2176,7 @@ func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageResponse.ProtoReflect.Descriptor instead.
 func (*CancelMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{19}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{24}
 }
 
 var File_waconnect_v1_message_proto protoreflect.FileDescriptor
@@ -1921,7 +2268,35 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\x14ListMessagesResponse\x121\n" +
 	"\bmessages\x18\x01 \x03(\v2\x15.waconnect.v1.MessageR\bmessages\x12\x1f\n" +
 	"\vnext_cursor\x18\x02 \x01(\tR\n" +
-	"nextCursor\"\xa2\x02\n" +
+	"nextCursor\"\xac\x03\n" +
+	"\x15SearchMessagesRequest\x12$\n" +
+	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\x12$\n" +
+	"\tdevice_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18@R\bdeviceId\x12'\n" +
+	"\tpage_size\x18\x03 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
+	"\x06cursor\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12G\n" +
+	"\x06status\x18\x05 \x01(\x0e2\x1b.waconnect.v1.MessageStatusB\x12\xbaH\x0f\x82\x01\f\x18\x00\x18\x01\x18\x02\x18\x03\x18\a\x18\bR\x06status\x12\x1b\n" +
+	"\x04type\x18\x06 \x01(\tB\a\xbaH\x04r\x02\x18@R\x04type\x12\x1c\n" +
+	"\x04chat\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x04chat\x12\x1c\n" +
+	"\x04text\x18\b \x01(\tB\b\xbaH\x05r\x03\x18\xc8\x01R\x04text\x12.\n" +
+	"\x04from\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\x04from\x12*\n" +
+	"\x02to\x18\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampR\x02to\"l\n" +
+	"\x16SearchMessagesResponse\x121\n" +
+	"\bmessages\x18\x01 \x03(\v2\x15.waconnect.v1.MessageR\bmessages\x12\x1f\n" +
+	"\vnext_cursor\x18\x02 \x01(\tR\n" +
+	"nextCursor\">\n" +
+	"\x12FindMessageRequest\x12(\n" +
+	"\n" +
+	"message_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\tmessageId\"w\n" +
+	"\x13FindMessageResponse\x12/\n" +
+	"\amessage\x18\x01 \x01(\v2\x15.waconnect.v1.MessageR\amessage\x12/\n" +
+	"\x05steps\x18\x02 \x03(\v2\x19.waconnect.v1.MessageStepR\x05steps\"\x84\x01\n" +
+	"\vMessageStep\x12\x12\n" +
+	"\x04step\x18\x01 \x01(\tR\x04step\x12*\n" +
+	"\x02at\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x02at\x12%\n" +
+	"\vparticipant\x18\x03 \x01(\tH\x00R\vparticipant\x88\x01\x01B\x0e\n" +
+	"\f_participant\"\xa2\x02\n" +
 	"\x12ListInboundRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12'\n" +
 	"\tpage_size\x18\x02 \x01(\x05B\n" +
@@ -2008,12 +2383,14 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\x17CHAT_SOURCE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13CHAT_SOURCE_CONTACT\x10\x01\x12\x13\n" +
 	"\x0fCHAT_SOURCE_API\x10\x02\x12\x15\n" +
-	"\x11CHAT_SOURCE_PHONE\x10\x032\xef\x04\n" +
+	"\x11CHAT_SOURCE_PHONE\x10\x032\xaa\x06\n" +
 	"\x0eMessageService\x12=\n" +
 	"\x04Send\x12\x19.waconnect.v1.SendRequest\x1a\x1a.waconnect.v1.SendResponse\x12T\n" +
 	"\n" +
 	"GetMessage\x12\x1f.waconnect.v1.GetMessageRequest\x1a .waconnect.v1.GetMessageResponse\"\x03\x90\x02\x01\x12Z\n" +
-	"\fListMessages\x12!.waconnect.v1.ListMessagesRequest\x1a\".waconnect.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12W\n" +
+	"\fListMessages\x12!.waconnect.v1.ListMessagesRequest\x1a\".waconnect.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12`\n" +
+	"\x0eSearchMessages\x12#.waconnect.v1.SearchMessagesRequest\x1a$.waconnect.v1.SearchMessagesResponse\"\x03\x90\x02\x01\x12W\n" +
+	"\vFindMessage\x12 .waconnect.v1.FindMessageRequest\x1a!.waconnect.v1.FindMessageResponse\"\x03\x90\x02\x01\x12W\n" +
 	"\vListInbound\x12 .waconnect.v1.ListInboundRequest\x1a!.waconnect.v1.ListInboundResponse\"\x03\x90\x02\x01\x12i\n" +
 	"\x11ListConversations\x12&.waconnect.v1.ListConversationsRequest\x1a'.waconnect.v1.ListConversationsResponse\"\x03\x90\x02\x01\x12N\n" +
 	"\bListChat\x12\x1d.waconnect.v1.ListChatRequest\x1a\x1e.waconnect.v1.ListChatResponse\"\x03\x90\x02\x01\x12X\n" +
@@ -2032,7 +2409,7 @@ func file_waconnect_v1_message_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 25)
 var file_waconnect_v1_message_proto_goTypes = []any{
 	(MessageStatus)(0),                // 0: waconnect.v1.MessageStatus
 	(WaitFor)(0),                      // 1: waconnect.v1.WaitFor
@@ -2047,69 +2424,85 @@ var file_waconnect_v1_message_proto_goTypes = []any{
 	(*GetMessageResponse)(nil),        // 10: waconnect.v1.GetMessageResponse
 	(*ListMessagesRequest)(nil),       // 11: waconnect.v1.ListMessagesRequest
 	(*ListMessagesResponse)(nil),      // 12: waconnect.v1.ListMessagesResponse
-	(*ListInboundRequest)(nil),        // 13: waconnect.v1.ListInboundRequest
-	(*ListInboundResponse)(nil),       // 14: waconnect.v1.ListInboundResponse
-	(*Conversation)(nil),              // 15: waconnect.v1.Conversation
-	(*ListConversationsRequest)(nil),  // 16: waconnect.v1.ListConversationsRequest
-	(*ListConversationsResponse)(nil), // 17: waconnect.v1.ListConversationsResponse
-	(*ChatMessage)(nil),               // 18: waconnect.v1.ChatMessage
-	(*ListChatRequest)(nil),           // 19: waconnect.v1.ListChatRequest
-	(*ListChatResponse)(nil),          // 20: waconnect.v1.ListChatResponse
-	(*CancelMessageRequest)(nil),      // 21: waconnect.v1.CancelMessageRequest
-	(*CancelMessageResponse)(nil),     // 22: waconnect.v1.CancelMessageResponse
-	(*timestamppb.Timestamp)(nil),     // 23: google.protobuf.Timestamp
-	(*Event)(nil),                     // 24: waconnect.v1.Event
+	(*SearchMessagesRequest)(nil),     // 13: waconnect.v1.SearchMessagesRequest
+	(*SearchMessagesResponse)(nil),    // 14: waconnect.v1.SearchMessagesResponse
+	(*FindMessageRequest)(nil),        // 15: waconnect.v1.FindMessageRequest
+	(*FindMessageResponse)(nil),       // 16: waconnect.v1.FindMessageResponse
+	(*MessageStep)(nil),               // 17: waconnect.v1.MessageStep
+	(*ListInboundRequest)(nil),        // 18: waconnect.v1.ListInboundRequest
+	(*ListInboundResponse)(nil),       // 19: waconnect.v1.ListInboundResponse
+	(*Conversation)(nil),              // 20: waconnect.v1.Conversation
+	(*ListConversationsRequest)(nil),  // 21: waconnect.v1.ListConversationsRequest
+	(*ListConversationsResponse)(nil), // 22: waconnect.v1.ListConversationsResponse
+	(*ChatMessage)(nil),               // 23: waconnect.v1.ChatMessage
+	(*ListChatRequest)(nil),           // 24: waconnect.v1.ListChatRequest
+	(*ListChatResponse)(nil),          // 25: waconnect.v1.ListChatResponse
+	(*CancelMessageRequest)(nil),      // 26: waconnect.v1.CancelMessageRequest
+	(*CancelMessageResponse)(nil),     // 27: waconnect.v1.CancelMessageResponse
+	(*timestamppb.Timestamp)(nil),     // 28: google.protobuf.Timestamp
+	(*Event)(nil),                     // 29: waconnect.v1.Event
 }
 var file_waconnect_v1_message_proto_depIdxs = []int32{
 	3,  // 0: waconnect.v1.SendRequest.text:type_name -> waconnect.v1.Text
 	4,  // 1: waconnect.v1.SendRequest.image:type_name -> waconnect.v1.Image
 	5,  // 2: waconnect.v1.SendRequest.document:type_name -> waconnect.v1.Document
-	23, // 3: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
-	23, // 4: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
+	28, // 3: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
+	28, // 4: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
 	1,  // 5: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
 	0,  // 6: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
 	0,  // 7: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
-	23, // 8: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
-	23, // 9: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
-	23, // 10: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
-	23, // 11: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
-	23, // 12: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
-	23, // 13: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
+	28, // 8: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
+	28, // 9: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
+	28, // 10: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
+	28, // 11: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
+	28, // 12: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
+	28, // 13: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
 	8,  // 14: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
 	0,  // 15: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
-	23, // 16: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
-	23, // 17: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	28, // 16: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	28, // 17: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
 	8,  // 18: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
-	23, // 19: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
-	23, // 20: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
-	24, // 21: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
-	23, // 22: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
-	23, // 23: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
-	23, // 24: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
-	15, // 25: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
-	2,  // 26: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
-	23, // 27: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
-	0,  // 28: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
-	18, // 29: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
-	6,  // 30: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
-	9,  // 31: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
-	11, // 32: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
-	13, // 33: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
-	16, // 34: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
-	19, // 35: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
-	21, // 36: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
-	7,  // 37: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
-	10, // 38: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
-	12, // 39: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
-	14, // 40: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
-	17, // 41: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
-	20, // 42: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
-	22, // 43: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
-	37, // [37:44] is the sub-list for method output_type
-	30, // [30:37] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	0,  // 19: waconnect.v1.SearchMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
+	28, // 20: waconnect.v1.SearchMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	28, // 21: waconnect.v1.SearchMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	8,  // 22: waconnect.v1.SearchMessagesResponse.messages:type_name -> waconnect.v1.Message
+	8,  // 23: waconnect.v1.FindMessageResponse.message:type_name -> waconnect.v1.Message
+	17, // 24: waconnect.v1.FindMessageResponse.steps:type_name -> waconnect.v1.MessageStep
+	28, // 25: waconnect.v1.MessageStep.at:type_name -> google.protobuf.Timestamp
+	28, // 26: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
+	28, // 27: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
+	29, // 28: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
+	28, // 29: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
+	28, // 30: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
+	28, // 31: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
+	20, // 32: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
+	2,  // 33: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
+	28, // 34: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
+	0,  // 35: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
+	23, // 36: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
+	6,  // 37: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
+	9,  // 38: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
+	11, // 39: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
+	13, // 40: waconnect.v1.MessageService.SearchMessages:input_type -> waconnect.v1.SearchMessagesRequest
+	15, // 41: waconnect.v1.MessageService.FindMessage:input_type -> waconnect.v1.FindMessageRequest
+	18, // 42: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
+	21, // 43: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
+	24, // 44: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
+	26, // 45: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
+	7,  // 46: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
+	10, // 47: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
+	12, // 48: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
+	14, // 49: waconnect.v1.MessageService.SearchMessages:output_type -> waconnect.v1.SearchMessagesResponse
+	16, // 50: waconnect.v1.MessageService.FindMessage:output_type -> waconnect.v1.FindMessageResponse
+	19, // 51: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
+	22, // 52: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
+	25, // 53: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
+	27, // 54: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
+	46, // [46:55] is the sub-list for method output_type
+	37, // [37:46] is the sub-list for method input_type
+	37, // [37:37] is the sub-list for extension type_name
+	37, // [37:37] is the sub-list for extension extendee
+	0,  // [0:37] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_message_proto_init() }
@@ -2127,15 +2520,16 @@ func file_waconnect_v1_message_proto_init() {
 	}
 	file_waconnect_v1_message_proto_msgTypes[4].OneofWrappers = []any{}
 	file_waconnect_v1_message_proto_msgTypes[5].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[12].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[15].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[14].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[17].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[20].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_message_proto_rawDesc), len(file_waconnect_v1_message_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   20,
+			NumMessages:   25,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -22,8 +22,27 @@ help: ## list the targets
 setup: ## get what the machine lacks (PostgreSQL 15 or newer) and download Go modules
 	@tools/setup.sh
 
+# What the panel is made of; web/dist/index.html is written last.
+PANEL_SOURCES := $(shell find web -type f -not -path 'web/node_modules/*' -not -path 'web/dist/*' -not -name '*.go' 2>/dev/null)
+
+.PHONY: panel
+panel: web/dist/index.html ## build the panel (needs Node.js), for build to take in
+
+web/dist/index.html: web/node_modules/.package-lock.json $(PANEL_SOURCES)
+	@echo "==> building the panel"
+	@cd web && npm run --silent build
+	@node tools/precompress.mjs web/dist
+	@touch web/dist/.gitkeep $@
+
+web/node_modules/.package-lock.json: web/package-lock.json
+	@echo "==> fetching what the panel is built with"
+	@cd web && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+
 .PHONY: build
-build: ## compile bin/waconnect
+build: ## compile bin/waconnect, with the panel where there is Node.js
+	@if command -v npm >/dev/null; then $(MAKE) --no-print-directory panel || \
+		echo "==> the panel is not built; going on without what is new of it" >&2; fi
 	@echo "==> building bin/waconnect (the first time takes a minute or two)"
 	@CGO_ENABLED=0 $(GO) build -trimpath -ldflags '$(LDFLAGS)' -o bin/waconnect ./cmd/waconnect
 	@echo "==> bin/waconnect is ready"

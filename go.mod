@@ -2,6 +2,11 @@ module github.com/waconnect/waconnect
 
 go 1.26.0
 
+ignore (
+	./examples/typescript/node_modules
+	./web/node_modules
+)
+
 require (
 	buf.build/gen/go/bufbuild/protovalidate/protocolbuffers/go v1.36.12-20260825204119-511051f7f437.1
 	buf.build/go/protovalidate v1.4.0

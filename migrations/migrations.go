@@ -19,7 +19,7 @@ import (
 var files embed.FS
 
 // inGo are the versions that no SQL file can hold.
-var inGo = []*goose.Migration{lists}
+var inGo = []*goose.Migration{lists, timeline}
 
 // lockPolls bounds the wait for another process that migrates, in polls of one second.
 const lockPolls = 300

@@ -287,7 +287,7 @@ func TestGroupsCallsAndHistoryAreEvents(t *testing.T) {
 	require.Len(t, joined["participants"], 3)
 	require.Equal(t, p.ana.LID().ToNonAD().String(), joined["by"])
 
-	id, err := p.ana.Call(t.Context(), p.shop.Number())
+	id, err := p.ana.Call(t.Context(), p.shop.Number(), false)
 	require.NoError(t, err)
 	offer := p.told(p.id, event.CallOffer)
 	require.Equal(t, id, offer["callId"])

@@ -8,10 +8,12 @@ import (
 	"slices"
 
 	"connectrpc.com/connect"
+	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/waconnect/waconnect/node/nodepb"
 	"github.com/waconnect/waconnect/node/nodepb/nodepbconnect"
+	"github.com/waconnect/waconnect/ring"
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
 )
@@ -35,33 +37,64 @@ func NewCluster(pool *pgxpool.Pool, members func() []gossip.Member, client *http
 	return &Cluster{pool, members, client, secret}
 }
 
+// State is the ring as the tables and this process's gossip show it.
+type State struct {
+	lease.Status
+	Nodes  []Member
+	Moving []Moving // by partition
+}
+
 // Member is a living node with what it holds.
 type Member struct {
 	lease.Holding
-	State string // as gossip says; silent: it does not show it
+	State  string // as gossip says; silent: it does not show it
+	Wanted int    // partitions that the table gives to it
+}
+
+// Moving is a partition that another node holds than the table names.
+type Moving struct {
+	Partition int
+	From, To  string // names of nodes
 }
 
 // silent is the state of a node that PostgreSQL knows and gossip does not show.
 const silent = "silent"
 
-// Nodes reads the ring.
-func (c *Cluster) Nodes(ctx context.Context) (lease.Status, []Member, error) {
+// State reads the ring.
+func (c *Cluster) State(ctx context.Context) (State, error) {
 	st, err := lease.ReadStatus(ctx, c.pool)
 	if err != nil {
-		return lease.Status{}, nil, err
+		return State{}, err
 	}
 	shown := map[string]gossip.State{}
 	for _, m := range c.members() {
-		shown[m.Incarnation] = m.State
-	}
-	nodes := make([]Member, len(st.Members))
-	for i, h := range st.Members {
-		nodes[i] = Member{h, silent}
-		if state, ok := shown[h.Incarnation.String()]; ok {
-			nodes[i].State = string(state)
+		if m.Incarnation != "" {
+			shown[m.Incarnation] = m.State
 		}
 	}
-	return st, nodes, nil
+	out := State{Status: st, Nodes: make([]Member, len(st.Members))}
+	var members []ring.Member
+	names := map[uuid.UUID]string{}
+	for i, h := range st.Members {
+		m := Member{Holding: h, State: silent}
+		if state, ok := shown[h.Incarnation.String()]; ok {
+			m.State = string(state)
+			if state == gossip.Joining || state == gossip.Ready {
+				members = append(members, ring.Member{ID: h.ID, Capacity: h.Capacity})
+			}
+		}
+		names[h.Incarnation], out.Nodes[i] = h.ID, m
+	}
+	table := ring.NewTable(members, st.Pins)
+	for i := range out.Nodes {
+		out.Nodes[i].Wanted = table.Count(out.Nodes[i].ID)
+	}
+	for n, holder := range st.Holders {
+		if owner := table.Owner(n); holder != (uuid.UUID{}) && owner != "" && names[holder] != owner {
+			out.Moving = append(out.Moving, Moving{n, names[holder], owner})
+		}
+	}
+	return out, nil
 }
 
 // Drain makes a node give its devices to the others and take none, or take part again. ErrNoNode, ErrOnlyNode; any other error of the call

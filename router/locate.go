@@ -36,6 +36,15 @@ func (r *Ring) Locate(id device.ID) (string, bool) {
 	return "http://" + n.RPC, true
 }
 
+// Owner is the name of the node that Locate would name; empty: none.
+func (r *Ring) Owner(id device.ID) string {
+	n, _, ok := r.directory.Owner(ring.PartitionOf(string(id)))
+	if !ok || r.dead(n.Incarnation.String()) {
+		return ""
+	}
+	return n.ID
+}
+
 // Learn implements Locator.
 func (r *Ring) Learn(id device.ID, rpc string, epoch int64) {
 	r.directory.Learn(ring.PartitionOf(string(id)), lease.Hint{RPC: rpc, Epoch: epoch})

@@ -70,6 +70,8 @@ type Config struct {
 	AdminPassword    Secret
 	CrashFile        string // where the runtime writes why it ended this process
 	FrontendURL      string // base of public links, without a trailing slash
+	Dev              bool   // `waconnect dev` runs this process
+	SimulatorURL     string // the page with simulated phones; empty: none
 	EncryptionKey    Secret // 32 bytes in base64
 	OldKeys          Secret // several of them, separated by commas
 

@@ -407,6 +407,7 @@ func (m *demo) explain() {
 	d := m.d
 	email, password := d.adminLogin()
 	d.say("\nWhatsApp Connect is running. Ctrl-C stops it; the next start continues.\n")
+	d.say("  panel     http://%s", d.ports.panel)
 	d.say("  API       %s", m.api)
 	d.say("  health    %s/readyz  metrics %s/metrics", d.adminURL, d.adminURL)
 	for _, c := range append([]*child{d.router}, d.nodes...) {

@@ -308,7 +308,8 @@ func (d *dev) startChildren(ctx context.Context) error {
 	var err error
 	d.router, err = d.newChild("router-1", d.ports.routerAdmin, min(d.cmd.RestartAfter, time.Second), d.childEnv(map[string]string{
 		"WACONNECT_ROLES": "router,dispatcher", "WACONNECT_NODE_ID": "router-1", "WACONNECT_ADMIN_ADDR": d.ports.routerAdmin,
-		"API_PORT": d.ports.api, "WACONNECT_GOSSIP_ADDR": d.ports.routerGossip, "WACONNECT_CRASH_FILE": filepath.Join(d.dir, "router-1.crash"),
+		"API_PORT": d.ports.api, "WEB_PORT": d.ports.panel, "WACONNECT_GOSSIP_ADDR": d.ports.routerGossip,
+		"WACONNECT_CRASH_FILE": filepath.Join(d.dir, "router-1.crash"), "WACONNECT_DEV": "true", "WACONNECT_SIMULATOR_URL": d.control,
 	}))
 	if err != nil {
 		return err
@@ -347,7 +348,7 @@ func (d *dev) stopNodes(ctx context.Context) error {
 // childEnv is what all children are told, and vars. Whatever the environment already says wins over what dev would choose.
 func (d *dev) childEnv(vars map[string]string) map[string]string {
 	out := map[string]string{
-		"FRONTEND_URL":           "http://" + d.ports.api,
+		"FRONTEND_URL":           "http://" + d.ports.panel,
 		"WACONNECT_EGRESS_ALLOW": "127.0.0.0/8,::1/128", // webhooks and media of the demo are on this machine
 		// Nobody has to be spared here.
 		"WORKER_RECONNECT_ALL_DELAY_MS": "0", "WORKER_RECONNECT_STAGGER_MS": "0",

@@ -24,6 +24,8 @@ import (
 	"github.com/jackc/pgx/v5"
 	"github.com/nats-io/nats.go"
 	"github.com/stretchr/testify/require"
+
+	"github.com/waconnect/waconnect/router/panel"
 )
 
 // asMain makes this test binary behave as the command, and so do the children that it starts of itself.
@@ -167,7 +169,7 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
 	require.Equal(t, first.cmd.Process.Pid, first.ready.PID)
 	require.Len(t, first.ready.Nodes, 3)
-	urls := []string{first.ready.Admin + "/readyz", first.ready.Control + "/root-key"}
+	urls := []string{first.ready.Admin + "/readyz", first.ready.Control + "/root-key", first.ready.Panel + "/devices", first.ready.Panel + "/api/health"}
 	for _, n := range first.ready.Nodes {
 		urls = append(urls, n.Admin+"/readyz", n.Admin+"/ring")
 	}
@@ -177,6 +179,13 @@ func TestDevIsReadyAndContinues(t *testing.T) {
 		require.NoError(t, resp.Body.Close())
 		require.Equal(t, http.StatusOK, resp.StatusCode, url)
 	}
+	resp, err := http.Get(first.ready.Panel + "/api/panel")
+	require.NoError(t, err)
+	var about panel.About
+	require.NoError(t, json.NewDecoder(resp.Body).Decode(&about))
+	require.NoError(t, resp.Body.Close())
+	require.True(t, about.Dev)
+	require.Equal(t, first.ready.Control, *about.Simulator)
 	nc, err := nats.Connect(first.ready.NATS)
 	require.NoError(t, err)
 	nc.Close()

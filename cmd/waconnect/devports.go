@@ -14,7 +14,7 @@ import (
 
 // devPorts are the addresses of `waconnect dev`, all host:port.
 type devPorts struct {
-	api, admin, simulator, control, receiver, routerAdmin, routerGossip string
+	api, panel, admin, simulator, control, receiver, routerAdmin, routerGossip string
 
 	nodes []nodePorts
 }
@@ -33,6 +33,7 @@ func (d *dev) choosePorts(ctx context.Context) error {
 	d.ports.nodes = make([]nodePorts, d.cmd.Nodes)
 	wanted := []portWish{
 		{&d.ports.api, "API_PORT", 3001},
+		{&d.ports.panel, "WEB_PORT", 3000},
 		{&d.ports.admin, "WORKER_HEALTH_PORT", 3030},
 		{&d.ports.routerAdmin, "", 3031},
 		{&d.ports.simulator, "", 4001},

@@ -96,7 +96,7 @@ func replaceFile(path string, text []byte) error {
 // readyFile is what --ready-file holds, for scripts. Keys are a contract.
 type readyFile struct {
 	API           string      `json:"api"`
-	Panel         string      `json:"panel"` // empty: there is none
+	Panel         string      `json:"panel"`
 	Admin         string      `json:"admin"`
 	Simulator     string      `json:"simulator"`
 	Control       string      `json:"control"`
@@ -124,7 +124,7 @@ func (d *dev) writeReady() error {
 	defer d.writing.Unlock()
 	email, password := d.adminLogin()
 	r := readyFile{
-		API: "http://" + d.ports.api, Admin: d.adminURL, Simulator: d.simulator, Control: d.control, RootKey: d.rootKey,
+		API: "http://" + d.ports.api, Panel: "http://" + d.ports.panel, Admin: d.adminURL, Simulator: d.simulator, Control: d.control, RootKey: d.rootKey,
 		Database: d.database, NATS: d.nats, AdminEmail: email, AdminPassword: password, PID: os.Getpid(),
 	}
 	for _, n := range d.nodes {

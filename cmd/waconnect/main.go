@@ -59,11 +59,16 @@ func (VersionCmd) Run() error {
 	return err
 }
 
-func versionText() string {
-	text := version
-	if text == "" {
-		text = "devel"
+// versionName is the version alone.
+func versionName() string {
+	if version == "" {
+		return "devel"
 	}
+	return version
+}
+
+func versionText() string {
+	text := versionName()
 	if info, ok := debug.ReadBuildInfo(); ok {
 		return fmt.Sprintf("waconnect %s %s", text, info.GoVersion)
 	}

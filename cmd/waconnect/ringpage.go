@@ -9,10 +9,6 @@ import (
 	"time"
 
 	"github.com/google/uuid"
-
-	"github.com/waconnect/waconnect/ring"
-	"github.com/waconnect/waconnect/ring/gossip"
-	"github.com/waconnect/waconnect/ring/lease"
 )
 
 // ringStatus is the body of GET /ring.
@@ -48,54 +44,29 @@ type ringMember struct {
 	Colour           string `json:"-"`
 }
 
-// silent is the state of a node that PostgreSQL knows and gossip does not show.
-const silent = "silent"
-
 const ringPageTime = 5 * time.Second
 
 // readRing puts together what the tables say and what gossip shows.
 func (p *process) readRing(ctx context.Context) (ringStatus, error) {
 	ctx, cancel := context.WithTimeout(ctx, ringPageTime)
 	defer cancel()
-	st, err := lease.ReadStatus(ctx, p.pool)
+	st, err := p.cluster.State(ctx)
 	if err != nil {
 		return ringStatus{}, err
 	}
 	out := ringStatus{Self: p.cfg.NodeID, Epoch: st.Epoch, Pins: st.Pins, Members: []ringMember{}}
-	out.Partitions = ringPartitions{Total: st.Total, Held: st.Held, Free: st.Total - st.Held}
-	shown := map[string]gossip.Member{}
-	for _, m := range p.gossip.Members() {
-		if m.Incarnation != "" {
-			shown[m.Incarnation] = m
-		}
-	}
-	var members []ring.Member
-	ids, colours := map[uuid.UUID]string{}, map[uuid.UUID]string{}
-	for i, h := range st.Members {
+	out.Partitions = ringPartitions{Total: st.Total, Held: st.Held, Free: st.Total - st.Held, Moving: len(st.Moving)}
+	colours := map[uuid.UUID]string{}
+	for i, h := range st.Nodes {
 		m := ringMember{
-			ID: h.ID, Incarnation: h.Incarnation.String(), RPC: h.RPC, Admin: h.Admin, PID: h.PID, State: silent, Capacity: h.Capacity,
-			Partitions: h.Partitions, Devices: h.Devices, LeaseExpiresInMs: h.Expires.Milliseconds(), Colour: palette[i%len(palette)],
+			ID: h.ID, Incarnation: h.Incarnation.String(), RPC: h.RPC, Admin: h.Admin, PID: h.PID, State: h.State, Capacity: h.Capacity,
+			Partitions: h.Partitions, Wanted: h.Wanted, Devices: h.Devices, LeaseExpiresInMs: h.Expires.Milliseconds(), Colour: palette[i%len(palette)],
 		}
-		if g, ok := shown[m.Incarnation]; ok {
-			m.State = string(g.State)
-			if g.State == gossip.Joining || g.State == gossip.Ready {
-				members = append(members, ring.Member{ID: h.ID, Capacity: h.Capacity})
-			}
-		}
-		ids[h.Incarnation], colours[h.Incarnation] = h.ID, m.Colour
+		colours[h.Incarnation] = m.Colour
 		out.Members = append(out.Members, m)
 	}
-	table := ring.NewTable(members, st.Pins)
-	for i := range out.Members {
-		out.Members[i].Wanted = table.Count(out.Members[i].ID)
-	}
-	for n, holder := range st.Holders {
-		if owner := table.Owner(n); holder != (uuid.UUID{}) && owner != "" && ids[holder] != owner {
-			out.Partitions.Moving++
-		}
-		if n%stripEvery == 0 {
-			out.strip = append(out.strip, colours[holder])
-		}
+	for n := 0; n < len(st.Holders); n += stripEvery {
+		out.strip = append(out.strip, colours[st.Holders[n]])
 	}
 	return out, nil
 }

@@ -29,10 +29,12 @@ import (
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/once"
+	"github.com/waconnect/waconnect/router/panel"
 	"github.com/waconnect/waconnect/router/rest"
 	"github.com/waconnect/waconnect/router/rpc"
 	"github.com/waconnect/waconnect/router/tenant"
 	"github.com/waconnect/waconnect/router/webhook"
+	"github.com/waconnect/waconnect/web"
 )
 
 // process is what the roles of one process share.
@@ -48,6 +50,7 @@ type process struct {
 	keys     *seal.Ring     // checked against the database
 	inRing   atomic.Bool    // pool and gossip are there
 	gossip   *gossip.Gossip // nil without the roles node and router
+	cluster  *router.Cluster
 	node     *node.Node     // nil without the role node
 	rpc      *http.Client   // to nodes
 }
@@ -125,6 +128,7 @@ func (p *process) runRoles(ctx context.Context) (err error) {
 		if err := p.startGossip(ctx); err != nil {
 			return err
 		}
+		p.cluster = router.NewCluster(p.pool, p.gossip.Members, p.rpc, string(p.cfg.RPCSecret))
 		p.inRing.Store(true)
 		defer func() { err = errors.Join(err, p.stopGossip(ctx)) }()
 	}
@@ -223,8 +227,9 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	}
 	directory := lease.NewDirectory(p.pool, cfg.Times.Poll, log)
 	directory.Refresh(ctx)
+	located := router.NewRing(directory, p.gossip.Members)
 	forwarding := router.Config{
-		Pool: p.pool, Locator: router.NewRing(directory, p.gossip.Members), Client: p.rpc, Secret: string(cfg.RPCSecret), Log: log, Registry: p.registry,
+		Pool: p.pool, Locator: located, Client: p.rpc, Secret: string(cfg.RPCSecret), Log: log, Registry: p.registry,
 	}
 	if p.node != nil {
 		forwarding.Local, forwarding.LocalURL = p.node.Client(), "http://"+cfg.AdvertiseRPC()
@@ -238,16 +243,23 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	gate := caller.NewGate(caller.Rates{Credential: cfg.RateCredential, Tenant: cfg.RateTenant, Address: cfg.RateAddress}, nil)
 	offers := hub.New(hub.Config{
 		Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
-		MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
+		Owner: located.Owner, MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
 	})
 	handler, err := rpc.New(rpc.Config{
 		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,
-		Cluster: router.NewCluster(p.pool, p.gossip.Members, p.rpc, string(cfg.RPCSecret)), Ready: func() bool { return p.state.state().Ready },
+		Cluster: p.cluster, Ready: func() bool { return p.state.state().Ready },
 		TrustedProxies: cfg.TrustedProxies, Gate: gate,
 	}, rest.New(rest.Config{
 		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,
-		TrustedProxies: cfg.TrustedProxies, Gate: gate, Once: repeated,
+		TrustedProxies: cfg.TrustedProxies, Gate: gate, Once: repeated, Cluster: p.cluster,
 	}))
+	if err != nil {
+		return nil, err
+	}
+	pages, err := panel.New(panel.Config{
+		Files: web.Files(), API: handler, Secret: string(cfg.JWTSecret), TrustedProxies: cfg.TrustedProxies,
+		About: panel.About{Version: versionName(), Dev: cfg.Dev, Simulator: nonEmpty(cfg.SimulatorURL)},
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -255,6 +267,10 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	public, err := startHTTP(ctx, "the API", cfg.APIAddr, handler, log)
 	if err != nil {
 		return nil, err
+	}
+	browsers, err := startHTTP(ctx, "the panel", cfg.WebAddr, pages, log)
+	if err != nil {
+		return nil, errors.Join(err, public.stop(ctx))
 	}
 	return func(ctx context.Context) error {
 		looking, stopLooking := context.WithCancel(context.WithoutCancel(ctx))
@@ -273,7 +289,10 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		close(closing) // streams end; other requests may finish
 		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopTimeout)
 		defer cancel()
-		err := errors.Join(public.stop(stopping), watcher.Close())
+		var all errgroup.Group
+		all.Go(func() error { return public.stop(stopping) })
+		all.Go(func() error { return browsers.stop(stopping) })
+		err := errors.Join(all.Wait(), watcher.Close())
 		streams.Close()
 		forwarder.Close()
 		stopLooking()
@@ -282,6 +301,13 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 		<-kept
 		return err
 	}, nil
+}
+
+func nonEmpty(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
 }
 
 var nodeDialer = net.Dialer{Timeout: time.Second, KeepAlive: 15 * time.Second}

@@ -80,8 +80,8 @@ var settings = []setting{
 		help: "REST API", set: into(func(c *Config) *string { return &c.APIAddr }, portOrAddr),
 	},
 	{
-		name: "WEB_PORT", reserved: true, def: "3000", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
-		help: "panel", set: into(func(c *Config) *string { return &c.WebAddr }, portOrAddr),
+		name: "WEB_PORT", def: "3000", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
+		help: "panel, and the API for it", set: into(func(c *Config) *string { return &c.WebAddr }, portOrAddr),
 	},
 	{
 		name: "WORKER_HEALTH_PORT", def: "3030", expect: "a port, or host:port to listen elsewhere than on 127.0.0.1",
@@ -233,8 +233,9 @@ var settings = []setting{
 	},
 	{
 		name: "WACONNECT_TRUSTED_PROXIES", expect: "networks like 10.0.0.0/8,127.0.0.1/32",
-		help: "proxies whose `X-Forwarded-For` says who the client is, for login throttling, API keys that are limited to networks, and the audit. Default: none",
-		set:  into(func(c *Config) *[]netip.Prefix { return &c.TrustedProxies }, prefixes),
+		help: "proxies whose `X-Forwarded-For` says who the client is, for login throttling, API keys that are limited to networks, and the audit, and whose " +
+			"`X-Forwarded-Proto` says that the panel is asked over TLS. Default: none",
+		set: into(func(c *Config) *[]netip.Prefix { return &c.TrustedProxies }, prefixes),
 	},
 	{
 		name: "WACONNECT_AUDIT_RETENTION", def: "8760h", expect: "a duration from 24h to 87600h",
@@ -281,7 +282,16 @@ var settings = []setting{
 	},
 	{
 		name: "FRONTEND_URL", def: "http://localhost:3000", expect: "a URL like https://panel.example.com",
-		help: "base of public linking pages", set: into(func(c *Config) *string { return &c.FrontendURL }, webURL),
+		help: "where people open the panel; base of public linking pages", set: into(func(c *Config) *string { return &c.FrontendURL }, webURL),
+	},
+	{
+		name: "WACONNECT_DEV", def: "false", expect: "true or false",
+		help: "the panel says that this is a trial; set by `waconnect dev`", set: into(func(c *Config) *bool { return &c.Dev }, parseBool),
+	},
+	{
+		name: "WACONNECT_SIMULATOR_URL", expect: "a URL like http://127.0.0.1:4002",
+		help: "a page with simulated phones, to which the panel leads; set by `waconnect dev`",
+		set:  into(func(c *Config) *string { return &c.SimulatorURL }, webURL),
 	},
 	{
 		name: "WA_AUTH_ENC_KEY_B64", secret: true, expect: "32 bytes in base64",

@@ -48,3 +48,25 @@ func List(ctx context.Context, db DB, tenant string, f Filter) (list []Row, next
 	}
 	return list, next, nil
 }
+
+// Count is how many devices are in a state.
+type Count struct {
+	Status Status `json:"status" db:"status"`
+	Detail Detail `json:"detail" db:"detail"`
+	Count  int    `json:"count" db:"count"`
+}
+
+const countQuery = `SELECT status, detail, count(*) FROM devices WHERE $1 IN (tenant_id, '*') AND desired_state <> 'deleted' GROUP BY 1, 2 ORDER BY 1, 2`
+
+// Counts counts the devices of a tenant, or of all, by their states.
+func Counts(ctx context.Context, db DB, tenant string) ([]Count, error) {
+	rows, err := db.Query(ctx, countQuery, tenant)
+	if err != nil {
+		return nil, fmt.Errorf("count devices: %w", err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Count])
+	if err != nil {
+		return nil, fmt.Errorf("count devices: %w", err)
+	}
+	return list, nil
+}

@@ -140,6 +140,10 @@ func (f Filter) query(tenant string) *listQuery {
 		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`, `chat = `+q.arg(f.Chat), spoken)
 		q.order = "device_id DESC, id DESC"
 		chat = false
+	case f.DeviceID != "" && f.Type == DeviceStatus:
+		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`, `type = '`+DeviceStatus+`'`)
+		q.order = "device_id DESC, id DESC"
+		kind = false
 	case f.DeviceID != "":
 		q.by = append(q.by, `tenant_id = `+q.arg(tenant), `device_id = ANY(`+q.arg(device)+`::text[])`)
 		q.order = "device_id DESC, device_seq DESC, id DESC"
@@ -174,6 +178,58 @@ func (f Filter) query(tenant string) *listQuery {
 		q.rest = append(q.rest, `chat = `+q.arg(f.Chat))
 	}
 	return q
+}
+
+// StatusesOf reads the events that say what became of a message, in order, from a time on and before another: the first that a look at so many of
+// the tenant's events finds. It wants to run behind WithoutSort.
+func StatusesOf(ctx context.Context, db DB, tenant string, id device.ID, message uuid.UUID, from, to time.Time) ([]Row, error) {
+	rows, err := db.Query(ctx, statusesQuery, []string{tenant}, FirstID(from), FirstID(to), id, `"messageId":"`+message.String()+`"`)
+	if err != nil {
+		return nil, fmt.Errorf("read what became of message %s: %w", message, err)
+	}
+	list, err := pgx.CollectRows(rows, pgx.RowToStructByName[Row])
+	if err != nil {
+		return nil, fmt.Errorf("read what became of message %s: %w", message, err)
+	}
+	return list, nil
+}
+
+var statusesQuery = `SELECT ` + columns + ` FROM (
+  SELECT ` + columns + ` FROM events WHERE tenant_id = ANY($1::text[]) AND id >= $2 AND id < $3 ORDER BY tenant_id DESC, id LIMIT ` + strconv.Itoa(looked) + `) AS e
+WHERE device_id = $4 AND type = '` + MessageStatus + `' AND strpos(normalized, $5) > 0`
+
+// MostCounted is how many rows of a minute are counted at most.
+const MostCounted = 10_000
+
+// ReceivedPerMinute counts what came in in each of some minutes, from the first one on, up to MostCounted, of a tenant or, for device.AnyTenant, of
+// all. It wants to run behind WithoutSort.
+func ReceivedPerMinute(ctx context.Context, db DB, tenant string, first time.Time, minutes int) ([]int, error) {
+	const inbound = ` AND type = '` + Inbound + `'`
+	if tenant == device.AnyTenant {
+		return PerMinute(ctx, db, `events WHERE '*' = ANY($3::text[])`+inbound, `id DESC`, tenant, first, minutes)
+	}
+	return PerMinute(ctx, db, `events WHERE tenant_id = ANY($3::text[])`+inbound+` AND type <> '`+MessageStatus+`'`, `tenant_id DESC, id DESC`, tenant, first, minutes)
+}
+
+// PerMinute counts rows by the minutes of their ids. from is a table with a condition, in which $3 is a list of the tenant, and order that of the
+// index to read it by.
+func PerMinute(ctx context.Context, db DB, from, order, tenant string, first time.Time, minutes int) ([]int, error) {
+	begin, end := make([]uuid.UUID, minutes), make([]uuid.UUID, minutes)
+	for i := range minutes {
+		begin[i], end[i] = FirstID(first.Add(time.Duration(i)*time.Minute)), FirstID(first.Add(time.Duration(i+1)*time.Minute))
+	}
+	query := fmt.Sprintf(`SELECT m.i, (SELECT count(*) FROM (SELECT FROM %s AND id >= m.first AND id < m.past ORDER BY %s LIMIT %d) AS counted)
+FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS m (first, past, i)`, from, order, MostCounted)
+	rows, err := db.Query(ctx, query, begin, end, []string{tenant})
+	if err != nil {
+		return nil, fmt.Errorf("count by minute: %w", err)
+	}
+	counts := make([]int, minutes)
+	var i, n int
+	if _, err := pgx.ForEachRow(rows, []any{&i, &n}, func() error { counts[i-1] = n; return nil }); err != nil {
+		return nil, fmt.Errorf("count by minute: %w", err)
+	}
+	return counts, nil
 }
 
 // FirstID is the smallest UUIDv7 of a time.

@@ -55,7 +55,7 @@ func (r *Receiver) vote(ctx context.Context, client *whatsmeow.Client, evt *even
 // options are the texts of the poll that a vote is about: one that was sent here, or one of somebody else. nil: it is no longer kept.
 func (r *Receiver) options(ctx context.Context, client *whatsmeow.Client, evt *events.Message) ([]string, error) {
 	about := evt.Message.GetPollUpdateMessage().GetPollCreationMessageKey()
-	sent, err := message.Find(ctx, r.cfg.Pool, r.tenant, r.device, about.GetID())
+	sent, err := message.Earlier(ctx, r.cfg.Pool, r.tenant, r.device, about.GetID())
 	if err == nil {
 		row, err := message.Get(ctx, r.cfg.Pool, r.tenant, r.device, sent.ID)
 		if err != nil {

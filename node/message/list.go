@@ -15,7 +15,7 @@ import (
 	"github.com/waconnect/waconnect/node/event"
 )
 
-// Filter narrows a list of a device's messages, newest first. Empty fields do not. Times are of the ids: when a message was accepted.
+// Filter narrows a list of messages, newest first. Empty fields do not. Times are of the ids: when a message was accepted.
 type Filter struct {
 	Status   Status // Failed takes those that were cancelled too, which are shown as failed
 	Type     string
@@ -33,17 +33,25 @@ const looked = 20_000
 const textCondition = `CASE WHEN payload ~* '\\u(0000|d[89a-f])' THEN false
 ELSE strpos(lower(coalesce(payload::json ->> 'text', payload::json ->> 'caption')), lower(%s)) > 0 END`
 
-// List reads a page of a device's messages, newest first, and where the next begins; the zero UUID: there is no more. A page may be short,
+// List reads a page of the messages of a tenant's device, or of all its devices if none is named, newest first, and where the next begins; the zero UUID: there is no more. A page may be short,
 // even empty, while there is more. It wants to run behind event.WithoutSort.
 func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (list []Row, next uuid.UUID, err error) {
 	var args []any
 	arg := func(v any) string { args = append(args, v); return "$" + strconv.Itoa(len(args)) }
 	// The order is that of one index only, as in package event.
-	by := []string{`tenant_id = ` + arg(tenant), `device_id = ANY(` + arg([]string{string(id)}) + `::text[])`}
-	order := ` ORDER BY device_id, id DESC`
-	if f.Chat != "" {
-		by = append(by, `chat = `+arg(f.Chat))
-		order = ` ORDER BY device_id DESC, id DESC`
+	var by, rest []string
+	var order string
+	switch {
+	case id == "":
+		by = []string{`tenant_id = ANY(` + arg([]string{tenant}) + `::text[])`}
+		order = ` ORDER BY tenant_id, id DESC`
+	default:
+		by = []string{`tenant_id = ` + arg(tenant), `device_id = ANY(` + arg([]string{string(id)}) + `::text[])`}
+		order = ` ORDER BY device_id, id DESC`
+		if f.Chat != "" {
+			by = append(by, `chat = `+arg(f.Chat))
+			order = ` ORDER BY device_id DESC, id DESC`
+		}
 	}
 	if f.Below != uuid.Nil {
 		by = append(by, `id < `+arg(f.Below))
@@ -55,7 +63,9 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 		by = append(by, `id < `+arg(event.FirstID(f.To)))
 	}
 	known := len(args)
-	var rest []string
+	if id == "" && f.Chat != "" {
+		rest = append(rest, `chat = `+arg(f.Chat))
+	}
 	switch f.Status {
 	case "":
 	case Failed:
@@ -92,4 +102,45 @@ func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (li
 		return nil, uuid.Nil, fmt.Errorf("list messages of %s: %w", id, err)
 	}
 	return list, next, nil
+}
+
+// AcceptedPerMinute counts what was accepted in each of some minutes, from the first one on, up to event.MostCounted, of a tenant or, for
+// device.AnyTenant, of all. It wants to run behind event.WithoutSort.
+func AcceptedPerMinute(ctx context.Context, db DB, tenant string, first time.Time, minutes int) ([]int, error) {
+	if tenant == device.AnyTenant {
+		return event.PerMinute(ctx, db, `messages WHERE '*' = ANY($3::text[])`, `id DESC`, tenant, first, minutes)
+	}
+	return event.PerMinute(ctx, db, `messages WHERE tenant_id = ANY($3::text[])`, `tenant_id, id DESC`, tenant, first, minutes)
+}
+
+// MostWaiting is how many waiting messages are counted at most.
+const MostWaiting = 10_000
+
+var countWaitingQuery = `SELECT count(*) FROM (
+  SELECT FROM message_queue q JOIN devices d ON d.id = q.device_id WHERE $1 IN (d.tenant_id, '*') LIMIT ` + strconv.Itoa(MostWaiting) + `) AS w`
+
+// CountWaiting counts the messages of a tenant, or of all, that are not final and due to be sent, up to MostWaiting.
+func CountWaiting(ctx context.Context, db DB, tenant string) (n int, err error) {
+	if err := db.QueryRow(ctx, countWaitingQuery, tenant).Scan(&n); err != nil {
+		return 0, fmt.Errorf("count waiting messages: %w", err)
+	}
+	return n, nil
+}
+
+const findQuery = `SELECT ` + rowColumns + ` FROM messages WHERE id = $2 AND $1 IN (tenant_id, '*')`
+
+// Find reads one message of a tenant's, of whichever device. ErrNotFound.
+func Find(ctx context.Context, db DB, tenant string, msg uuid.UUID) (Row, error) {
+	rows, err := db.Query(ctx, findQuery, tenant, msg)
+	if err != nil {
+		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
+	}
+	row, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
+	if errors.Is(err, pgx.ErrNoRows) {
+		return Row{}, ErrNotFound
+	}
+	if err != nil {
+		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
+	}
+	return row, nil
 }

@@ -33,6 +33,19 @@ func ClientIP(r *http.Request, trusted []netip.Prefix) netip.Addr {
 	return ip
 }
 
+// Secure reports whether somebody asks over TLS, of this process or, as a trusted proxy says in X-Forwarded-Proto, of the first proxy.
+func Secure(r *http.Request, trusted []netip.Prefix) bool {
+	if r.TLS != nil {
+		return true
+	}
+	peer, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil || !contains(trusted, peer.Addr().Unmap().WithZone("")) {
+		return false
+	}
+	first, _, _ := strings.Cut(r.Header.Get("X-Forwarded-Proto"), ",")
+	return strings.EqualFold(strings.TrimSpace(first), "https")
+}
+
 // forwarded reads an entry of X-Forwarded-For, with or without a port.
 func forwarded(text string) (netip.Addr, bool) {
 	text = strings.TrimSpace(text)

@@ -1,6 +1,7 @@
 package caller_test
 
 import (
+	"crypto/tls"
 	"net/http"
 	"net/netip"
 	"testing"
@@ -36,4 +37,30 @@ func TestClientIP(t *testing.T) {
 		require.Equal(t, c.want, caller.ClientIP(r, proxies).String(), c.name)
 	}
 	require.False(t, caller.ClientIP(&http.Request{RemoteAddr: "@"}, proxies).IsValid())
+}
+
+// That somebody asks over TLS is believed of this process, and of a trusted proxy.
+func TestSecure(t *testing.T) {
+	t.Parallel()
+	proxies := []netip.Prefix{netip.MustParsePrefix("10.0.0.0/8")}
+	for _, c := range []struct {
+		name, peer, said string
+		tls, want        bool
+	}{
+		{"TLS here", "203.0.113.5:1000", "", true, true},
+		{"nothing", "203.0.113.5:1000", "", false, false},
+		{"a client that lies", "203.0.113.5:1000", "https", false, false},
+		{"a proxy", "10.1.1.1:1000", "https", false, true},
+		{"a proxy in capitals", "[::ffff:10.1.1.1]:1000", "HTTPS", false, true},
+		{"a proxy without TLS", "10.1.1.1:1000", "http", false, false},
+		{"a proxy that says nothing", "10.1.1.1:1000", "", false, false},
+		{"two proxies, the first with TLS", "10.1.1.1:1000", "https, http", false, true},
+		{"no address", "@", "https", false, false},
+	} {
+		r := &http.Request{RemoteAddr: c.peer, Header: http.Header{"X-Forwarded-Proto": {c.said}}}
+		if c.tls {
+			r.TLS = &tls.ConnectionState{}
+		}
+		require.Equal(t, c.want, caller.Secure(r, proxies), c.name)
+	}
 }

@@ -70,9 +70,10 @@ type Config struct {
 	Forwarder    *router.Forwarder
 	Tenants      *tenant.Store
 	Feed         *feed.Feed
-	FrontendURL  string        // base of public links
-	OfflineGrace time.Duration // how long a reconnecting device still accepts
-	MaxQueue     int           // messages that may wait for one device
+	Owner        func(device.ID) string // name of the node that has a device, empty if none is known; nil: it is never known
+	FrontendURL  string                 // base of public links
+	OfflineGrace time.Duration          // how long a reconnecting device still accepts
+	MaxQueue     int                    // messages that may wait for one device
 
 	MaxNumbers    int // of one check; 0: 50
 	ChecksPerHour int // new numbers that one device may ask for; 0: 200

@@ -152,14 +152,41 @@ func (h *Hub) events(ctx context.Context, p tenant.Principal, scope string, in E
 	return list, next, nil
 }
 
-// MessageQuery is a list of a device's messages. Empty fields do not narrow it.
+// MessageQuery is a list of messages. Empty fields do not narrow it.
 type MessageQuery struct {
-	Status message.Status
-	Type   string
-	Chat   string
-	Text   string // a part of the text or caption
+	TenantID string    // of a list of a tenant's
+	DeviceID device.ID // of a list of a tenant's
+	Status   message.Status
+	Type     string
+	Chat     string
+	Text     string // a part of the text or caption
 	Between
 	Page
+}
+
+func (in MessageQuery) filter() (f message.Filter, err error) {
+	f = message.Filter{Status: in.Status, Type: in.Type, Text: in.Text, From: in.From, To: in.To}
+	if f.Limit, err = in.size(defaultPage); err != nil {
+		return f, err
+	}
+	switch in.Status {
+	case "", message.Queued, message.Processing, message.Sent, message.Failed, message.Cancelled:
+	default:
+		return f, field("status", "expected QUEUED, PROCESSING, SENT, FAILED or CANCELLED")
+	}
+	if err := checkKind(in.Type); err != nil {
+		return f, err
+	}
+	if err := checkFragment("text", in.Text); err != nil {
+		return f, err
+	}
+	if err := in.check(); err != nil {
+		return f, err
+	}
+	if in.Chat != "" {
+		f.Chat, err = chatAddress("chat", in.Chat)
+	}
+	return f, err
 }
 
 // Messages lists a device's messages, newest first. With next a page may be short, even empty.
@@ -167,40 +194,47 @@ func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, in
 	if err := may(p, tenant.ReadMessage); err != nil {
 		return nil, "", err
 	}
-	f := message.Filter{Status: in.Status, Type: in.Type, Text: in.Text, From: in.From, To: in.To}
-	if f.Limit, err = in.size(defaultPage); err != nil {
+	f, err := in.filter()
+	if err != nil {
 		return nil, "", err
-	}
-	switch in.Status {
-	case "", message.Queued, message.Processing, message.Sent, message.Failed, message.Cancelled:
-	default:
-		return nil, "", field("status", "expected QUEUED, PROCESSING, SENT, FAILED or CANCELLED")
-	}
-	if err := checkKind(in.Type); err != nil {
-		return nil, "", err
-	}
-	if err := checkFragment("text", in.Text); err != nil {
-		return nil, "", err
-	}
-	if err := in.check(); err != nil {
-		return nil, "", err
-	}
-	if in.Chat != "" {
-		if f.Chat, err = chatAddress("chat", in.Chat); err != nil {
-			return nil, "", err
-		}
 	}
 	row, err := h.device(ctx, p, id)
 	if err != nil {
 		return nil, "", err
 	}
-	name := listOf("messages", row.TenantID, string(id))
-	if _, f.Below, err = placeID(name, in.Cursor); err != nil {
+	return h.messages(ctx, p, row.TenantID, id, f, in.Cursor)
+}
+
+// AllMessages lists the messages of all devices of a tenant, newest first. With next a page may be short, even empty.
+func (h *Hub) AllMessages(ctx context.Context, p tenant.Principal, in MessageQuery) (list []message.Row, next string, err error) {
+	if err := may(p, tenant.ReadMessages); err != nil {
+		return nil, "", err
+	}
+	scope, err := ScopeOf(p, in.TenantID)
+	if err != nil {
+		return nil, "", err
+	}
+	if in.DeviceID, err = oneOf(p, in.DeviceID); err != nil {
+		return nil, "", err
+	}
+	if in.DeviceID != "" && !possible(in.DeviceID) {
+		return nil, "", field("deviceId", "expected the id of a device")
+	}
+	f, err := in.filter()
+	if err != nil {
+		return nil, "", err
+	}
+	return h.messages(ctx, p, scope, in.DeviceID, f, in.Cursor)
+}
+
+func (h *Hub) messages(ctx context.Context, p tenant.Principal, scope string, id device.ID, f message.Filter, at string) (list []message.Row, next string, err error) {
+	name := listOf("messages", scope, string(id))
+	if _, f.Below, err = placeID(name, at); err != nil {
 		return nil, "", err
 	}
 	var end uuid.UUID
 	err = h.read(ctx, p, func(tx pgx.Tx) error {
-		list, end, err = message.List(ctx, tx, row.TenantID, id, f)
+		list, end, err = message.List(ctx, tx, scope, id, f)
 		return err
 	})
 	if err != nil {

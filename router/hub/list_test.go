@@ -458,6 +458,9 @@ SELECT uuid7(), 'one', $1, n, CASE n % 3 WHEN 0 THEN 'message.inbound' ELSE 'mes
 	_, err = pool.Exec(t.Context(), `INSERT INTO messages (id, tenant_id, device_id, chat, type, payload, wa_id, status, expires_at)
 SELECT uuid7(), 'one', $1, n % 50 || '@lid', 'text', '{"text":"x"}', n::text, 'SENT', now() FROM generate_series(1, $2::int) AS n`, id, many)
 	require.NoError(t, err)
+	var read string
+	require.NoError(t, pool.QueryRow(t.Context(), `UPDATE messages SET sent_at = now(), receipt = 'READ', receipt_at = now() WHERE id = (SELECT min(id::text)::uuid FROM messages)
+RETURNING id::text`).Scan(&read))
 	seen := &plans{pool: pool}
 	cfg := pool.Config().Copy()
 	cfg.ConnConfig.Tracer = seen
@@ -482,6 +485,14 @@ SELECT uuid7(), 'one', $1, n % 50 || '@lid', 'text', '{"text":"x"}', n::text, 'S
 		"messages": {"messages_\\d+_device_id_id_idx", func() error { _, _, err := h.Messages(t.Context(), admin, id, hub.MessageQuery{}); return err }},
 		"messages of a chat": {"_chat", func() error {
 			_, _, err := h.Messages(t.Context(), admin, id, hub.MessageQuery{Chat: "3@lid"})
+			return err
+		}},
+		"figures":                 {"(messages|events)_(\\d+|default)_(tenant_id_id_idx|type)", func() error { _, _, err := h.Figures(t.Context(), admin, ""); return err }},
+		"figures of all":          {"(messages|events)_(\\d+|default)_pkey", func() error { _, _, err := h.Figures(t.Context(), super, ""); return err }},
+		"the way of a message":    {"(messages|events)_(\\d+|default)_(pkey|tenant_id_id_idx)", func() error { _, err := h.FindMessage(t.Context(), admin, read); return err }},
+		"what became of a device": {"_timeline", func() error { _, _, err := h.Timeline(t.Context(), admin, id, hub.Page{}); return err }},
+		"messages of a tenant": {"messages_(\\d+|default)_tenant_id_id_idx", func() error {
+			_, _, err := h.AllMessages(t.Context(), admin, hub.MessageQuery{Chat: "3@lid"})
 			return err
 		}},
 		"a chat": {"_chat", func() error {

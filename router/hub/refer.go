@@ -80,7 +80,7 @@ var forwardable = []string{"text", "image", "video", "audio", "sticker", "docume
 
 // find looks for a message: sent by the device, or received by it. nil: there is none.
 func find(ctx context.Context, tx pgx.Tx, row device.Row, id string) (*found, error) {
-	sent, err := message.Find(ctx, tx, row.TenantID, row.ID, id)
+	sent, err := message.Earlier(ctx, tx, row.TenantID, row.ID, id)
 	if err == nil {
 		return &found{
 			ref:  message.Reference{ID: sent.WAID, Chat: sent.Chat, MessageID: &sent.ID},

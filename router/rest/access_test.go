@@ -20,7 +20,7 @@ var byRole = map[string][]string{
 		"GET /devices/{id}/messages/{messageId}", "GET /events", "GET /events/stream", "GET /devices/{id}", "GET /devices/{id}/qr.png",
 		"GET /devices/{id}/messages/inbound", "GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages",
 		"GET /devices/{id}/media/{eventId}", "GET /devices/{id}/contacts", "GET /devices/{id}/contacts/{contact}", "GET /devices/{id}/profile", "GET /devices/{id}/groups",
-		"GET /devices/{id}/groups/{group}",
+		"GET /devices/{id}/groups/{group}", "GET /overview", "GET /devices/{id}/timeline", "GET /messages", "GET /messages/{messageId}",
 	},
 	"agent": {
 		"POST /devices/{id}/messages/send", "POST /devices/{id}/messages/test", "POST /devices/{id}/messages/{messageId}/cancel",
@@ -42,11 +42,12 @@ var byRole = map[string][]string{
 	},
 	"super": {
 		"POST /tenants", "PATCH /tenants/{id}", "DELETE /tenants/{id}", "PUT /tenants/{id}/quota", "POST /auth/service-jwt", "GET /auth/service-jwt", "POST /auth/service-jwt/{id}/revoke",
+		"GET /cluster", "POST /cluster/nodes/{node}/drain", "POST /cluster/nodes/{node}/undrain", "POST /cluster/moves",
 	},
 }
 
 var byScope = map[tenant.Scope][]string{
-	"devices:status:read":       {"GET /devices/{id}", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/qr.png"},
+	"devices:status:read":       {"GET /devices/{id}", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/qr.png", "GET /devices/{id}/timeline"},
 	"devices:public-link:write": {"POST /devices/{id}/public-link", "POST /devices/{id}/connect"},
 	"messages:send": {
 		"POST /devices/{id}/messages/send", "GET /devices/{id}/messages/{messageId}", "POST /devices/{id}/messages/{messageId}/cancel",
@@ -54,7 +55,7 @@ var byScope = map[tenant.Scope][]string{
 		"POST /devices/{id}/presence/subscribe", "POST /devices/{id}/read",
 	},
 	"messages:test": {"POST /devices/{id}/messages/test"},
-	"devices:read":  {"GET /devices", "GET /devices/{id}", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/qr.png"},
+	"devices:read":  {"GET /devices", "GET /devices/{id}", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/qr.png", "GET /devices/{id}/timeline"},
 	"devices:manage": {
 		"POST /devices", "POST /devices/{id}/connect", "POST /devices/{id}/disconnect", "POST /devices/{id}/reset-session",
 		"POST /devices/{id}/reset-sender-sessions", "POST /devices/{id}/public-link", "DELETE /devices/{id}",
@@ -62,7 +63,7 @@ var byScope = map[tenant.Scope][]string{
 	},
 	"messages:read": {
 		"GET /devices/{id}/messages/outbound", "GET /devices/{id}/messages/inbound", "GET /devices/{id}/messages/{messageId}",
-		"GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages", "GET /devices/{id}/media/{eventId}",
+		"GET /devices/{id}/conversations", "GET /devices/{id}/conversations/messages", "GET /devices/{id}/media/{eventId}", "GET /messages", "GET /messages/{messageId}",
 	},
 	"people:read": {
 		"GET /devices/{id}/contacts", "GET /devices/{id}/contacts/{contact}", "GET /devices/{id}/profile", "GET /devices/{id}/groups",
@@ -108,7 +109,7 @@ func (f *face) routesOf() (routes []string) {
 
 // harmless is a request of a route that changes nothing, whoever makes it: its ids are nobody's and its body is empty.
 func harmless(route string) string {
-	path := strings.NewReplacer("{id}", "nobody", "{messageId}", "x", "{eventId}", "x", "{replayId}", "x", "{linkId}", "x", "{contact}", "x", "{group}", "x").Replace(route)
+	path := strings.NewReplacer("{id}", "nobody", "{messageId}", "x", "{eventId}", "x", "{replayId}", "x", "{linkId}", "x", "{contact}", "x", "{group}", "x", "{node}", "x").Replace(route)
 	if strings.HasSuffix(route, "/stream") {
 		path += "?type=!" // no stream
 	}

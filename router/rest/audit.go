@@ -121,7 +121,7 @@ func (a *api) auditFailure(r *request, action tenant.Action, e tenant.Entry, err
 // pathTarget is what the path names. The token of a public link is a secret, and is not among it.
 func pathTarget(r *request) string {
 	var ids []string
-	for _, name := range []string{"id", "messageId", "eventId", "replayId", "linkId", "contact", "group"} {
+	for _, name := range []string{"id", "messageId", "eventId", "replayId", "linkId", "contact", "group", "node"} {
 		if v := r.PathValue(name); v != "" {
 			ids = append(ids, v)
 		}

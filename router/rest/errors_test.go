@@ -19,6 +19,7 @@ import (
 var codes = []*regexp.Regexp{
 	regexp.MustCompile(`Code:\s+"(\w+)"`), regexp.MustCompile(`httpError\{(?:http\.\w+|\d+), "(\w+)"`), regexp.MustCompile(`\binvalid\("([a-zA-Z]+_\w+)"`),
 	regexp.MustCompile(`\bconflict\("(\w+)"`), regexp.MustCompile(`nodepb\.Reason_\w+:\s+\{\w+, "(\w+)"`), regexp.MustCompile(`known\.code = \w+, "(\w+)"`),
+	regexp.MustCompile(`writeError\(w, r, http\.\w+, "(\w+)"`),
 }
 
 // documented are the statuses of each code in the documentation.
@@ -53,7 +54,7 @@ func TestErrorsAreDocumented(t *testing.T) {
 	listed, err := documented()
 	require.NoError(t, err)
 	used := map[string]bool{}
-	for _, dir := range []string{"rest", "caller", "hub", "tenant", "webhook"} {
+	for _, dir := range []string{"rest", "caller", "hub", "tenant", "webhook", "panel"} {
 		files, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
 		require.NoError(t, err)
 		for _, file := range files {

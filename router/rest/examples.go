@@ -34,7 +34,7 @@ var samples = map[string]any{
 	"eventFilters":   []any{"message.inbound"}, "deviceFilters": []any{exampleID}, "types": []any{"message.*"}, "devices": []any{exampleID},
 	"headers": map[string]any{"x-team": "sales"}, "requestHeaders": map[string]any{"content-type": "application/json"}, "payload": map[string]any{"ok": true},
 	"response": "thanks", "nextCursor": exampleCursor, "cursor": exampleCursor, "Last-Event-ID": "731-01981b3c7a107c3e9f4d2b6a5e8c1d20", "Idempotency-Key": "order-4711",
-	"restrictedUntil": nil, "source": "contact", "detail": "online", "desiredState": "connected", "outcome": "not_executed", "kind": "text", "lastStatus": 200,
+	"restrictedUntil": nil, "source": "contact", "detail": "online", "desiredState": "connected", "outcome": "not_executed", "kind": "text", "lastStatus": 200, "node": "node-1", "step": "accepted",
 	"scopes": []any{"messages:send"}, "cidr": "203.0.113.0/24", "subject": "Weekend crew", "participants": []any{"5215550000001"}, "about": "Open until six",
 	"phones": []any{"5215550000001"}, "question": "When shall we come?", "options": []any{"Monday", "Tuesday"}, "title": "Order 4711",
 }
@@ -42,6 +42,7 @@ var samples = map[string]any{
 // samplesIn are samples where a schema's or an operation's own meaning differs.
 var samplesIn = map[string]map[string]any{
 	"DeviceRow":    {"qr": nil, "pairingCode": nil, "status": "ONLINE"},
+	"DeviceState":  {"qr": nil, "pairingCode": nil, "status": "ONLINE"},
 	"MessageRow":   {"to": exampleChat, "error": nil, "type": "text", "status": "SENT", "receipt": "READ", "isTest": false},
 	"Sent":         {"status": "QUEUED"},
 	"EventRow":     {"type": "message.inbound"},

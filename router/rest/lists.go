@@ -73,7 +73,11 @@ func (a *api) listDevices(r *request) (response, error) {
 	list, next, err := a.cfg.Hub.Devices(r.Context(), r.who, hub.DeviceQuery{
 		TenantID: q.Get("tenantId"), Label: q.Get("label"), Status: device.Status(q.Get("status")), Page: p,
 	})
-	return withNext(list, next), err
+	states := make([]deviceState, 0, len(list))
+	for _, row := range list {
+		states = append(states, a.state(row))
+	}
+	return withNext(states, next), err
 }
 
 // nullable is a text of a change: left out, null, or given.
@@ -97,17 +101,24 @@ func (a *api) updateDevice(r *request) (response, error) {
 		return response{}, invalid("body: expected label, phoneHint or both")
 	}
 	row, err := a.cfg.Hub.UpdateDevice(r.Context(), r.who, deviceID(r), hub.DeviceChange{Label: in.Label, PhoneHint: in.PhoneHint.value})
-	return response{status: http.StatusOK, body: row}, err
+	return response{status: http.StatusOK, body: a.state(row)}, err
+}
+
+func messageQuery(q url.Values) (in hub.MessageQuery, err error) {
+	in = hub.MessageQuery{
+		TenantID: q.Get("tenantId"), DeviceID: device.ID(q.Get("deviceId")), Status: message.Status(q.Get("status")), Type: q.Get("type"), Chat: q.Get("chat"),
+		Text: q.Get("text"),
+	}
+	if in.Page, err = queryPage(q); err != nil {
+		return in, err
+	}
+	in.Between, err = queryBetween(q)
+	return in, err
 }
 
 func (a *api) outbound(r *request) (response, error) {
-	q := r.URL.Query()
-	in := hub.MessageQuery{Status: message.Status(q.Get("status")), Type: q.Get("type"), Chat: q.Get("chat"), Text: q.Get("text")}
-	var err error
-	if in.Page, err = queryPage(q); err != nil {
-		return response{}, err
-	}
-	if in.Between, err = queryBetween(q); err != nil {
+	in, err := messageQuery(r.URL.Query())
+	if err != nil {
 		return response{}, err
 	}
 	list, next, err := a.cfg.Hub.Messages(r.Context(), r.who, deviceID(r), in)

@@ -237,10 +237,10 @@ var operations = []operation{
 	{"GET /audit", "What was changed and what was refused, newest first", tenant.ReadAudit, append([]string{"tenantId", "actor", "action", "from", "to"}, paging...), nil, 200, []tenant.AuditRow{}, []int{400, 401, 403, 404, 503}},
 
 	{"POST /devices", "Create a device", tenant.ManageDevices, nil, deviceBody{}, 201, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"GET /devices", "List a tenant's devices, newest first; without a limit all, up to 10,000", tenant.ReadDevices, append([]string{"tenantId", "label", "status"}, paging...), nil, 200, []device.Row{}, []int{400, 401, 403, 404, 503}},
-	{"GET /devices/{id}", "Read a device", tenant.ReadDevice, nil, nil, 200, device.Row{}, []int{401, 403, 404, 503}},
-	{"PATCH /devices/{id}", "Change what people call a device", tenant.ManageDevices, nil, deviceChange{}, 200, device.Row{}, []int{400, 401, 403, 404, 413, 503}},
-	{"GET /devices/{id}/status", "Read a device", tenant.ReadDevice, nil, nil, 200, device.Row{}, []int{401, 404, 503}},
+	{"GET /devices", "List a tenant's devices, newest first; without a limit all, up to 10,000", tenant.ReadDevices, append([]string{"tenantId", "label", "status"}, paging...), nil, 200, []deviceState{}, []int{400, 401, 403, 404, 503}},
+	{"GET /devices/{id}", "Read a device", tenant.ReadDevice, nil, nil, 200, deviceState{}, []int{401, 403, 404, 503}},
+	{"PATCH /devices/{id}", "Change what people call a device", tenant.ManageDevices, nil, deviceChange{}, 200, deviceState{}, []int{400, 401, 403, 404, 413, 503}},
+	{"GET /devices/{id}/status", "Read a device", tenant.ReadDevice, nil, nil, 200, deviceState{}, []int{401, 404, 503}},
 	{"GET /devices/{id}/stream", "Follow a device's state, as server-sent events", tenant.ReadDevice, nil, nil, 200, nil, []int{401, 404, 503}},
 	{"POST /devices/{id}/connect", "Order a device to be connected", tenant.LinkDevice, nil, connectBody{}, 200, okAnswer{}, []int{400, 401, 403, 404, 413, 503}},
 	{"POST /devices/{id}/disconnect", "Pause a device; its session stays stored", tenant.ManageDevices, nil, nil, 200, okAnswer{}, []int{401, 403, 404, 503}},
@@ -292,7 +292,7 @@ var operations = []operation{
 
 // allOperations are those above and those that stand beside their routes.
 func allOperations() []operation {
-	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, limitOperations)
+	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, limitOperations, overviewOperations)
 }
 
 const (

@@ -22,6 +22,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/once"
@@ -40,6 +41,7 @@ type Config struct {
 	Tenants  *tenant.Store
 	Logins   *tenant.Logins
 	Webhooks *webhook.Endpoints
+	Cluster  *router.Cluster
 	Watcher  Watcher
 	Log      *slog.Logger
 	Registry prometheus.Registerer

@@ -23,6 +23,7 @@ import (
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/seal"
+	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/hub"
@@ -111,7 +112,7 @@ func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
 	f.stop, f.registry = make(chan struct{}), registry
 	cfg := rest.Config{
 		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out, keys), Watcher: f.watch, Log: log, Registry: registry, Stop: f.stop,
-		Once: once.New(pool, keys),
+		Once: once.New(pool, keys), Cluster: router.NewCluster(pool, func() []gossip.Member { return nil }, f.client, rpcSecret),
 	}
 	streams := feed.Config{Pool: pool, Log: log, Registry: registry, Poll: 20 * time.Millisecond}
 	for _, c := range change {

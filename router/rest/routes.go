@@ -49,6 +49,7 @@ func (a *api) routes() {
 	a.mediaRoutes()
 	a.limitRoutes()
 	a.linkRoutes()
+	a.overviewRoutes()
 
 	a.handle("GET /webhooks", tenant.ReadWebhooks, requestTime, a.listWebhooks)
 	a.handle("POST /webhooks", tenant.ManageWebhooks, requestTime, a.createWebhook)
@@ -94,7 +95,7 @@ func (a *api) createDevice(r *request) (response, error) {
 
 func (a *api) deviceStatus(r *request) (response, error) {
 	row, err := a.cfg.Hub.Device(r.Context(), r.who, deviceID(r))
-	return response{status: http.StatusOK, body: row}, err
+	return response{status: http.StatusOK, body: a.state(row)}, err
 }
 
 func (a *api) connect(r *request) (response, error) {

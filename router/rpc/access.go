@@ -19,11 +19,14 @@ var actions = map[string]tenant.Action{
 	v1.DeviceServiceListPublicLinksProcedure:     tenant.ManageDevices,
 	v1.DeviceServiceRevokePublicLinkProcedure:    tenant.ManageDevices,
 	v1.DeviceServiceResetSenderSessionsProcedure: tenant.ManageDevices,
+	v1.DeviceServiceListChangesProcedure:         tenant.ReadDevice,
 	v1.DeviceServiceWatchDeviceProcedure:         tenant.ReadDevice,
 
 	v1.MessageServiceSendProcedure:              tenant.SendMessage,
 	v1.MessageServiceGetMessageProcedure:        tenant.ReadMessage,
 	v1.MessageServiceListMessagesProcedure:      tenant.ReadMessage,
+	v1.MessageServiceSearchMessagesProcedure:    tenant.ReadMessages,
+	v1.MessageServiceFindMessageProcedure:       tenant.ReadMessages,
 	v1.MessageServiceListInboundProcedure:       tenant.ReadMessages,
 	v1.MessageServiceListConversationsProcedure: tenant.ReadMessages,
 	v1.MessageServiceListChatProcedure:          tenant.ReadMessages,
@@ -72,6 +75,7 @@ var actions = map[string]tenant.Action{
 	v1.TenantServiceListTenantsProcedure:  tenant.ReadTenants,
 	v1.TenantServiceGetTenantProcedure:    tenant.ReadTenants,
 	v1.TenantServiceUpdateTenantProcedure: tenant.ManageTenants,
+	v1.TenantServiceGetOverviewProcedure:  tenant.ReadOverview,
 	v1.TenantServiceDeleteTenantProcedure: tenant.ManageTenants,
 
 	v1.ClusterServiceGetRingProcedure:     tenant.ManageCluster,

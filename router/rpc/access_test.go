@@ -16,7 +16,7 @@ import (
 )
 
 var (
-	readDevice = []string{"DeviceService.GetDevice", "DeviceService.WatchDevice"}
+	readDevice = []string{"DeviceService.GetDevice", "DeviceService.WatchDevice", "DeviceService.ListChanges"}
 	linkDevice = []string{"DeviceService.ConnectDevice", "DeviceService.CreatePublicLink"}
 	readPeople = []string{
 		"PeopleService.ListContacts", "PeopleService.GetContact", "PeopleService.GetProfile", "GroupService.ListGroups", "GroupService.GetGroup",
@@ -41,7 +41,7 @@ var (
 		}, linkDevice...),
 		tenant.ScopeReadMessages: {
 			"MessageService.GetMessage", "MessageService.ListMessages", "MessageService.ListInbound", "MessageService.ListConversations",
-			"MessageService.ListChat",
+			"MessageService.ListChat", "MessageService.SearchMessages", "MessageService.FindMessage",
 		},
 		tenant.ScopeReadEvents: {"EventService.Subscribe", "EventService.ListEvents"},
 		tenant.ScopeReadPeople: readPeople,

@@ -17,16 +17,19 @@ type cluster struct{ *server }
 
 // GetRing implements ClusterService.
 func (s cluster) GetRing(ctx context.Context, _ *connect.Request[pb.GetRingRequest]) (*connect.Response[pb.GetRingResponse], error) {
-	status, nodes, err := s.cfg.Cluster.Nodes(ctx)
+	status, err := s.cfg.Cluster.State(ctx)
 	if err != nil {
 		return nil, err
 	}
 	out := &pb.GetRingResponse{Partitions: int32(status.Total), Held: int32(status.Held), Epoch: status.Epoch}
-	for _, n := range nodes {
+	for _, n := range status.Nodes {
 		out.Members = append(out.Members, &pb.RingMember{
 			Node: n.ID, Incarnation: n.Incarnation.String(), State: n.State, Capacity: int32(n.Capacity), Partitions: int32(n.Partitions),
-			Devices: int32(n.Devices), LeaseExpiresIn: durationpb.New(n.Expires),
+			Devices: int32(n.Devices), LeaseExpiresIn: durationpb.New(n.Expires), Wanted: int32(n.Wanted),
 		})
+	}
+	for _, m := range status.Moving {
+		out.Moving = append(out.Moving, &pb.MovingPartition{Partition: int32(m.Partition), From: m.From, To: m.To})
 	}
 	for partition, node := range status.Pins {
 		if out.Pins == nil {

@@ -27,7 +27,7 @@ func (s devices) CreateDevice(ctx context.Context, req *connect.Request[pb.Creat
 	if err != nil {
 		return nil, err
 	}
-	return connect.NewResponse(&pb.CreateDeviceResponse{Device: showDevice(row)}), nil
+	return connect.NewResponse(&pb.CreateDeviceResponse{Device: s.showDevice(row)}), nil
 }
 
 // GetDevice implements DeviceService.
@@ -36,7 +36,7 @@ func (s devices) GetDevice(ctx context.Context, req *connect.Request[pb.GetDevic
 	if err != nil {
 		return nil, err
 	}
-	return connect.NewResponse(&pb.GetDeviceResponse{Device: showDevice(row)}), nil
+	return connect.NewResponse(&pb.GetDeviceResponse{Device: s.showDevice(row)}), nil
 }
 
 // defaultPage is the size of a page if none is named, as in hub.
@@ -56,7 +56,24 @@ func (s devices) ListDevices(ctx context.Context, req *connect.Request[pb.ListDe
 	}
 	out := &pb.ListDevicesResponse{NextCursor: next}
 	for _, row := range rows {
-		out.Devices = append(out.Devices, showDevice(row))
+		out.Devices = append(out.Devices, s.showDevice(row))
+	}
+	return connect.NewResponse(out), nil
+}
+
+// ListChanges implements DeviceService.
+func (s devices) ListChanges(ctx context.Context, req *connect.Request[pb.ListChangesRequest]) (*connect.Response[pb.ListChangesResponse], error) {
+	list, next, err := s.cfg.Hub.Timeline(ctx, of(ctx).who, device.ID(req.Msg.GetDeviceId()), hub.Page{
+		Limit: pageSize(req.Msg.GetPageSize()), Cursor: req.Msg.GetCursor(),
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := &pb.ListChangesResponse{NextCursor: next}
+	for _, c := range list {
+		out.Changes = append(out.Changes, &pb.DeviceChange{
+			EventId: c.EventID.String(), At: timestamppb.New(c.At), Status: statusOfDevice[c.Status], Detail: string(c.Detail), LastError: c.LastError,
+		})
 	}
 	return connect.NewResponse(out), nil
 }
@@ -76,7 +93,7 @@ func (s devices) UpdateDevice(ctx context.Context, req *connect.Request[pb.Updat
 	if err != nil {
 		return nil, err
 	}
-	return connect.NewResponse(&pb.UpdateDeviceResponse{Device: showDevice(row)}), nil
+	return connect.NewResponse(&pb.UpdateDeviceResponse{Device: s.showDevice(row)}), nil
 }
 
 // ConnectDevice implements DeviceService.
@@ -156,7 +173,7 @@ func (s devices) WatchDevice(ctx context.Context, req *connect.Request[pb.WatchD
 	defer poll.Stop()
 	defer beat.Stop()
 	for {
-		if now := showDevice(row); !sameDevice(now, last) {
+		if now := s.showDevice(row); !sameDevice(now, last) {
 			if err := send(&pb.WatchDeviceResponse{Device: now}); err != nil {
 				return err
 			}
@@ -214,13 +231,13 @@ var statusOfDevice = map[device.Status]pb.DeviceStatus{
 	device.Online: pb.DeviceStatus_DEVICE_STATUS_ONLINE, device.Error: pb.DeviceStatus_DEVICE_STATUS_ERROR,
 }
 
-func showDevice(r device.Row) *pb.Device {
+func (s *server) showDevice(r device.Row) *pb.Device {
 	return &pb.Device{
 		Id: string(r.ID), TenantId: r.TenantID, Label: r.Label, PhoneHint: r.PhoneHint, Status: statusOfDevice[r.Status], Detail: string(r.Detail),
 		DetailSince: timestamppb.New(r.DetailSince), DesiredState: string(r.DesiredState), Qr: r.QR, QrExpiresAt: at(r.QRExpiresAt),
 		QrNumber: number(r.QRNumber), QrTotal: number(r.QRTotal), PairingCode: r.PairingCode, PairingExpiresAt: at(r.PairingExpiresAt),
 		OwnJid: r.OwnJID, OwnLid: r.OwnLID, LastSeenAt: at(r.LastSeenAt), LastError: r.LastError, LinkedAt: at(r.LinkedAt), OnlineAt: at(r.OnlineAt),
-		RestrictedUntil: at(r.RestrictedUntil), CreatedAt: timestamppb.New(r.CreatedAt), UpdatedAt: timestamppb.New(r.UpdatedAt),
+		RestrictedUntil: at(r.RestrictedUntil), CreatedAt: timestamppb.New(r.CreatedAt), UpdatedAt: timestamppb.New(r.UpdatedAt), Node: s.cfg.Hub.Owner(r.ID),
 	}
 }
 

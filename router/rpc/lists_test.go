@@ -5,12 +5,14 @@ import (
 	"time"
 
 	"connectrpc.com/connect"
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 	"google.golang.org/protobuf/reflect/protoreflect"
 	"google.golang.org/protobuf/types/dynamicpb"
 	"google.golang.org/protobuf/types/known/timestamppb"
 
 	pb "github.com/waconnect/waconnect/api/waconnect/v1"
+	"github.com/waconnect/waconnect/ring/gossip"
 )
 
 // Lists are narrowed by what is asked, and go on from their cursors to the end.
@@ -148,6 +150,98 @@ func TestFurtherCommands(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, int32(7), back.Msg.GetPartition())
 	require.Empty(t, pins())
+}
+
+// Who has a device, and what is on its way to whom.
+func TestOwners(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx, first, second := t.Context(), uuid.New(), uuid.New()
+	got, err := w.as("reader").devices.GetDevice(ctx, ask(&pb.GetDeviceRequest{DeviceId: string(w.device)}))
+	require.NoError(t, err)
+	require.Equal(t, "n9", got.Msg.GetDevice().GetNode())
+	made, err := w.as("admin").devices.CreateDevice(ctx, ask(&pb.CreateDeviceRequest{Label: "new"}))
+	require.NoError(t, err)
+	require.Nil(t, made.Msg.GetDevice().Node, "nobody has it yet")
+
+	for name, life := range map[string]uuid.UUID{"n1": first, "n2": second} {
+		_, err := w.pool.Exec(ctx, `INSERT INTO ring_nodes (incarnation, node_id, rpc, admin, gossip, pid, trust_ms, hb_seq, expires_at)
+VALUES ($1, $2, 'h:1', 'h:2', 'h:3', 1, 1000, 1, now())`, life, name)
+		require.NoError(t, err)
+	}
+	_, err = w.pool.Exec(ctx, `UPDATE ring_partitions SET holder = CASE partition WHEN 7 THEN $2::uuid ELSE $1 END WHERE partition < 10`, first, second)
+	require.NoError(t, err)
+	w.members = []gossip.Member{{Info: gossip.Info{Incarnation: first.String(), State: gossip.Ready}}}
+	ring, err := w.as("super").cluster.GetRing(ctx, ask(&pb.GetRingRequest{}))
+	require.NoError(t, err)
+	require.EqualValues(t, 10, ring.Msg.GetHeld())
+	require.Len(t, ring.Msg.GetMoving(), 1)
+	m := ring.Msg.GetMoving()[0]
+	require.Equal(t, []any{int32(7), "n2", "n1"}, []any{m.GetPartition(), m.GetFrom(), m.GetTo()})
+	require.Equal(t, ring.Msg.GetPartitions(), ring.Msg.GetMembers()[0].GetWanted())
+	require.Zero(t, ring.Msg.GetMembers()[1].GetWanted())
+}
+
+// What REST shows of a tenant as a whole, Connect does too.
+func TestOverviews(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	ctx, id := t.Context(), string(w.device)
+	sent, err := w.as("agent").messages.Send(ctx, ask(words(w, "apples")))
+	require.NoError(t, err)
+	w.become(sent.Msg.GetMessageId(), `status = 'SENT', sent_at = now(), receipt = 'DELIVERED', receipt_at = now()`)
+	w.happen("message.inbound", `{}`)
+	event := w.happen("device.status", `{"kind":"device_status","status":"OFFLINE","detail":"logged_out","lastError":"401","at":"2026-03-01T12:02:00.000Z"}`)
+
+	reader := w.as("reader")
+	changes, err := reader.devices.ListChanges(ctx, ask(&pb.ListChangesRequest{DeviceId: id}))
+	require.NoError(t, err)
+	require.Len(t, changes.Msg.GetChanges(), 1)
+	c := changes.Msg.GetChanges()[0]
+	require.Equal(t, []any{event.String(), pb.DeviceStatus_DEVICE_STATUS_OFFLINE, "logged_out", "401"}, []any{c.GetEventId(), c.GetStatus(), c.GetDetail(), c.GetLastError()})
+	require.Equal(t, time.Date(2026, 3, 1, 12, 2, 0, 0, time.UTC), c.GetAt().AsTime())
+
+	for _, m := range []*pb.SearchMessagesRequest{{}, {Text: "APPLES"}, {DeviceId: id, Chat: "5215550000001"}, {Status: pb.MessageStatus_MESSAGE_STATUS_SENT}} {
+		found, err := reader.messages.SearchMessages(ctx, ask(m))
+		require.NoError(t, err)
+		require.Len(t, found.Msg.GetMessages(), 1, m)
+		require.Equal(t, sent.Msg.GetMessageId(), found.Msg.GetMessages()[0].GetId())
+	}
+	none, err := w.as("super").messages.SearchMessages(ctx, ask(&pb.SearchMessagesRequest{TenantId: "two"}))
+	require.NoError(t, err)
+	require.Empty(t, none.Msg.GetMessages())
+	_, err = reader.messages.SearchMessages(ctx, ask(&pb.SearchMessagesRequest{Cursor: "x"}))
+	require.Contains(t, problemOf(t, err).fields, "cursor")
+	found, err := reader.messages.FindMessage(ctx, ask(&pb.FindMessageRequest{MessageId: sent.Msg.GetMessageId()}))
+	require.NoError(t, err)
+	var steps []string
+	for _, s := range found.Msg.GetSteps() {
+		require.WithinDuration(t, time.Now(), s.GetAt().AsTime(), time.Minute)
+		steps = append(steps, s.GetStep())
+	}
+	require.Equal(t, []string{"accepted", "sent", "delivered"}, steps)
+	require.Equal(t, sent.Msg.GetMessageId(), found.Msg.GetMessage().GetId())
+
+	figures := func(who, tenant string) *pb.GetOverviewResponse {
+		got, err := w.as(who).tenants.GetOverview(ctx, ask(&pb.GetOverviewRequest{TenantId: tenant}))
+		require.NoError(t, err)
+		require.Len(t, got.Msg.GetMinutes(), 60)
+		return got.Msg
+	}
+	one := figures("admin", "")
+	require.Len(t, one.GetDevices(), 1)
+	require.Equal(t, []any{pb.DeviceStatus_DEVICE_STATUS_ONLINE, "online", int32(1)},
+		[]any{one.GetDevices()[0].GetStatus(), one.GetDevices()[0].GetDetail(), one.GetDevices()[0].GetCount()})
+	accepted, received := int32(0), int32(0)
+	for _, m := range one.GetMinutes() {
+		accepted, received = accepted+m.GetAccepted(), received+m.GetReceived()
+	}
+	require.Equal(t, []int32{1, 1}, []int32{accepted, received})
+	require.NotNil(t, one.GetWebhooks())
+	require.Nil(t, figures("reader", "").GetWebhooks())
+	require.Empty(t, figures("rival", "").GetDevices())
+	require.Len(t, figures("super", "").GetDevices(), 1)
+	require.Empty(t, figures("super", "two").GetDevices())
 }
 
 // What a live device is asked has not happened where it cannot be asked, and the error says so.

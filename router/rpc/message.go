@@ -266,6 +266,40 @@ func (s messages) ListMessages(ctx context.Context, req *connect.Request[pb.List
 	return connect.NewResponse(out), nil
 }
 
+// SearchMessages implements MessageService.
+func (s messages) SearchMessages(ctx context.Context, req *connect.Request[pb.SearchMessagesRequest]) (*connect.Response[pb.SearchMessagesResponse], error) {
+	m := req.Msg
+	when, err := between(m.GetFrom(), m.GetTo())
+	if err != nil {
+		return nil, err
+	}
+	rows, next, err := s.cfg.Hub.AllMessages(ctx, of(ctx).who, hub.MessageQuery{
+		TenantID: m.GetTenantId(), DeviceID: device.ID(m.GetDeviceId()), Status: listedStatus[m.GetStatus()], Type: m.GetType(), Chat: m.GetChat(),
+		Text: m.GetText(), Between: when, Page: hub.Page{Limit: pageSize(m.GetPageSize()), Cursor: m.GetCursor()},
+	})
+	if err != nil {
+		return nil, err
+	}
+	out := &pb.SearchMessagesResponse{NextCursor: next}
+	for _, row := range rows {
+		out.Messages = append(out.Messages, showMessage(row))
+	}
+	return connect.NewResponse(out), nil
+}
+
+// FindMessage implements MessageService.
+func (s messages) FindMessage(ctx context.Context, req *connect.Request[pb.FindMessageRequest]) (*connect.Response[pb.FindMessageResponse], error) {
+	found, err := s.cfg.Hub.FindMessage(ctx, of(ctx).who, req.Msg.GetMessageId())
+	if err != nil {
+		return nil, err
+	}
+	out := &pb.FindMessageResponse{Message: showMessage(found.Row)}
+	for _, step := range found.Steps {
+		out.Steps = append(out.Steps, &pb.MessageStep{Step: step.Step, At: timestamppb.New(step.At), Participant: step.Participant})
+	}
+	return connect.NewResponse(out), nil
+}
+
 // CancelMessage implements MessageService.
 func (s messages) CancelMessage(ctx context.Context, req *connect.Request[pb.CancelMessageRequest]) (*connect.Response[pb.CancelMessageResponse], error) {
 	id, err := id("message_id", req.Msg.GetMessageId())

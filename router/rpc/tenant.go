@@ -44,6 +44,33 @@ func (s tenants) GetTenant(ctx context.Context, req *connect.Request[pb.GetTenan
 	return done(&pb.GetTenantResponse{Tenant: showTenant(row)}, err)
 }
 
+// GetOverview implements TenantService.
+func (s tenants) GetOverview(ctx context.Context, req *connect.Request[pb.GetOverviewRequest]) (*connect.Response[pb.GetOverviewResponse], error) {
+	who := of(ctx).who
+	figures, scope, err := s.cfg.Hub.Figures(ctx, who, req.Msg.GetTenantId())
+	if err != nil {
+		return nil, err
+	}
+	out := &pb.GetOverviewResponse{Queued: int32(figures.Queued)}
+	for _, c := range figures.Devices {
+		out.Devices = append(out.Devices, &pb.DeviceCount{Status: statusOfDevice[c.Status], Detail: string(c.Detail), Count: int32(c.Count)})
+	}
+	for _, m := range figures.Minutes {
+		out.Minutes = append(out.Minutes, &pb.MinuteCount{At: timestamppb.New(m.At), Accepted: int32(m.Accepted), Received: int32(m.Received)})
+	}
+	if who.May(tenant.ReadWebhooks) == nil {
+		h, err := s.cfg.Webhooks.Health(ctx, scope)
+		if err != nil {
+			return nil, err
+		}
+		out.Webhooks = &pb.WebhookHealth{
+			Endpoints: int32(h.Endpoints), Failing: int32(h.Failing), Paused: int32(h.Paused), Disabled: int32(h.Disabled),
+			Since: timestamppb.New(h.Deliveries.Since), Succeeded: int32(h.Deliveries.Succeeded), Waiting: int32(h.Deliveries.Waiting), Dead: int32(h.Deliveries.Dead),
+		}
+	}
+	return connect.NewResponse(out), nil
+}
+
 // UpdateTenant implements TenantService.
 func (s tenants) UpdateTenant(ctx context.Context, req *connect.Request[pb.UpdateTenantRequest]) (*connect.Response[pb.UpdateTenantResponse], error) {
 	if req.Msg.Name == nil && req.Msg.Status == nil {

@@ -45,14 +45,15 @@ const (
 
 // world is the API as programs see it, with two tenants, a user of each role and a device that is online.
 type world struct {
-	t      testing.TB
-	pool   *pgxpool.Pool
-	url    string
-	device device.ID
-	tokens map[string]string
-	watch  chan struct{}
-	stop   chan struct{}
-	store  *tenant.Store
+	members []gossip.Member // that gossip shows; set before anything is asked
+	t       testing.TB
+	pool    *pgxpool.Pool
+	url     string
+	device  device.ID
+	tokens  map[string]string
+	watch   chan struct{}
+	stop    chan struct{}
+	store   *tenant.Store
 
 	registry *prometheus.Registry
 }
@@ -64,7 +65,6 @@ type nowhere struct{}
 
 func (nowhere) Locate(device.ID) (string, bool)   { return "", false }
 func (nowhere) Learn(device.ID, string, int64)    {}
-func noMembers() []gossip.Member                  { return nil }
 func rest(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusTeapot) }
 
 func newWorld(t testing.TB, change ...func(*rpc.Config)) *world {
@@ -108,9 +108,10 @@ func newWorld(t testing.TB, change ...func(*rpc.Config)) *world {
 	cfg := rpc.Config{
 		Hub: hub.New(hub.Config{
 			Pool: pool, Forwarder: forwarder, Tenants: store, Feed: events, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100,
+			Owner: func(id device.ID) string { return map[device.ID]string{w.device: "n9"}[id] },
 		}),
 		Tenants: store, Logins: logins, Webhooks: webhook.NewEndpoints(pool, out, keys), Watcher: w, Log: log, Registry: registry, Stop: w.stop,
-		Cluster: router.NewCluster(pool, noMembers, http.DefaultClient, "a secret"), Beat: beat,
+		Cluster: router.NewCluster(pool, func() []gossip.Member { return w.members }, http.DefaultClient, "a secret"), Beat: beat,
 	}
 	for _, c := range change {
 		c(&cfg)

@@ -67,6 +67,7 @@ const (
 	ManageKeys      Action = "keys:manage"
 	ManageServices  Action = "services:manage"
 	ReadAudit       Action = "audit:read"
+	ReadOverview    Action = "overview:read" // figures of a tenant, or of all
 	ReadDevices     Action = "devices:read"
 	ReadDevice      Action = "device:read"
 	ManageDevices   Action = "devices:manage"
@@ -107,6 +108,7 @@ var rules = map[Action]rule{
 	ManageKeys:      {least: TenantAdmin},
 	ManageServices:  {least: SuperAdmin},
 	ReadAudit:       {least: TenantAdmin, scopes: []Scope{ScopeReadAudit}},
+	ReadOverview:    {least: ReadOnly},
 	ReadDevices:     {least: ReadOnly, scopes: []Scope{ScopeReadDevices}},
 	ReadDevice:      {least: ReadOnly, scopes: []Scope{ScopeDeviceStatus, ScopeReadDevices}},
 	ManageDevices:   {least: TenantAdmin, scopes: []Scope{ScopeManageDevices}},

@@ -18,7 +18,8 @@ import (
 )
 
 const (
-	tokenLifetime = 12 * time.Hour
+	// LoginLifetime is how long a login lasts.
+	LoginLifetime = 12 * time.Hour
 	// knownFor is how long a network is remembered as one of a user's, and maxKnown how many are.
 	knownFor = 90 * 24 * time.Hour
 	maxKnown = 50
@@ -126,13 +127,13 @@ func (l *Logins) login(ctx context.Context, email, password string, from Client)
 		if err := errors.Join(acquit(ctx, tx, own), refund(ctx, tx, networkBucket(net))); err != nil {
 			return err
 		}
-		return admit(ctx, tx, found, id, now.Add(tokenLifetime), newHash, from)
+		return admit(ctx, tx, found, id, now.Add(LoginLifetime), newHash, from)
 	})
 	if err != nil {
 		return "", User{}, err
 	}
 	claims := jwt.MapClaims{
-		"sub": found.user.ID, "role": found.user.Role, "tenantId": found.user.TenantID, "jti": id, "iat": now.Unix(), "exp": now.Add(tokenLifetime).Unix(),
+		"sub": found.user.ID, "role": found.user.Role, "tenantId": found.user.TenantID, "jti": id, "iat": now.Unix(), "exp": now.Add(LoginLifetime).Unix(),
 	}
 	token, err = jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(l.secret)
 	return token, found.user, err

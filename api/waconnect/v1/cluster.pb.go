@@ -72,7 +72,9 @@ type GetRingResponse struct {
 	// The nodes that have a lease.
 	Members []*RingMember `protobuf:"bytes,4,rep,name=members,proto3" json:"members,omitempty"`
 	// The partitions that are pinned to a node, by number.
-	Pins          map[int32]string `protobuf:"bytes,5,rep,name=pins,proto3" json:"pins,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	Pins map[int32]string `protobuf:"bytes,5,rep,name=pins,proto3" json:"pins,omitempty" protobuf_key:"varint,1,opt,name=key" protobuf_val:"bytes,2,opt,name=value"`
+	// The partitions that another node holds than the table names, by number.
+	Moving        []*MovingPartition `protobuf:"bytes,6,rep,name=moving,proto3" json:"moving,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -142,6 +144,77 @@ func (x *GetRingResponse) GetPins() map[int32]string {
 	return nil
 }
 
+func (x *GetRingResponse) GetMoving() []*MovingPartition {
+	if x != nil {
+		return x.Moving
+	}
+	return nil
+}
+
+// MovingPartition is on its way, or waits for its turn.
+type MovingPartition struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Its number.
+	Partition int32 `protobuf:"varint,1,opt,name=partition,proto3" json:"partition,omitempty"`
+	// Name of the node that holds it.
+	From string `protobuf:"bytes,2,opt,name=from,proto3" json:"from,omitempty"`
+	// Name of the node that the table names.
+	To            string `protobuf:"bytes,3,opt,name=to,proto3" json:"to,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MovingPartition) Reset() {
+	*x = MovingPartition{}
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MovingPartition) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MovingPartition) ProtoMessage() {}
+
+func (x *MovingPartition) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MovingPartition.ProtoReflect.Descriptor instead.
+func (*MovingPartition) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *MovingPartition) GetPartition() int32 {
+	if x != nil {
+		return x.Partition
+	}
+	return 0
+}
+
+func (x *MovingPartition) GetFrom() string {
+	if x != nil {
+		return x.From
+	}
+	return ""
+}
+
+func (x *MovingPartition) GetTo() string {
+	if x != nil {
+		return x.To
+	}
+	return ""
+}
+
 // RingMember is a node.
 type RingMember struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -159,13 +232,15 @@ type RingMember struct {
 	Devices int32 `protobuf:"varint,6,opt,name=devices,proto3" json:"devices,omitempty"`
 	// How long its lease lasts unless it is renewed.
 	LeaseExpiresIn *durationpb.Duration `protobuf:"bytes,7,opt,name=lease_expires_in,json=leaseExpiresIn,proto3" json:"lease_expires_in,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// How many partitions the table gives to it.
+	Wanted        int32 `protobuf:"varint,8,opt,name=wanted,proto3" json:"wanted,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *RingMember) Reset() {
 	*x = RingMember{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[2]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -177,7 +252,7 @@ func (x *RingMember) String() string {
 func (*RingMember) ProtoMessage() {}
 
 func (x *RingMember) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[2]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -190,7 +265,7 @@ func (x *RingMember) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RingMember.ProtoReflect.Descriptor instead.
 func (*RingMember) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{2}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *RingMember) GetNode() string {
@@ -242,6 +317,13 @@ func (x *RingMember) GetLeaseExpiresIn() *durationpb.Duration {
 	return nil
 }
 
+func (x *RingMember) GetWanted() int32 {
+	if x != nil {
+		return x.Wanted
+	}
+	return 0
+}
+
 // DrainNodeRequest names a node.
 type DrainNodeRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -253,7 +335,7 @@ type DrainNodeRequest struct {
 
 func (x *DrainNodeRequest) Reset() {
 	*x = DrainNodeRequest{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[3]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -265,7 +347,7 @@ func (x *DrainNodeRequest) String() string {
 func (*DrainNodeRequest) ProtoMessage() {}
 
 func (x *DrainNodeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[3]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -278,7 +360,7 @@ func (x *DrainNodeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DrainNodeRequest.ProtoReflect.Descriptor instead.
 func (*DrainNodeRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{3}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *DrainNodeRequest) GetNode() string {
@@ -297,7 +379,7 @@ type DrainNodeResponse struct {
 
 func (x *DrainNodeResponse) Reset() {
 	*x = DrainNodeResponse{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[4]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -309,7 +391,7 @@ func (x *DrainNodeResponse) String() string {
 func (*DrainNodeResponse) ProtoMessage() {}
 
 func (x *DrainNodeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[4]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -322,7 +404,7 @@ func (x *DrainNodeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DrainNodeResponse.ProtoReflect.Descriptor instead.
 func (*DrainNodeResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{4}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{5}
 }
 
 // MoveRequest says what moves where.
@@ -343,7 +425,7 @@ type MoveRequest struct {
 
 func (x *MoveRequest) Reset() {
 	*x = MoveRequest{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -355,7 +437,7 @@ func (x *MoveRequest) String() string {
 func (*MoveRequest) ProtoMessage() {}
 
 func (x *MoveRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[5]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -368,7 +450,7 @@ func (x *MoveRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MoveRequest.ProtoReflect.Descriptor instead.
 func (*MoveRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{5}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *MoveRequest) GetWhat() isMoveRequest_What {
@@ -432,7 +514,7 @@ type MoveResponse struct {
 
 func (x *MoveResponse) Reset() {
 	*x = MoveResponse{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -444,7 +526,7 @@ func (x *MoveResponse) String() string {
 func (*MoveResponse) ProtoMessage() {}
 
 func (x *MoveResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[6]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -457,7 +539,7 @@ func (x *MoveResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MoveResponse.ProtoReflect.Descriptor instead.
 func (*MoveResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{6}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *MoveResponse) GetPartition() int32 {
@@ -478,7 +560,7 @@ type UndrainNodeRequest struct {
 
 func (x *UndrainNodeRequest) Reset() {
 	*x = UndrainNodeRequest{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[7]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -490,7 +572,7 @@ func (x *UndrainNodeRequest) String() string {
 func (*UndrainNodeRequest) ProtoMessage() {}
 
 func (x *UndrainNodeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[7]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -503,7 +585,7 @@ func (x *UndrainNodeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndrainNodeRequest.ProtoReflect.Descriptor instead.
 func (*UndrainNodeRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{7}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *UndrainNodeRequest) GetNode() string {
@@ -522,7 +604,7 @@ type UndrainNodeResponse struct {
 
 func (x *UndrainNodeResponse) Reset() {
 	*x = UndrainNodeResponse{}
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[8]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -534,7 +616,7 @@ func (x *UndrainNodeResponse) String() string {
 func (*UndrainNodeResponse) ProtoMessage() {}
 
 func (x *UndrainNodeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_cluster_proto_msgTypes[8]
+	mi := &file_waconnect_v1_cluster_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -547,7 +629,7 @@ func (x *UndrainNodeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndrainNodeResponse.ProtoReflect.Descriptor instead.
 func (*UndrainNodeResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{8}
+	return file_waconnect_v1_cluster_proto_rawDescGZIP(), []int{9}
 }
 
 var File_waconnect_v1_cluster_proto protoreflect.FileDescriptor
@@ -555,7 +637,7 @@ var File_waconnect_v1_cluster_proto protoreflect.FileDescriptor
 const file_waconnect_v1_cluster_proto_rawDesc = "" +
 	"\n" +
 	"\x1awaconnect/v1/cluster.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1egoogle/protobuf/duration.proto\"\x10\n" +
-	"\x0eGetRingRequest\"\x85\x02\n" +
+	"\x0eGetRingRequest\"\xbc\x02\n" +
 	"\x0fGetRingResponse\x12\x1e\n" +
 	"\n" +
 	"partitions\x18\x01 \x01(\x05R\n" +
@@ -563,10 +645,15 @@ const file_waconnect_v1_cluster_proto_rawDesc = "" +
 	"\x04held\x18\x02 \x01(\x05R\x04held\x12\x14\n" +
 	"\x05epoch\x18\x03 \x01(\x03R\x05epoch\x122\n" +
 	"\amembers\x18\x04 \x03(\v2\x18.waconnect.v1.RingMemberR\amembers\x12;\n" +
-	"\x04pins\x18\x05 \x03(\v2'.waconnect.v1.GetRingResponse.PinsEntryR\x04pins\x1a7\n" +
+	"\x04pins\x18\x05 \x03(\v2'.waconnect.v1.GetRingResponse.PinsEntryR\x04pins\x125\n" +
+	"\x06moving\x18\x06 \x03(\v2\x1d.waconnect.v1.MovingPartitionR\x06moving\x1a7\n" +
 	"\tPinsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\x05R\x03key\x12\x14\n" +
-	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\xf3\x01\n" +
+	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"S\n" +
+	"\x0fMovingPartition\x12\x1c\n" +
+	"\tpartition\x18\x01 \x01(\x05R\tpartition\x12\x12\n" +
+	"\x04from\x18\x02 \x01(\tR\x04from\x12\x0e\n" +
+	"\x02to\x18\x03 \x01(\tR\x02to\"\x8b\x02\n" +
 	"\n" +
 	"RingMember\x12\x12\n" +
 	"\x04node\x18\x01 \x01(\tR\x04node\x12 \n" +
@@ -577,7 +664,8 @@ const file_waconnect_v1_cluster_proto_rawDesc = "" +
 	"partitions\x18\x05 \x01(\x05R\n" +
 	"partitions\x12\x18\n" +
 	"\adevices\x18\x06 \x01(\x05R\adevices\x12C\n" +
-	"\x10lease_expires_in\x18\a \x01(\v2\x19.google.protobuf.DurationR\x0eleaseExpiresIn\"2\n" +
+	"\x10lease_expires_in\x18\a \x01(\v2\x19.google.protobuf.DurationR\x0eleaseExpiresIn\x12\x16\n" +
+	"\x06wanted\x18\b \x01(\x05R\x06wanted\"2\n" +
 	"\x10DrainNodeRequest\x12\x1e\n" +
 	"\x04node\x18\x01 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\x04node\"\x13\n" +
@@ -611,37 +699,39 @@ func file_waconnect_v1_cluster_proto_rawDescGZIP() []byte {
 	return file_waconnect_v1_cluster_proto_rawDescData
 }
 
-var file_waconnect_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 10)
+var file_waconnect_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_waconnect_v1_cluster_proto_goTypes = []any{
 	(*GetRingRequest)(nil),      // 0: waconnect.v1.GetRingRequest
 	(*GetRingResponse)(nil),     // 1: waconnect.v1.GetRingResponse
-	(*RingMember)(nil),          // 2: waconnect.v1.RingMember
-	(*DrainNodeRequest)(nil),    // 3: waconnect.v1.DrainNodeRequest
-	(*DrainNodeResponse)(nil),   // 4: waconnect.v1.DrainNodeResponse
-	(*MoveRequest)(nil),         // 5: waconnect.v1.MoveRequest
-	(*MoveResponse)(nil),        // 6: waconnect.v1.MoveResponse
-	(*UndrainNodeRequest)(nil),  // 7: waconnect.v1.UndrainNodeRequest
-	(*UndrainNodeResponse)(nil), // 8: waconnect.v1.UndrainNodeResponse
-	nil,                         // 9: waconnect.v1.GetRingResponse.PinsEntry
-	(*durationpb.Duration)(nil), // 10: google.protobuf.Duration
+	(*MovingPartition)(nil),     // 2: waconnect.v1.MovingPartition
+	(*RingMember)(nil),          // 3: waconnect.v1.RingMember
+	(*DrainNodeRequest)(nil),    // 4: waconnect.v1.DrainNodeRequest
+	(*DrainNodeResponse)(nil),   // 5: waconnect.v1.DrainNodeResponse
+	(*MoveRequest)(nil),         // 6: waconnect.v1.MoveRequest
+	(*MoveResponse)(nil),        // 7: waconnect.v1.MoveResponse
+	(*UndrainNodeRequest)(nil),  // 8: waconnect.v1.UndrainNodeRequest
+	(*UndrainNodeResponse)(nil), // 9: waconnect.v1.UndrainNodeResponse
+	nil,                         // 10: waconnect.v1.GetRingResponse.PinsEntry
+	(*durationpb.Duration)(nil), // 11: google.protobuf.Duration
 }
 var file_waconnect_v1_cluster_proto_depIdxs = []int32{
-	2,  // 0: waconnect.v1.GetRingResponse.members:type_name -> waconnect.v1.RingMember
-	9,  // 1: waconnect.v1.GetRingResponse.pins:type_name -> waconnect.v1.GetRingResponse.PinsEntry
-	10, // 2: waconnect.v1.RingMember.lease_expires_in:type_name -> google.protobuf.Duration
-	0,  // 3: waconnect.v1.ClusterService.GetRing:input_type -> waconnect.v1.GetRingRequest
-	3,  // 4: waconnect.v1.ClusterService.DrainNode:input_type -> waconnect.v1.DrainNodeRequest
-	5,  // 5: waconnect.v1.ClusterService.Move:input_type -> waconnect.v1.MoveRequest
-	7,  // 6: waconnect.v1.ClusterService.UndrainNode:input_type -> waconnect.v1.UndrainNodeRequest
-	1,  // 7: waconnect.v1.ClusterService.GetRing:output_type -> waconnect.v1.GetRingResponse
-	4,  // 8: waconnect.v1.ClusterService.DrainNode:output_type -> waconnect.v1.DrainNodeResponse
-	6,  // 9: waconnect.v1.ClusterService.Move:output_type -> waconnect.v1.MoveResponse
-	8,  // 10: waconnect.v1.ClusterService.UndrainNode:output_type -> waconnect.v1.UndrainNodeResponse
-	7,  // [7:11] is the sub-list for method output_type
-	3,  // [3:7] is the sub-list for method input_type
-	3,  // [3:3] is the sub-list for extension type_name
-	3,  // [3:3] is the sub-list for extension extendee
-	0,  // [0:3] is the sub-list for field type_name
+	3,  // 0: waconnect.v1.GetRingResponse.members:type_name -> waconnect.v1.RingMember
+	10, // 1: waconnect.v1.GetRingResponse.pins:type_name -> waconnect.v1.GetRingResponse.PinsEntry
+	2,  // 2: waconnect.v1.GetRingResponse.moving:type_name -> waconnect.v1.MovingPartition
+	11, // 3: waconnect.v1.RingMember.lease_expires_in:type_name -> google.protobuf.Duration
+	0,  // 4: waconnect.v1.ClusterService.GetRing:input_type -> waconnect.v1.GetRingRequest
+	4,  // 5: waconnect.v1.ClusterService.DrainNode:input_type -> waconnect.v1.DrainNodeRequest
+	6,  // 6: waconnect.v1.ClusterService.Move:input_type -> waconnect.v1.MoveRequest
+	8,  // 7: waconnect.v1.ClusterService.UndrainNode:input_type -> waconnect.v1.UndrainNodeRequest
+	1,  // 8: waconnect.v1.ClusterService.GetRing:output_type -> waconnect.v1.GetRingResponse
+	5,  // 9: waconnect.v1.ClusterService.DrainNode:output_type -> waconnect.v1.DrainNodeResponse
+	7,  // 10: waconnect.v1.ClusterService.Move:output_type -> waconnect.v1.MoveResponse
+	9,  // 11: waconnect.v1.ClusterService.UndrainNode:output_type -> waconnect.v1.UndrainNodeResponse
+	8,  // [8:12] is the sub-list for method output_type
+	4,  // [4:8] is the sub-list for method input_type
+	4,  // [4:4] is the sub-list for extension type_name
+	4,  // [4:4] is the sub-list for extension extendee
+	0,  // [0:4] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_cluster_proto_init() }
@@ -649,7 +739,7 @@ func file_waconnect_v1_cluster_proto_init() {
 	if File_waconnect_v1_cluster_proto != nil {
 		return
 	}
-	file_waconnect_v1_cluster_proto_msgTypes[5].OneofWrappers = []any{
+	file_waconnect_v1_cluster_proto_msgTypes[6].OneofWrappers = []any{
 		(*MoveRequest_DeviceId)(nil),
 		(*MoveRequest_Partition)(nil),
 	}
@@ -659,7 +749,7 @@ func file_waconnect_v1_cluster_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_cluster_proto_rawDesc), len(file_waconnect_v1_cluster_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   10,
+			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -133,7 +133,9 @@ type Device struct {
 	// When it was made.
 	CreatedAt *timestamppb.Timestamp `protobuf:"bytes,22,opt,name=created_at,json=createdAt,proto3" json:"created_at,omitempty"`
 	// When anything of it changed last.
-	UpdatedAt     *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=updated_at,json=updatedAt,proto3" json:"updated_at,omitempty"`
+	UpdatedAt *timestamppb.Timestamp `protobuf:"bytes,23,opt,name=updated_at,json=updatedAt,proto3" json:"updated_at,omitempty"`
+	// Name of the node that has it, as far as the router that answers knows.
+	Node          *string `protobuf:"bytes,24,opt,name=node,proto3,oneof" json:"node,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -327,6 +329,13 @@ func (x *Device) GetUpdatedAt() *timestamppb.Timestamp {
 		return x.UpdatedAt
 	}
 	return nil
+}
+
+func (x *Device) GetNode() string {
+	if x != nil && x.Node != nil {
+		return *x.Node
+	}
+	return ""
 }
 
 // CreateDeviceRequest says what is chosen of a new device.
@@ -1679,11 +1688,212 @@ func (x *WatchDeviceResponse) GetDevice() *Device {
 	return nil
 }
 
+// ListChangesRequest asks for a page of what became of a device.
+type ListChangesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the device.
+	DeviceId string `protobuf:"bytes,1,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// How many at most; 0 is 50.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// next_cursor of the page before; empty: from the newest.
+	Cursor        string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListChangesRequest) Reset() {
+	*x = ListChangesRequest{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListChangesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListChangesRequest) ProtoMessage() {}
+
+func (x *ListChangesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListChangesRequest.ProtoReflect.Descriptor instead.
+func (*ListChangesRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *ListChangesRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *ListChangesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListChangesRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+// ListChangesResponse is a page of changes.
+type ListChangesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Newest first.
+	Changes []*DeviceChange `protobuf:"bytes,1,rep,name=changes,proto3" json:"changes,omitempty"`
+	// Cursor of the next page; empty: this is the last.
+	NextCursor    string `protobuf:"bytes,2,opt,name=next_cursor,json=nextCursor,proto3" json:"next_cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListChangesResponse) Reset() {
+	*x = ListChangesResponse{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListChangesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListChangesResponse) ProtoMessage() {}
+
+func (x *ListChangesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListChangesResponse.ProtoReflect.Descriptor instead.
+func (*ListChangesResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *ListChangesResponse) GetChanges() []*DeviceChange {
+	if x != nil {
+		return x.Changes
+	}
+	return nil
+}
+
+func (x *ListChangesResponse) GetNextCursor() string {
+	if x != nil {
+		return x.NextCursor
+	}
+	return ""
+}
+
+// DeviceChange is what a device became.
+type DeviceChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the event.
+	EventId string `protobuf:"bytes,1,opt,name=event_id,json=eventId,proto3" json:"event_id,omitempty"`
+	// When.
+	At *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=at,proto3" json:"at,omitempty"`
+	// What it is since, in one word.
+	Status DeviceStatus `protobuf:"varint,3,opt,name=status,proto3,enum=waconnect.v1.DeviceStatus" json:"status,omitempty"`
+	// The finer state behind it.
+	Detail string `protobuf:"bytes,4,opt,name=detail,proto3" json:"detail,omitempty"`
+	// Why, where there is a reason.
+	LastError     *string `protobuf:"bytes,5,opt,name=last_error,json=lastError,proto3,oneof" json:"last_error,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeviceChange) Reset() {
+	*x = DeviceChange{}
+	mi := &file_waconnect_v1_device_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeviceChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeviceChange) ProtoMessage() {}
+
+func (x *DeviceChange) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_device_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeviceChange.ProtoReflect.Descriptor instead.
+func (*DeviceChange) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_device_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *DeviceChange) GetEventId() string {
+	if x != nil {
+		return x.EventId
+	}
+	return ""
+}
+
+func (x *DeviceChange) GetAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.At
+	}
+	return nil
+}
+
+func (x *DeviceChange) GetStatus() DeviceStatus {
+	if x != nil {
+		return x.Status
+	}
+	return DeviceStatus_DEVICE_STATUS_UNSPECIFIED
+}
+
+func (x *DeviceChange) GetDetail() string {
+	if x != nil {
+		return x.Detail
+	}
+	return ""
+}
+
+func (x *DeviceChange) GetLastError() string {
+	if x != nil && x.LastError != nil {
+		return *x.LastError
+	}
+	return ""
+}
+
 var File_waconnect_v1_device_proto protoreflect.FileDescriptor
 
 const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\n" +
-	"\x19waconnect/v1/device.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xde\b\n" +
+	"\x19waconnect/v1/device.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\x80\t\n" +
 	"\x06Device\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x1b\n" +
 	"\ttenant_id\x18\x02 \x01(\tR\btenantId\x12\x14\n" +
@@ -1713,7 +1923,8 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\n" +
 	"created_at\x18\x16 \x01(\v2\x1a.google.protobuf.TimestampR\tcreatedAt\x129\n" +
 	"\n" +
-	"updated_at\x18\x17 \x01(\v2\x1a.google.protobuf.TimestampR\tupdatedAtB\r\n" +
+	"updated_at\x18\x17 \x01(\v2\x1a.google.protobuf.TimestampR\tupdatedAt\x12\x17\n" +
+	"\x04node\x18\x18 \x01(\tH\bR\x04node\x88\x01\x01B\r\n" +
 	"\v_phone_hintB\x05\n" +
 	"\x03_qrB\f\n" +
 	"\n" +
@@ -1724,7 +1935,8 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\b_own_jidB\n" +
 	"\n" +
 	"\b_own_lidB\r\n" +
-	"\v_last_error\"\x99\x01\n" +
+	"\v_last_errorB\a\n" +
+	"\x05_node\"\x99\x01\n" +
 	"\x13CreateDeviceRequest\x12$\n" +
 	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\x12 \n" +
 	"\x05label\x18\x02 \x01(\tB\n" +
@@ -1805,13 +2017,31 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\x12WatchDeviceRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\"C\n" +
 	"\x13WatchDeviceResponse\x12,\n" +
-	"\x06device\x18\x01 \x01(\v2\x14.waconnect.v1.DeviceR\x06device*\x91\x01\n" +
+	"\x06device\x18\x01 \x01(\v2\x14.waconnect.v1.DeviceR\x06device\"\x87\x01\n" +
+	"\x12ListChangesRequest\x12&\n" +
+	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12'\n" +
+	"\tpage_size\x18\x02 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
+	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\"l\n" +
+	"\x13ListChangesResponse\x124\n" +
+	"\achanges\x18\x01 \x03(\v2\x1a.waconnect.v1.DeviceChangeR\achanges\x12\x1f\n" +
+	"\vnext_cursor\x18\x02 \x01(\tR\n" +
+	"nextCursor\"\xd4\x01\n" +
+	"\fDeviceChange\x12\x19\n" +
+	"\bevent_id\x18\x01 \x01(\tR\aeventId\x12*\n" +
+	"\x02at\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x02at\x122\n" +
+	"\x06status\x18\x03 \x01(\x0e2\x1a.waconnect.v1.DeviceStatusR\x06status\x12\x16\n" +
+	"\x06detail\x18\x04 \x01(\tR\x06detail\x12\"\n" +
+	"\n" +
+	"last_error\x18\x05 \x01(\tH\x00R\tlastError\x88\x01\x01B\r\n" +
+	"\v_last_error*\x91\x01\n" +
 	"\fDeviceStatus\x12\x1d\n" +
 	"\x19DEVICE_STATUS_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15DEVICE_STATUS_OFFLINE\x10\x01\x12\x14\n" +
 	"\x10DEVICE_STATUS_QR\x10\x02\x12\x18\n" +
 	"\x14DEVICE_STATUS_ONLINE\x10\x03\x12\x17\n" +
-	"\x13DEVICE_STATUS_ERROR\x10\x042\xc6\t\n" +
+	"\x13DEVICE_STATUS_ERROR\x10\x042\x9f\n" +
+	"\n" +
 	"\rDeviceService\x12U\n" +
 	"\fCreateDevice\x12!.waconnect.v1.CreateDeviceRequest\x1a\".waconnect.v1.CreateDeviceResponse\x12Q\n" +
 	"\tGetDevice\x12\x1e.waconnect.v1.GetDeviceRequest\x1a\x1f.waconnect.v1.GetDeviceResponse\"\x03\x90\x02\x01\x12W\n" +
@@ -1824,7 +2054,8 @@ const file_waconnect_v1_device_proto_rawDesc = "" +
 	"\x10CreatePublicLink\x12%.waconnect.v1.CreatePublicLinkRequest\x1a&.waconnect.v1.CreatePublicLinkResponse\x12c\n" +
 	"\x0fListPublicLinks\x12$.waconnect.v1.ListPublicLinksRequest\x1a%.waconnect.v1.ListPublicLinksResponse\"\x03\x90\x02\x01\x12a\n" +
 	"\x10RevokePublicLink\x12%.waconnect.v1.RevokePublicLinkRequest\x1a&.waconnect.v1.RevokePublicLinkResponse\x12j\n" +
-	"\x13ResetSenderSessions\x12(.waconnect.v1.ResetSenderSessionsRequest\x1a).waconnect.v1.ResetSenderSessionsResponse\x12T\n" +
+	"\x13ResetSenderSessions\x12(.waconnect.v1.ResetSenderSessionsRequest\x1a).waconnect.v1.ResetSenderSessionsResponse\x12W\n" +
+	"\vListChanges\x12 .waconnect.v1.ListChangesRequest\x1a!.waconnect.v1.ListChangesResponse\"\x03\x90\x02\x01\x12T\n" +
 	"\vWatchDevice\x12 .waconnect.v1.WatchDeviceRequest\x1a!.waconnect.v1.WatchDeviceResponse0\x01B=Z;github.com/waconnect/waconnect/api/waconnect/v1;waconnectv1b\x06proto3"
 
 var (
@@ -1840,7 +2071,7 @@ func file_waconnect_v1_device_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_v1_device_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_waconnect_v1_device_proto_msgTypes = make([]protoimpl.MessageInfo, 28)
+var file_waconnect_v1_device_proto_msgTypes = make([]protoimpl.MessageInfo, 31)
 var file_waconnect_v1_device_proto_goTypes = []any{
 	(DeviceStatus)(0),                   // 0: waconnect.v1.DeviceStatus
 	(*Device)(nil),                      // 1: waconnect.v1.Device
@@ -1871,60 +2102,68 @@ var file_waconnect_v1_device_proto_goTypes = []any{
 	(*ResetSenderSessionsResponse)(nil), // 26: waconnect.v1.ResetSenderSessionsResponse
 	(*WatchDeviceRequest)(nil),          // 27: waconnect.v1.WatchDeviceRequest
 	(*WatchDeviceResponse)(nil),         // 28: waconnect.v1.WatchDeviceResponse
-	(*timestamppb.Timestamp)(nil),       // 29: google.protobuf.Timestamp
+	(*ListChangesRequest)(nil),          // 29: waconnect.v1.ListChangesRequest
+	(*ListChangesResponse)(nil),         // 30: waconnect.v1.ListChangesResponse
+	(*DeviceChange)(nil),                // 31: waconnect.v1.DeviceChange
+	(*timestamppb.Timestamp)(nil),       // 32: google.protobuf.Timestamp
 }
 var file_waconnect_v1_device_proto_depIdxs = []int32{
 	0,  // 0: waconnect.v1.Device.status:type_name -> waconnect.v1.DeviceStatus
-	29, // 1: waconnect.v1.Device.detail_since:type_name -> google.protobuf.Timestamp
-	29, // 2: waconnect.v1.Device.qr_expires_at:type_name -> google.protobuf.Timestamp
-	29, // 3: waconnect.v1.Device.pairing_expires_at:type_name -> google.protobuf.Timestamp
-	29, // 4: waconnect.v1.Device.last_seen_at:type_name -> google.protobuf.Timestamp
-	29, // 5: waconnect.v1.Device.linked_at:type_name -> google.protobuf.Timestamp
-	29, // 6: waconnect.v1.Device.online_at:type_name -> google.protobuf.Timestamp
-	29, // 7: waconnect.v1.Device.restricted_until:type_name -> google.protobuf.Timestamp
-	29, // 8: waconnect.v1.Device.created_at:type_name -> google.protobuf.Timestamp
-	29, // 9: waconnect.v1.Device.updated_at:type_name -> google.protobuf.Timestamp
+	32, // 1: waconnect.v1.Device.detail_since:type_name -> google.protobuf.Timestamp
+	32, // 2: waconnect.v1.Device.qr_expires_at:type_name -> google.protobuf.Timestamp
+	32, // 3: waconnect.v1.Device.pairing_expires_at:type_name -> google.protobuf.Timestamp
+	32, // 4: waconnect.v1.Device.last_seen_at:type_name -> google.protobuf.Timestamp
+	32, // 5: waconnect.v1.Device.linked_at:type_name -> google.protobuf.Timestamp
+	32, // 6: waconnect.v1.Device.online_at:type_name -> google.protobuf.Timestamp
+	32, // 7: waconnect.v1.Device.restricted_until:type_name -> google.protobuf.Timestamp
+	32, // 8: waconnect.v1.Device.created_at:type_name -> google.protobuf.Timestamp
+	32, // 9: waconnect.v1.Device.updated_at:type_name -> google.protobuf.Timestamp
 	1,  // 10: waconnect.v1.CreateDeviceResponse.device:type_name -> waconnect.v1.Device
 	1,  // 11: waconnect.v1.GetDeviceResponse.device:type_name -> waconnect.v1.Device
 	0,  // 12: waconnect.v1.ListDevicesRequest.status:type_name -> waconnect.v1.DeviceStatus
 	1,  // 13: waconnect.v1.ListDevicesResponse.devices:type_name -> waconnect.v1.Device
 	1,  // 14: waconnect.v1.UpdateDeviceResponse.device:type_name -> waconnect.v1.Device
-	29, // 15: waconnect.v1.CreatePublicLinkResponse.expires_at:type_name -> google.protobuf.Timestamp
-	29, // 16: waconnect.v1.PublicLink.created_at:type_name -> google.protobuf.Timestamp
-	29, // 17: waconnect.v1.PublicLink.expires_at:type_name -> google.protobuf.Timestamp
+	32, // 15: waconnect.v1.CreatePublicLinkResponse.expires_at:type_name -> google.protobuf.Timestamp
+	32, // 16: waconnect.v1.PublicLink.created_at:type_name -> google.protobuf.Timestamp
+	32, // 17: waconnect.v1.PublicLink.expires_at:type_name -> google.protobuf.Timestamp
 	20, // 18: waconnect.v1.ListPublicLinksResponse.links:type_name -> waconnect.v1.PublicLink
 	1,  // 19: waconnect.v1.WatchDeviceResponse.device:type_name -> waconnect.v1.Device
-	2,  // 20: waconnect.v1.DeviceService.CreateDevice:input_type -> waconnect.v1.CreateDeviceRequest
-	4,  // 21: waconnect.v1.DeviceService.GetDevice:input_type -> waconnect.v1.GetDeviceRequest
-	6,  // 22: waconnect.v1.DeviceService.ListDevices:input_type -> waconnect.v1.ListDevicesRequest
-	8,  // 23: waconnect.v1.DeviceService.UpdateDevice:input_type -> waconnect.v1.UpdateDeviceRequest
-	10, // 24: waconnect.v1.DeviceService.ConnectDevice:input_type -> waconnect.v1.ConnectDeviceRequest
-	12, // 25: waconnect.v1.DeviceService.PauseDevice:input_type -> waconnect.v1.PauseDeviceRequest
-	14, // 26: waconnect.v1.DeviceService.UnlinkDevice:input_type -> waconnect.v1.UnlinkDeviceRequest
-	16, // 27: waconnect.v1.DeviceService.DeleteDevice:input_type -> waconnect.v1.DeleteDeviceRequest
-	18, // 28: waconnect.v1.DeviceService.CreatePublicLink:input_type -> waconnect.v1.CreatePublicLinkRequest
-	21, // 29: waconnect.v1.DeviceService.ListPublicLinks:input_type -> waconnect.v1.ListPublicLinksRequest
-	23, // 30: waconnect.v1.DeviceService.RevokePublicLink:input_type -> waconnect.v1.RevokePublicLinkRequest
-	25, // 31: waconnect.v1.DeviceService.ResetSenderSessions:input_type -> waconnect.v1.ResetSenderSessionsRequest
-	27, // 32: waconnect.v1.DeviceService.WatchDevice:input_type -> waconnect.v1.WatchDeviceRequest
-	3,  // 33: waconnect.v1.DeviceService.CreateDevice:output_type -> waconnect.v1.CreateDeviceResponse
-	5,  // 34: waconnect.v1.DeviceService.GetDevice:output_type -> waconnect.v1.GetDeviceResponse
-	7,  // 35: waconnect.v1.DeviceService.ListDevices:output_type -> waconnect.v1.ListDevicesResponse
-	9,  // 36: waconnect.v1.DeviceService.UpdateDevice:output_type -> waconnect.v1.UpdateDeviceResponse
-	11, // 37: waconnect.v1.DeviceService.ConnectDevice:output_type -> waconnect.v1.ConnectDeviceResponse
-	13, // 38: waconnect.v1.DeviceService.PauseDevice:output_type -> waconnect.v1.PauseDeviceResponse
-	15, // 39: waconnect.v1.DeviceService.UnlinkDevice:output_type -> waconnect.v1.UnlinkDeviceResponse
-	17, // 40: waconnect.v1.DeviceService.DeleteDevice:output_type -> waconnect.v1.DeleteDeviceResponse
-	19, // 41: waconnect.v1.DeviceService.CreatePublicLink:output_type -> waconnect.v1.CreatePublicLinkResponse
-	22, // 42: waconnect.v1.DeviceService.ListPublicLinks:output_type -> waconnect.v1.ListPublicLinksResponse
-	24, // 43: waconnect.v1.DeviceService.RevokePublicLink:output_type -> waconnect.v1.RevokePublicLinkResponse
-	26, // 44: waconnect.v1.DeviceService.ResetSenderSessions:output_type -> waconnect.v1.ResetSenderSessionsResponse
-	28, // 45: waconnect.v1.DeviceService.WatchDevice:output_type -> waconnect.v1.WatchDeviceResponse
-	33, // [33:46] is the sub-list for method output_type
-	20, // [20:33] is the sub-list for method input_type
-	20, // [20:20] is the sub-list for extension type_name
-	20, // [20:20] is the sub-list for extension extendee
-	0,  // [0:20] is the sub-list for field type_name
+	31, // 20: waconnect.v1.ListChangesResponse.changes:type_name -> waconnect.v1.DeviceChange
+	32, // 21: waconnect.v1.DeviceChange.at:type_name -> google.protobuf.Timestamp
+	0,  // 22: waconnect.v1.DeviceChange.status:type_name -> waconnect.v1.DeviceStatus
+	2,  // 23: waconnect.v1.DeviceService.CreateDevice:input_type -> waconnect.v1.CreateDeviceRequest
+	4,  // 24: waconnect.v1.DeviceService.GetDevice:input_type -> waconnect.v1.GetDeviceRequest
+	6,  // 25: waconnect.v1.DeviceService.ListDevices:input_type -> waconnect.v1.ListDevicesRequest
+	8,  // 26: waconnect.v1.DeviceService.UpdateDevice:input_type -> waconnect.v1.UpdateDeviceRequest
+	10, // 27: waconnect.v1.DeviceService.ConnectDevice:input_type -> waconnect.v1.ConnectDeviceRequest
+	12, // 28: waconnect.v1.DeviceService.PauseDevice:input_type -> waconnect.v1.PauseDeviceRequest
+	14, // 29: waconnect.v1.DeviceService.UnlinkDevice:input_type -> waconnect.v1.UnlinkDeviceRequest
+	16, // 30: waconnect.v1.DeviceService.DeleteDevice:input_type -> waconnect.v1.DeleteDeviceRequest
+	18, // 31: waconnect.v1.DeviceService.CreatePublicLink:input_type -> waconnect.v1.CreatePublicLinkRequest
+	21, // 32: waconnect.v1.DeviceService.ListPublicLinks:input_type -> waconnect.v1.ListPublicLinksRequest
+	23, // 33: waconnect.v1.DeviceService.RevokePublicLink:input_type -> waconnect.v1.RevokePublicLinkRequest
+	25, // 34: waconnect.v1.DeviceService.ResetSenderSessions:input_type -> waconnect.v1.ResetSenderSessionsRequest
+	29, // 35: waconnect.v1.DeviceService.ListChanges:input_type -> waconnect.v1.ListChangesRequest
+	27, // 36: waconnect.v1.DeviceService.WatchDevice:input_type -> waconnect.v1.WatchDeviceRequest
+	3,  // 37: waconnect.v1.DeviceService.CreateDevice:output_type -> waconnect.v1.CreateDeviceResponse
+	5,  // 38: waconnect.v1.DeviceService.GetDevice:output_type -> waconnect.v1.GetDeviceResponse
+	7,  // 39: waconnect.v1.DeviceService.ListDevices:output_type -> waconnect.v1.ListDevicesResponse
+	9,  // 40: waconnect.v1.DeviceService.UpdateDevice:output_type -> waconnect.v1.UpdateDeviceResponse
+	11, // 41: waconnect.v1.DeviceService.ConnectDevice:output_type -> waconnect.v1.ConnectDeviceResponse
+	13, // 42: waconnect.v1.DeviceService.PauseDevice:output_type -> waconnect.v1.PauseDeviceResponse
+	15, // 43: waconnect.v1.DeviceService.UnlinkDevice:output_type -> waconnect.v1.UnlinkDeviceResponse
+	17, // 44: waconnect.v1.DeviceService.DeleteDevice:output_type -> waconnect.v1.DeleteDeviceResponse
+	19, // 45: waconnect.v1.DeviceService.CreatePublicLink:output_type -> waconnect.v1.CreatePublicLinkResponse
+	22, // 46: waconnect.v1.DeviceService.ListPublicLinks:output_type -> waconnect.v1.ListPublicLinksResponse
+	24, // 47: waconnect.v1.DeviceService.RevokePublicLink:output_type -> waconnect.v1.RevokePublicLinkResponse
+	26, // 48: waconnect.v1.DeviceService.ResetSenderSessions:output_type -> waconnect.v1.ResetSenderSessionsResponse
+	30, // 49: waconnect.v1.DeviceService.ListChanges:output_type -> waconnect.v1.ListChangesResponse
+	28, // 50: waconnect.v1.DeviceService.WatchDevice:output_type -> waconnect.v1.WatchDeviceResponse
+	37, // [37:51] is the sub-list for method output_type
+	23, // [23:37] is the sub-list for method input_type
+	23, // [23:23] is the sub-list for extension type_name
+	23, // [23:23] is the sub-list for extension extendee
+	0,  // [0:23] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_device_proto_init() }
@@ -1936,13 +2175,14 @@ func file_waconnect_v1_device_proto_init() {
 	file_waconnect_v1_device_proto_msgTypes[1].OneofWrappers = []any{}
 	file_waconnect_v1_device_proto_msgTypes[7].OneofWrappers = []any{}
 	file_waconnect_v1_device_proto_msgTypes[9].OneofWrappers = []any{}
+	file_waconnect_v1_device_proto_msgTypes[30].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_device_proto_rawDesc), len(file_waconnect_v1_device_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   28,
+			NumMessages:   31,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -2262,6 +2262,353 @@ func (x *ListMessagesResponse) GetNextCursor() string {
 	return ""
 }
 
+// SearchMessagesRequest asks for a page of a tenant's messages. Empty fields do not narrow it.
+type SearchMessagesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the tenant. Needed by SUPERADMIN; everybody else has one.
+	TenantId string `protobuf:"bytes,1,opt,name=tenant_id,json=tenantId,proto3" json:"tenant_id,omitempty"`
+	// Only those of this device.
+	DeviceId string `protobuf:"bytes,2,opt,name=device_id,json=deviceId,proto3" json:"device_id,omitempty"`
+	// How many at most; 0 is 50.
+	PageSize int32 `protobuf:"varint,3,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// next_cursor of the page before; empty: from the newest. A page with a cursor of the next may be short, even empty.
+	Cursor string `protobuf:"bytes,4,opt,name=cursor,proto3" json:"cursor,omitempty"`
+	// Only those that are QUEUED, PROCESSING, SENT (whatever receipts have come), FAILED or CANCELLED.
+	Status MessageStatus `protobuf:"varint,5,opt,name=status,proto3,enum=waconnect.v1.MessageStatus" json:"status,omitempty"`
+	// Only those of this type.
+	Type string `protobuf:"bytes,6,opt,name=type,proto3" json:"type,omitempty"`
+	// Only those to this phone number or WhatsApp address.
+	Chat string `protobuf:"bytes,7,opt,name=chat,proto3" json:"chat,omitempty"`
+	// Only those whose text or caption has this part.
+	Text string `protobuf:"bytes,8,opt,name=text,proto3" json:"text,omitempty"`
+	// Only those from this time on.
+	From *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=from,proto3" json:"from,omitempty"`
+	// Only those before this time.
+	To            *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=to,proto3" json:"to,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SearchMessagesRequest) Reset() {
+	*x = SearchMessagesRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchMessagesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchMessagesRequest) ProtoMessage() {}
+
+func (x *SearchMessagesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchMessagesRequest.ProtoReflect.Descriptor instead.
+func (*SearchMessagesRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *SearchMessagesRequest) GetTenantId() string {
+	if x != nil {
+		return x.TenantId
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetDeviceId() string {
+	if x != nil {
+		return x.DeviceId
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *SearchMessagesRequest) GetCursor() string {
+	if x != nil {
+		return x.Cursor
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetStatus() MessageStatus {
+	if x != nil {
+		return x.Status
+	}
+	return MessageStatus_MESSAGE_STATUS_UNSPECIFIED
+}
+
+func (x *SearchMessagesRequest) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetChat() string {
+	if x != nil {
+		return x.Chat
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetText() string {
+	if x != nil {
+		return x.Text
+	}
+	return ""
+}
+
+func (x *SearchMessagesRequest) GetFrom() *timestamppb.Timestamp {
+	if x != nil {
+		return x.From
+	}
+	return nil
+}
+
+func (x *SearchMessagesRequest) GetTo() *timestamppb.Timestamp {
+	if x != nil {
+		return x.To
+	}
+	return nil
+}
+
+// SearchMessagesResponse is a page of messages.
+type SearchMessagesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Newest first.
+	Messages []*Message `protobuf:"bytes,1,rep,name=messages,proto3" json:"messages,omitempty"`
+	// Cursor of the next page; empty: this is the last.
+	NextCursor    string `protobuf:"bytes,2,opt,name=next_cursor,json=nextCursor,proto3" json:"next_cursor,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SearchMessagesResponse) Reset() {
+	*x = SearchMessagesResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SearchMessagesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SearchMessagesResponse) ProtoMessage() {}
+
+func (x *SearchMessagesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SearchMessagesResponse.ProtoReflect.Descriptor instead.
+func (*SearchMessagesResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *SearchMessagesResponse) GetMessages() []*Message {
+	if x != nil {
+		return x.Messages
+	}
+	return nil
+}
+
+func (x *SearchMessagesResponse) GetNextCursor() string {
+	if x != nil {
+		return x.NextCursor
+	}
+	return ""
+}
+
+// FindMessageRequest names a message.
+type FindMessageRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the message.
+	MessageId     string `protobuf:"bytes,1,opt,name=message_id,json=messageId,proto3" json:"message_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FindMessageRequest) Reset() {
+	*x = FindMessageRequest{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FindMessageRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FindMessageRequest) ProtoMessage() {}
+
+func (x *FindMessageRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FindMessageRequest.ProtoReflect.Descriptor instead.
+func (*FindMessageRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *FindMessageRequest) GetMessageId() string {
+	if x != nil {
+		return x.MessageId
+	}
+	return ""
+}
+
+// FindMessageResponse is a message with its way.
+type FindMessageResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The message.
+	Message *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
+	// In order, those of which the time is known.
+	Steps         []*MessageStep `protobuf:"bytes,2,rep,name=steps,proto3" json:"steps,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FindMessageResponse) Reset() {
+	*x = FindMessageResponse{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FindMessageResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FindMessageResponse) ProtoMessage() {}
+
+func (x *FindMessageResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FindMessageResponse.ProtoReflect.Descriptor instead.
+func (*FindMessageResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *FindMessageResponse) GetMessage() *Message {
+	if x != nil {
+		return x.Message
+	}
+	return nil
+}
+
+func (x *FindMessageResponse) GetSteps() []*MessageStep {
+	if x != nil {
+		return x.Steps
+	}
+	return nil
+}
+
+// MessageStep is what became of a message at a time.
+type MessageStep struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// accepted; due: not sent before this; processing: on its way now; sent, delivered, read, played, failed or cancelled.
+	Step string `protobuf:"bytes,1,opt,name=step,proto3" json:"step,omitempty"`
+	// When.
+	At *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=at,proto3" json:"at,omitempty"`
+	// Whose receipt it was, in a group.
+	Participant   *string `protobuf:"bytes,3,opt,name=participant,proto3,oneof" json:"participant,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MessageStep) Reset() {
+	*x = MessageStep{}
+	mi := &file_waconnect_v1_message_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MessageStep) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MessageStep) ProtoMessage() {}
+
+func (x *MessageStep) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_message_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MessageStep.ProtoReflect.Descriptor instead.
+func (*MessageStep) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *MessageStep) GetStep() string {
+	if x != nil {
+		return x.Step
+	}
+	return ""
+}
+
+func (x *MessageStep) GetAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.At
+	}
+	return nil
+}
+
+func (x *MessageStep) GetParticipant() string {
+	if x != nil && x.Participant != nil {
+		return *x.Participant
+	}
+	return ""
+}
+
 // ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
 type ListInboundRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2285,7 +2632,7 @@ type ListInboundRequest struct {
 
 func (x *ListInboundRequest) Reset() {
 	*x = ListInboundRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[25]
+	mi := &file_waconnect_v1_message_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2297,7 +2644,7 @@ func (x *ListInboundRequest) String() string {
 func (*ListInboundRequest) ProtoMessage() {}
 
 func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[25]
+	mi := &file_waconnect_v1_message_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2310,7 +2657,7 @@ func (x *ListInboundRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundRequest.ProtoReflect.Descriptor instead.
 func (*ListInboundRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{25}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListInboundRequest) GetDeviceId() string {
@@ -2375,7 +2722,7 @@ type ListInboundResponse struct {
 
 func (x *ListInboundResponse) Reset() {
 	*x = ListInboundResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[26]
+	mi := &file_waconnect_v1_message_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2387,7 +2734,7 @@ func (x *ListInboundResponse) String() string {
 func (*ListInboundResponse) ProtoMessage() {}
 
 func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[26]
+	mi := &file_waconnect_v1_message_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2400,7 +2747,7 @@ func (x *ListInboundResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListInboundResponse.ProtoReflect.Descriptor instead.
 func (*ListInboundResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{26}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListInboundResponse) GetEvents() []*Event {
@@ -2446,7 +2793,7 @@ type Conversation struct {
 
 func (x *Conversation) Reset() {
 	*x = Conversation{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[27]
+	mi := &file_waconnect_v1_message_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2458,7 +2805,7 @@ func (x *Conversation) String() string {
 func (*Conversation) ProtoMessage() {}
 
 func (x *Conversation) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[27]
+	mi := &file_waconnect_v1_message_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2471,7 +2818,7 @@ func (x *Conversation) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Conversation.ProtoReflect.Descriptor instead.
 func (*Conversation) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{27}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *Conversation) GetChat() string {
@@ -2561,7 +2908,7 @@ type ListConversationsRequest struct {
 
 func (x *ListConversationsRequest) Reset() {
 	*x = ListConversationsRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[28]
+	mi := &file_waconnect_v1_message_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2573,7 +2920,7 @@ func (x *ListConversationsRequest) String() string {
 func (*ListConversationsRequest) ProtoMessage() {}
 
 func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[28]
+	mi := &file_waconnect_v1_message_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2586,7 +2933,7 @@ func (x *ListConversationsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsRequest.ProtoReflect.Descriptor instead.
 func (*ListConversationsRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{28}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListConversationsRequest) GetDeviceId() string {
@@ -2630,7 +2977,7 @@ type ListConversationsResponse struct {
 
 func (x *ListConversationsResponse) Reset() {
 	*x = ListConversationsResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[29]
+	mi := &file_waconnect_v1_message_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2642,7 +2989,7 @@ func (x *ListConversationsResponse) String() string {
 func (*ListConversationsResponse) ProtoMessage() {}
 
 func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[29]
+	mi := &file_waconnect_v1_message_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2655,7 +3002,7 @@ func (x *ListConversationsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConversationsResponse.ProtoReflect.Descriptor instead.
 func (*ListConversationsResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{29}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ListConversationsResponse) GetConversations() []*Conversation {
@@ -2699,7 +3046,7 @@ type ChatMessage struct {
 
 func (x *ChatMessage) Reset() {
 	*x = ChatMessage{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[30]
+	mi := &file_waconnect_v1_message_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2711,7 +3058,7 @@ func (x *ChatMessage) String() string {
 func (*ChatMessage) ProtoMessage() {}
 
 func (x *ChatMessage) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[30]
+	mi := &file_waconnect_v1_message_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2724,7 +3071,7 @@ func (x *ChatMessage) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ChatMessage.ProtoReflect.Descriptor instead.
 func (*ChatMessage) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{30}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ChatMessage) GetId() string {
@@ -2807,7 +3154,7 @@ type ListChatRequest struct {
 
 func (x *ListChatRequest) Reset() {
 	*x = ListChatRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[31]
+	mi := &file_waconnect_v1_message_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2819,7 +3166,7 @@ func (x *ListChatRequest) String() string {
 func (*ListChatRequest) ProtoMessage() {}
 
 func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[31]
+	mi := &file_waconnect_v1_message_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2832,7 +3179,7 @@ func (x *ListChatRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatRequest.ProtoReflect.Descriptor instead.
 func (*ListChatRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{31}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListChatRequest) GetDeviceId() string {
@@ -2876,7 +3223,7 @@ type ListChatResponse struct {
 
 func (x *ListChatResponse) Reset() {
 	*x = ListChatResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[32]
+	mi := &file_waconnect_v1_message_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2888,7 +3235,7 @@ func (x *ListChatResponse) String() string {
 func (*ListChatResponse) ProtoMessage() {}
 
 func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[32]
+	mi := &file_waconnect_v1_message_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2901,7 +3248,7 @@ func (x *ListChatResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChatResponse.ProtoReflect.Descriptor instead.
 func (*ListChatResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{32}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *ListChatResponse) GetMessages() []*ChatMessage {
@@ -2931,7 +3278,7 @@ type CancelMessageRequest struct {
 
 func (x *CancelMessageRequest) Reset() {
 	*x = CancelMessageRequest{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[33]
+	mi := &file_waconnect_v1_message_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2943,7 +3290,7 @@ func (x *CancelMessageRequest) String() string {
 func (*CancelMessageRequest) ProtoMessage() {}
 
 func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[33]
+	mi := &file_waconnect_v1_message_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2956,7 +3303,7 @@ func (x *CancelMessageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageRequest.ProtoReflect.Descriptor instead.
 func (*CancelMessageRequest) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{33}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *CancelMessageRequest) GetDeviceId() string {
@@ -2982,7 +3329,7 @@ type CancelMessageResponse struct {
 
 func (x *CancelMessageResponse) Reset() {
 	*x = CancelMessageResponse{}
-	mi := &file_waconnect_v1_message_proto_msgTypes[34]
+	mi := &file_waconnect_v1_message_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2994,7 +3341,7 @@ func (x *CancelMessageResponse) String() string {
 func (*CancelMessageResponse) ProtoMessage() {}
 
 func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_waconnect_v1_message_proto_msgTypes[34]
+	mi := &file_waconnect_v1_message_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3007,7 +3354,7 @@ func (x *CancelMessageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelMessageResponse.ProtoReflect.Descriptor instead.
 func (*CancelMessageResponse) Descriptor() ([]byte, []int) {
-	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{34}
+	return file_waconnect_v1_message_proto_rawDescGZIP(), []int{39}
 }
 
 var File_waconnect_v1_message_proto protoreflect.FileDescriptor
@@ -3198,7 +3545,35 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\x14ListMessagesResponse\x121\n" +
 	"\bmessages\x18\x01 \x03(\v2\x15.waconnect.v1.MessageR\bmessages\x12\x1f\n" +
 	"\vnext_cursor\x18\x02 \x01(\tR\n" +
-	"nextCursor\"\xa2\x02\n" +
+	"nextCursor\"\xac\x03\n" +
+	"\x15SearchMessagesRequest\x12$\n" +
+	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\x12$\n" +
+	"\tdevice_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18@R\bdeviceId\x12'\n" +
+	"\tpage_size\x18\x03 \x01(\x05B\n" +
+	"\xbaH\a\x1a\x05\x18\xf4\x03(\x00R\bpageSize\x12 \n" +
+	"\x06cursor\x18\x04 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x02R\x06cursor\x12G\n" +
+	"\x06status\x18\x05 \x01(\x0e2\x1b.waconnect.v1.MessageStatusB\x12\xbaH\x0f\x82\x01\f\x18\x00\x18\x01\x18\x02\x18\x03\x18\a\x18\bR\x06status\x12\x1b\n" +
+	"\x04type\x18\x06 \x01(\tB\a\xbaH\x04r\x02\x18@R\x04type\x12\x1c\n" +
+	"\x04chat\x18\a \x01(\tB\b\xbaH\x05r\x03\x18\x80\x01R\x04chat\x12\x1c\n" +
+	"\x04text\x18\b \x01(\tB\b\xbaH\x05r\x03\x18\xc8\x01R\x04text\x12.\n" +
+	"\x04from\x18\t \x01(\v2\x1a.google.protobuf.TimestampR\x04from\x12*\n" +
+	"\x02to\x18\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampR\x02to\"l\n" +
+	"\x16SearchMessagesResponse\x121\n" +
+	"\bmessages\x18\x01 \x03(\v2\x15.waconnect.v1.MessageR\bmessages\x12\x1f\n" +
+	"\vnext_cursor\x18\x02 \x01(\tR\n" +
+	"nextCursor\">\n" +
+	"\x12FindMessageRequest\x12(\n" +
+	"\n" +
+	"message_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\tmessageId\"w\n" +
+	"\x13FindMessageResponse\x12/\n" +
+	"\amessage\x18\x01 \x01(\v2\x15.waconnect.v1.MessageR\amessage\x12/\n" +
+	"\x05steps\x18\x02 \x03(\v2\x19.waconnect.v1.MessageStepR\x05steps\"\x84\x01\n" +
+	"\vMessageStep\x12\x12\n" +
+	"\x04step\x18\x01 \x01(\tR\x04step\x12*\n" +
+	"\x02at\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\x02at\x12%\n" +
+	"\vparticipant\x18\x03 \x01(\tH\x00R\vparticipant\x88\x01\x01B\x0e\n" +
+	"\f_participant\"\xa2\x02\n" +
 	"\x12ListInboundRequest\x12&\n" +
 	"\tdevice_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\bdeviceId\x12'\n" +
 	"\tpage_size\x18\x02 \x01(\x05B\n" +
@@ -3285,12 +3660,14 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\x17CHAT_SOURCE_UNSPECIFIED\x10\x00\x12\x17\n" +
 	"\x13CHAT_SOURCE_CONTACT\x10\x01\x12\x13\n" +
 	"\x0fCHAT_SOURCE_API\x10\x02\x12\x15\n" +
-	"\x11CHAT_SOURCE_PHONE\x10\x032\xef\x04\n" +
+	"\x11CHAT_SOURCE_PHONE\x10\x032\xaa\x06\n" +
 	"\x0eMessageService\x12=\n" +
 	"\x04Send\x12\x19.waconnect.v1.SendRequest\x1a\x1a.waconnect.v1.SendResponse\x12T\n" +
 	"\n" +
 	"GetMessage\x12\x1f.waconnect.v1.GetMessageRequest\x1a .waconnect.v1.GetMessageResponse\"\x03\x90\x02\x01\x12Z\n" +
-	"\fListMessages\x12!.waconnect.v1.ListMessagesRequest\x1a\".waconnect.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12W\n" +
+	"\fListMessages\x12!.waconnect.v1.ListMessagesRequest\x1a\".waconnect.v1.ListMessagesResponse\"\x03\x90\x02\x01\x12`\n" +
+	"\x0eSearchMessages\x12#.waconnect.v1.SearchMessagesRequest\x1a$.waconnect.v1.SearchMessagesResponse\"\x03\x90\x02\x01\x12W\n" +
+	"\vFindMessage\x12 .waconnect.v1.FindMessageRequest\x1a!.waconnect.v1.FindMessageResponse\"\x03\x90\x02\x01\x12W\n" +
 	"\vListInbound\x12 .waconnect.v1.ListInboundRequest\x1a!.waconnect.v1.ListInboundResponse\"\x03\x90\x02\x01\x12i\n" +
 	"\x11ListConversations\x12&.waconnect.v1.ListConversationsRequest\x1a'.waconnect.v1.ListConversationsResponse\"\x03\x90\x02\x01\x12N\n" +
 	"\bListChat\x12\x1d.waconnect.v1.ListChatRequest\x1a\x1e.waconnect.v1.ListChatResponse\"\x03\x90\x02\x01\x12X\n" +
@@ -3309,7 +3686,7 @@ func file_waconnect_v1_message_proto_rawDescGZIP() []byte {
 }
 
 var file_waconnect_v1_message_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
+var file_waconnect_v1_message_proto_msgTypes = make([]protoimpl.MessageInfo, 40)
 var file_waconnect_v1_message_proto_goTypes = []any{
 	(MessageStatus)(0),                // 0: waconnect.v1.MessageStatus
 	(WaitFor)(0),                      // 1: waconnect.v1.WaitFor
@@ -3339,18 +3716,23 @@ var file_waconnect_v1_message_proto_goTypes = []any{
 	(*GetMessageResponse)(nil),        // 25: waconnect.v1.GetMessageResponse
 	(*ListMessagesRequest)(nil),       // 26: waconnect.v1.ListMessagesRequest
 	(*ListMessagesResponse)(nil),      // 27: waconnect.v1.ListMessagesResponse
-	(*ListInboundRequest)(nil),        // 28: waconnect.v1.ListInboundRequest
-	(*ListInboundResponse)(nil),       // 29: waconnect.v1.ListInboundResponse
-	(*Conversation)(nil),              // 30: waconnect.v1.Conversation
-	(*ListConversationsRequest)(nil),  // 31: waconnect.v1.ListConversationsRequest
-	(*ListConversationsResponse)(nil), // 32: waconnect.v1.ListConversationsResponse
-	(*ChatMessage)(nil),               // 33: waconnect.v1.ChatMessage
-	(*ListChatRequest)(nil),           // 34: waconnect.v1.ListChatRequest
-	(*ListChatResponse)(nil),          // 35: waconnect.v1.ListChatResponse
-	(*CancelMessageRequest)(nil),      // 36: waconnect.v1.CancelMessageRequest
-	(*CancelMessageResponse)(nil),     // 37: waconnect.v1.CancelMessageResponse
-	(*timestamppb.Timestamp)(nil),     // 38: google.protobuf.Timestamp
-	(*Event)(nil),                     // 39: waconnect.v1.Event
+	(*SearchMessagesRequest)(nil),     // 28: waconnect.v1.SearchMessagesRequest
+	(*SearchMessagesResponse)(nil),    // 29: waconnect.v1.SearchMessagesResponse
+	(*FindMessageRequest)(nil),        // 30: waconnect.v1.FindMessageRequest
+	(*FindMessageResponse)(nil),       // 31: waconnect.v1.FindMessageResponse
+	(*MessageStep)(nil),               // 32: waconnect.v1.MessageStep
+	(*ListInboundRequest)(nil),        // 33: waconnect.v1.ListInboundRequest
+	(*ListInboundResponse)(nil),       // 34: waconnect.v1.ListInboundResponse
+	(*Conversation)(nil),              // 35: waconnect.v1.Conversation
+	(*ListConversationsRequest)(nil),  // 36: waconnect.v1.ListConversationsRequest
+	(*ListConversationsResponse)(nil), // 37: waconnect.v1.ListConversationsResponse
+	(*ChatMessage)(nil),               // 38: waconnect.v1.ChatMessage
+	(*ListChatRequest)(nil),           // 39: waconnect.v1.ListChatRequest
+	(*ListChatResponse)(nil),          // 40: waconnect.v1.ListChatResponse
+	(*CancelMessageRequest)(nil),      // 41: waconnect.v1.CancelMessageRequest
+	(*CancelMessageResponse)(nil),     // 42: waconnect.v1.CancelMessageResponse
+	(*timestamppb.Timestamp)(nil),     // 43: google.protobuf.Timestamp
+	(*Event)(nil),                     // 44: waconnect.v1.Event
 }
 var file_waconnect_v1_message_proto_depIdxs = []int32{
 	4,  // 0: waconnect.v1.Text.link_preview:type_name -> waconnect.v1.LinkPreview
@@ -3373,52 +3755,63 @@ var file_waconnect_v1_message_proto_depIdxs = []int32{
 	17, // 17: waconnect.v1.SendRequest.revoke:type_name -> waconnect.v1.Revoke
 	18, // 18: waconnect.v1.SendRequest.forward:type_name -> waconnect.v1.Forward
 	19, // 19: waconnect.v1.SendRequest.status:type_name -> waconnect.v1.Status
-	38, // 20: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
-	38, // 21: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
+	43, // 20: waconnect.v1.SendRequest.send_at:type_name -> google.protobuf.Timestamp
+	43, // 21: waconnect.v1.SendRequest.expires_at:type_name -> google.protobuf.Timestamp
 	1,  // 22: waconnect.v1.SendRequest.wait_for:type_name -> waconnect.v1.WaitFor
 	0,  // 23: waconnect.v1.SendResponse.status:type_name -> waconnect.v1.MessageStatus
 	0,  // 24: waconnect.v1.Message.status:type_name -> waconnect.v1.MessageStatus
-	38, // 25: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
-	38, // 26: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
-	38, // 27: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
-	38, // 28: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
-	38, // 29: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
-	38, // 30: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
+	43, // 25: waconnect.v1.Message.created_at:type_name -> google.protobuf.Timestamp
+	43, // 26: waconnect.v1.Message.updated_at:type_name -> google.protobuf.Timestamp
+	43, // 27: waconnect.v1.Message.send_at:type_name -> google.protobuf.Timestamp
+	43, // 28: waconnect.v1.Message.expires_at:type_name -> google.protobuf.Timestamp
+	43, // 29: waconnect.v1.Message.sent_at:type_name -> google.protobuf.Timestamp
+	43, // 30: waconnect.v1.Message.receipt_at:type_name -> google.protobuf.Timestamp
 	23, // 31: waconnect.v1.GetMessageResponse.message:type_name -> waconnect.v1.Message
 	0,  // 32: waconnect.v1.ListMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
-	38, // 33: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
-	38, // 34: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	43, // 33: waconnect.v1.ListMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	43, // 34: waconnect.v1.ListMessagesRequest.to:type_name -> google.protobuf.Timestamp
 	23, // 35: waconnect.v1.ListMessagesResponse.messages:type_name -> waconnect.v1.Message
-	38, // 36: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
-	38, // 37: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
-	39, // 38: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
-	38, // 39: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
-	38, // 40: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
-	38, // 41: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
-	30, // 42: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
-	2,  // 43: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
-	38, // 44: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
-	0,  // 45: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
-	33, // 46: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
-	21, // 47: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
-	24, // 48: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
-	26, // 49: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
-	28, // 50: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
-	31, // 51: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
-	34, // 52: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
-	36, // 53: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
-	22, // 54: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
-	25, // 55: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
-	27, // 56: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
-	29, // 57: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
-	32, // 58: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
-	35, // 59: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
-	37, // 60: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
-	54, // [54:61] is the sub-list for method output_type
-	47, // [47:54] is the sub-list for method input_type
-	47, // [47:47] is the sub-list for extension type_name
-	47, // [47:47] is the sub-list for extension extendee
-	0,  // [0:47] is the sub-list for field type_name
+	0,  // 36: waconnect.v1.SearchMessagesRequest.status:type_name -> waconnect.v1.MessageStatus
+	43, // 37: waconnect.v1.SearchMessagesRequest.from:type_name -> google.protobuf.Timestamp
+	43, // 38: waconnect.v1.SearchMessagesRequest.to:type_name -> google.protobuf.Timestamp
+	23, // 39: waconnect.v1.SearchMessagesResponse.messages:type_name -> waconnect.v1.Message
+	23, // 40: waconnect.v1.FindMessageResponse.message:type_name -> waconnect.v1.Message
+	32, // 41: waconnect.v1.FindMessageResponse.steps:type_name -> waconnect.v1.MessageStep
+	43, // 42: waconnect.v1.MessageStep.at:type_name -> google.protobuf.Timestamp
+	43, // 43: waconnect.v1.ListInboundRequest.from:type_name -> google.protobuf.Timestamp
+	43, // 44: waconnect.v1.ListInboundRequest.to:type_name -> google.protobuf.Timestamp
+	44, // 45: waconnect.v1.ListInboundResponse.events:type_name -> waconnect.v1.Event
+	43, // 46: waconnect.v1.Conversation.last_message_at:type_name -> google.protobuf.Timestamp
+	43, // 47: waconnect.v1.Conversation.last_inbound_at:type_name -> google.protobuf.Timestamp
+	43, // 48: waconnect.v1.Conversation.last_outbound_at:type_name -> google.protobuf.Timestamp
+	35, // 49: waconnect.v1.ListConversationsResponse.conversations:type_name -> waconnect.v1.Conversation
+	2,  // 50: waconnect.v1.ChatMessage.source:type_name -> waconnect.v1.ChatSource
+	43, // 51: waconnect.v1.ChatMessage.at:type_name -> google.protobuf.Timestamp
+	0,  // 52: waconnect.v1.ChatMessage.status:type_name -> waconnect.v1.MessageStatus
+	38, // 53: waconnect.v1.ListChatResponse.messages:type_name -> waconnect.v1.ChatMessage
+	21, // 54: waconnect.v1.MessageService.Send:input_type -> waconnect.v1.SendRequest
+	24, // 55: waconnect.v1.MessageService.GetMessage:input_type -> waconnect.v1.GetMessageRequest
+	26, // 56: waconnect.v1.MessageService.ListMessages:input_type -> waconnect.v1.ListMessagesRequest
+	28, // 57: waconnect.v1.MessageService.SearchMessages:input_type -> waconnect.v1.SearchMessagesRequest
+	30, // 58: waconnect.v1.MessageService.FindMessage:input_type -> waconnect.v1.FindMessageRequest
+	33, // 59: waconnect.v1.MessageService.ListInbound:input_type -> waconnect.v1.ListInboundRequest
+	36, // 60: waconnect.v1.MessageService.ListConversations:input_type -> waconnect.v1.ListConversationsRequest
+	39, // 61: waconnect.v1.MessageService.ListChat:input_type -> waconnect.v1.ListChatRequest
+	41, // 62: waconnect.v1.MessageService.CancelMessage:input_type -> waconnect.v1.CancelMessageRequest
+	22, // 63: waconnect.v1.MessageService.Send:output_type -> waconnect.v1.SendResponse
+	25, // 64: waconnect.v1.MessageService.GetMessage:output_type -> waconnect.v1.GetMessageResponse
+	27, // 65: waconnect.v1.MessageService.ListMessages:output_type -> waconnect.v1.ListMessagesResponse
+	29, // 66: waconnect.v1.MessageService.SearchMessages:output_type -> waconnect.v1.SearchMessagesResponse
+	31, // 67: waconnect.v1.MessageService.FindMessage:output_type -> waconnect.v1.FindMessageResponse
+	34, // 68: waconnect.v1.MessageService.ListInbound:output_type -> waconnect.v1.ListInboundResponse
+	37, // 69: waconnect.v1.MessageService.ListConversations:output_type -> waconnect.v1.ListConversationsResponse
+	40, // 70: waconnect.v1.MessageService.ListChat:output_type -> waconnect.v1.ListChatResponse
+	42, // 71: waconnect.v1.MessageService.CancelMessage:output_type -> waconnect.v1.CancelMessageResponse
+	63, // [63:72] is the sub-list for method output_type
+	54, // [54:63] is the sub-list for method input_type
+	54, // [54:54] is the sub-list for extension type_name
+	54, // [54:54] is the sub-list for extension extendee
+	0,  // [0:54] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_message_proto_init() }
@@ -3456,15 +3849,16 @@ func file_waconnect_v1_message_proto_init() {
 	}
 	file_waconnect_v1_message_proto_msgTypes[19].OneofWrappers = []any{}
 	file_waconnect_v1_message_proto_msgTypes[20].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[27].OneofWrappers = []any{}
-	file_waconnect_v1_message_proto_msgTypes[30].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[29].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[32].OneofWrappers = []any{}
+	file_waconnect_v1_message_proto_msgTypes[35].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_message_proto_rawDesc), len(file_waconnect_v1_message_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   35,
+			NumMessages:   40,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -610,11 +610,367 @@ func (*DeleteTenantResponse) Descriptor() ([]byte, []int) {
 	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{10}
 }
 
+// GetOverviewRequest names whose figures are asked for.
+type GetOverviewRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Id of the tenant. A SUPERADMIN who names none sees the figures of all; everybody else has one.
+	TenantId      string `protobuf:"bytes,1,opt,name=tenant_id,json=tenantId,proto3" json:"tenant_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetOverviewRequest) Reset() {
+	*x = GetOverviewRequest{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetOverviewRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetOverviewRequest) ProtoMessage() {}
+
+func (x *GetOverviewRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetOverviewRequest.ProtoReflect.Descriptor instead.
+func (*GetOverviewRequest) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *GetOverviewRequest) GetTenantId() string {
+	if x != nil {
+		return x.TenantId
+	}
+	return ""
+}
+
+// GetOverviewResponse is figures. What there is very much of is not counted to the end.
+type GetOverviewResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Devices by status and detail; what there is none of is left out.
+	Devices []*DeviceCount `protobuf:"bytes,1,rep,name=devices,proto3" json:"devices,omitempty"`
+	// Messages that wait to be sent; 10000: at least so many.
+	Queued int32 `protobuf:"varint,2,opt,name=queued,proto3" json:"queued,omitempty"`
+	// The last 60 minutes, oldest first. The last one is not over.
+	Minutes []*MinuteCount `protobuf:"bytes,3,rep,name=minutes,proto3" json:"minutes,omitempty"`
+	// How webhooks are; missing for who may not read them.
+	Webhooks      *WebhookHealth `protobuf:"bytes,4,opt,name=webhooks,proto3" json:"webhooks,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetOverviewResponse) Reset() {
+	*x = GetOverviewResponse{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetOverviewResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetOverviewResponse) ProtoMessage() {}
+
+func (x *GetOverviewResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetOverviewResponse.ProtoReflect.Descriptor instead.
+func (*GetOverviewResponse) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *GetOverviewResponse) GetDevices() []*DeviceCount {
+	if x != nil {
+		return x.Devices
+	}
+	return nil
+}
+
+func (x *GetOverviewResponse) GetQueued() int32 {
+	if x != nil {
+		return x.Queued
+	}
+	return 0
+}
+
+func (x *GetOverviewResponse) GetMinutes() []*MinuteCount {
+	if x != nil {
+		return x.Minutes
+	}
+	return nil
+}
+
+func (x *GetOverviewResponse) GetWebhooks() *WebhookHealth {
+	if x != nil {
+		return x.Webhooks
+	}
+	return nil
+}
+
+// DeviceCount is how many devices are in a state.
+type DeviceCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What they are, in one word.
+	Status DeviceStatus `protobuf:"varint,1,opt,name=status,proto3,enum=waconnect.v1.DeviceStatus" json:"status,omitempty"`
+	// The finer state behind it.
+	Detail string `protobuf:"bytes,2,opt,name=detail,proto3" json:"detail,omitempty"`
+	// How many.
+	Count         int32 `protobuf:"varint,3,opt,name=count,proto3" json:"count,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *DeviceCount) Reset() {
+	*x = DeviceCount{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *DeviceCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*DeviceCount) ProtoMessage() {}
+
+func (x *DeviceCount) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use DeviceCount.ProtoReflect.Descriptor instead.
+func (*DeviceCount) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *DeviceCount) GetStatus() DeviceStatus {
+	if x != nil {
+		return x.Status
+	}
+	return DeviceStatus_DEVICE_STATUS_UNSPECIFIED
+}
+
+func (x *DeviceCount) GetDetail() string {
+	if x != nil {
+		return x.Detail
+	}
+	return ""
+}
+
+func (x *DeviceCount) GetCount() int32 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+// MinuteCount is what happened in a minute. 10000: at least so many.
+type MinuteCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// When it began.
+	At *timestamppb.Timestamp `protobuf:"bytes,1,opt,name=at,proto3" json:"at,omitempty"`
+	// Messages to send that were accepted.
+	Accepted int32 `protobuf:"varint,2,opt,name=accepted,proto3" json:"accepted,omitempty"`
+	// Messages that came in.
+	Received      int32 `protobuf:"varint,3,opt,name=received,proto3" json:"received,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *MinuteCount) Reset() {
+	*x = MinuteCount{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *MinuteCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*MinuteCount) ProtoMessage() {}
+
+func (x *MinuteCount) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use MinuteCount.ProtoReflect.Descriptor instead.
+func (*MinuteCount) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *MinuteCount) GetAt() *timestamppb.Timestamp {
+	if x != nil {
+		return x.At
+	}
+	return nil
+}
+
+func (x *MinuteCount) GetAccepted() int32 {
+	if x != nil {
+		return x.Accepted
+	}
+	return 0
+}
+
+func (x *MinuteCount) GetReceived() int32 {
+	if x != nil {
+		return x.Received
+	}
+	return 0
+}
+
+// WebhookHealth is how endpoints are, and what was delivered to them lately.
+type WebhookHealth struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// All endpoints.
+	Endpoints int32 `protobuf:"varint,1,opt,name=endpoints,proto3" json:"endpoints,omitempty"`
+	// Those whose last attempts have failed, and that are neither paused nor disabled.
+	Failing int32 `protobuf:"varint,2,opt,name=failing,proto3" json:"failing,omitempty"`
+	// Those that are paused.
+	Paused int32 `protobuf:"varint,3,opt,name=paused,proto3" json:"paused,omitempty"`
+	// Those that are disabled.
+	Disabled int32 `protobuf:"varint,4,opt,name=disabled,proto3" json:"disabled,omitempty"`
+	// Deliveries of events since this time are counted: an hour ago, or later where there are very many.
+	Since *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=since,proto3" json:"since,omitempty"`
+	// Deliveries that succeeded.
+	Succeeded int32 `protobuf:"varint,6,opt,name=succeeded,proto3" json:"succeeded,omitempty"`
+	// Deliveries that wait for their first attempt or for the next.
+	Waiting int32 `protobuf:"varint,7,opt,name=waiting,proto3" json:"waiting,omitempty"`
+	// Deliveries that were given up.
+	Dead          int32 `protobuf:"varint,8,opt,name=dead,proto3" json:"dead,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WebhookHealth) Reset() {
+	*x = WebhookHealth{}
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WebhookHealth) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WebhookHealth) ProtoMessage() {}
+
+func (x *WebhookHealth) ProtoReflect() protoreflect.Message {
+	mi := &file_waconnect_v1_tenant_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WebhookHealth.ProtoReflect.Descriptor instead.
+func (*WebhookHealth) Descriptor() ([]byte, []int) {
+	return file_waconnect_v1_tenant_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *WebhookHealth) GetEndpoints() int32 {
+	if x != nil {
+		return x.Endpoints
+	}
+	return 0
+}
+
+func (x *WebhookHealth) GetFailing() int32 {
+	if x != nil {
+		return x.Failing
+	}
+	return 0
+}
+
+func (x *WebhookHealth) GetPaused() int32 {
+	if x != nil {
+		return x.Paused
+	}
+	return 0
+}
+
+func (x *WebhookHealth) GetDisabled() int32 {
+	if x != nil {
+		return x.Disabled
+	}
+	return 0
+}
+
+func (x *WebhookHealth) GetSince() *timestamppb.Timestamp {
+	if x != nil {
+		return x.Since
+	}
+	return nil
+}
+
+func (x *WebhookHealth) GetSucceeded() int32 {
+	if x != nil {
+		return x.Succeeded
+	}
+	return 0
+}
+
+func (x *WebhookHealth) GetWaiting() int32 {
+	if x != nil {
+		return x.Waiting
+	}
+	return 0
+}
+
+func (x *WebhookHealth) GetDead() int32 {
+	if x != nil {
+		return x.Dead
+	}
+	return 0
+}
+
 var File_waconnect_v1_tenant_proto protoreflect.FileDescriptor
 
 const file_waconnect_v1_tenant_proto_rawDesc = "" +
 	"\n" +
-	"\x19waconnect/v1/tenant.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\"\xba\x01\n" +
+	"\x19waconnect/v1/tenant.proto\x12\fwaconnect.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x19waconnect/v1/device.proto\"\xba\x01\n" +
 	"\x06Tenant\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x12\n" +
 	"\x04name\x18\x02 \x01(\tR\x04name\x12\x16\n" +
@@ -653,12 +1009,37 @@ const file_waconnect_v1_tenant_proto_rawDesc = "" +
 	"\x06tenant\x18\x01 \x01(\v2\x14.waconnect.v1.TenantR\x06tenant\"=\n" +
 	"\x13DeleteTenantRequest\x12&\n" +
 	"\ttenant_id\x18\x01 \x01(\tB\t\xbaH\x06r\x04\x10\x01\x18@R\btenantId\"\x16\n" +
-	"\x14DeleteTenantResponse2\xc5\x03\n" +
+	"\x14DeleteTenantResponse\":\n" +
+	"\x12GetOverviewRequest\x12$\n" +
+	"\ttenant_id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\btenantId\"\xd0\x01\n" +
+	"\x13GetOverviewResponse\x123\n" +
+	"\adevices\x18\x01 \x03(\v2\x19.waconnect.v1.DeviceCountR\adevices\x12\x16\n" +
+	"\x06queued\x18\x02 \x01(\x05R\x06queued\x123\n" +
+	"\aminutes\x18\x03 \x03(\v2\x19.waconnect.v1.MinuteCountR\aminutes\x127\n" +
+	"\bwebhooks\x18\x04 \x01(\v2\x1b.waconnect.v1.WebhookHealthR\bwebhooks\"o\n" +
+	"\vDeviceCount\x122\n" +
+	"\x06status\x18\x01 \x01(\x0e2\x1a.waconnect.v1.DeviceStatusR\x06status\x12\x16\n" +
+	"\x06detail\x18\x02 \x01(\tR\x06detail\x12\x14\n" +
+	"\x05count\x18\x03 \x01(\x05R\x05count\"q\n" +
+	"\vMinuteCount\x12*\n" +
+	"\x02at\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\x02at\x12\x1a\n" +
+	"\baccepted\x18\x02 \x01(\x05R\baccepted\x12\x1a\n" +
+	"\breceived\x18\x03 \x01(\x05R\breceived\"\xf9\x01\n" +
+	"\rWebhookHealth\x12\x1c\n" +
+	"\tendpoints\x18\x01 \x01(\x05R\tendpoints\x12\x18\n" +
+	"\afailing\x18\x02 \x01(\x05R\afailing\x12\x16\n" +
+	"\x06paused\x18\x03 \x01(\x05R\x06paused\x12\x1a\n" +
+	"\bdisabled\x18\x04 \x01(\x05R\bdisabled\x120\n" +
+	"\x05since\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\x05since\x12\x1c\n" +
+	"\tsucceeded\x18\x06 \x01(\x05R\tsucceeded\x12\x18\n" +
+	"\awaiting\x18\a \x01(\x05R\awaiting\x12\x12\n" +
+	"\x04dead\x18\b \x01(\x05R\x04dead2\x9e\x04\n" +
 	"\rTenantService\x12U\n" +
 	"\fCreateTenant\x12!.waconnect.v1.CreateTenantRequest\x1a\".waconnect.v1.CreateTenantResponse\x12W\n" +
 	"\vListTenants\x12 .waconnect.v1.ListTenantsRequest\x1a!.waconnect.v1.ListTenantsResponse\"\x03\x90\x02\x01\x12Q\n" +
 	"\tGetTenant\x12\x1e.waconnect.v1.GetTenantRequest\x1a\x1f.waconnect.v1.GetTenantResponse\"\x03\x90\x02\x01\x12Z\n" +
-	"\fUpdateTenant\x12!.waconnect.v1.UpdateTenantRequest\x1a\".waconnect.v1.UpdateTenantResponse\"\x03\x90\x02\x02\x12U\n" +
+	"\fUpdateTenant\x12!.waconnect.v1.UpdateTenantRequest\x1a\".waconnect.v1.UpdateTenantResponse\"\x03\x90\x02\x02\x12W\n" +
+	"\vGetOverview\x12 .waconnect.v1.GetOverviewRequest\x1a!.waconnect.v1.GetOverviewResponse\"\x03\x90\x02\x01\x12U\n" +
 	"\fDeleteTenant\x12!.waconnect.v1.DeleteTenantRequest\x1a\".waconnect.v1.DeleteTenantResponseB=Z;github.com/waconnect/waconnect/api/waconnect/v1;waconnectv1b\x06proto3"
 
 var (
@@ -673,7 +1054,7 @@ func file_waconnect_v1_tenant_proto_rawDescGZIP() []byte {
 	return file_waconnect_v1_tenant_proto_rawDescData
 }
 
-var file_waconnect_v1_tenant_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
+var file_waconnect_v1_tenant_proto_msgTypes = make([]protoimpl.MessageInfo, 16)
 var file_waconnect_v1_tenant_proto_goTypes = []any{
 	(*Tenant)(nil),                // 0: waconnect.v1.Tenant
 	(*CreateTenantRequest)(nil),   // 1: waconnect.v1.CreateTenantRequest
@@ -686,30 +1067,44 @@ var file_waconnect_v1_tenant_proto_goTypes = []any{
 	(*UpdateTenantResponse)(nil),  // 8: waconnect.v1.UpdateTenantResponse
 	(*DeleteTenantRequest)(nil),   // 9: waconnect.v1.DeleteTenantRequest
 	(*DeleteTenantResponse)(nil),  // 10: waconnect.v1.DeleteTenantResponse
-	(*timestamppb.Timestamp)(nil), // 11: google.protobuf.Timestamp
+	(*GetOverviewRequest)(nil),    // 11: waconnect.v1.GetOverviewRequest
+	(*GetOverviewResponse)(nil),   // 12: waconnect.v1.GetOverviewResponse
+	(*DeviceCount)(nil),           // 13: waconnect.v1.DeviceCount
+	(*MinuteCount)(nil),           // 14: waconnect.v1.MinuteCount
+	(*WebhookHealth)(nil),         // 15: waconnect.v1.WebhookHealth
+	(*timestamppb.Timestamp)(nil), // 16: google.protobuf.Timestamp
+	(DeviceStatus)(0),             // 17: waconnect.v1.DeviceStatus
 }
 var file_waconnect_v1_tenant_proto_depIdxs = []int32{
-	11, // 0: waconnect.v1.Tenant.created_at:type_name -> google.protobuf.Timestamp
-	11, // 1: waconnect.v1.Tenant.updated_at:type_name -> google.protobuf.Timestamp
+	16, // 0: waconnect.v1.Tenant.created_at:type_name -> google.protobuf.Timestamp
+	16, // 1: waconnect.v1.Tenant.updated_at:type_name -> google.protobuf.Timestamp
 	0,  // 2: waconnect.v1.CreateTenantResponse.tenant:type_name -> waconnect.v1.Tenant
 	0,  // 3: waconnect.v1.ListTenantsResponse.tenants:type_name -> waconnect.v1.Tenant
 	0,  // 4: waconnect.v1.GetTenantResponse.tenant:type_name -> waconnect.v1.Tenant
 	0,  // 5: waconnect.v1.UpdateTenantResponse.tenant:type_name -> waconnect.v1.Tenant
-	1,  // 6: waconnect.v1.TenantService.CreateTenant:input_type -> waconnect.v1.CreateTenantRequest
-	3,  // 7: waconnect.v1.TenantService.ListTenants:input_type -> waconnect.v1.ListTenantsRequest
-	5,  // 8: waconnect.v1.TenantService.GetTenant:input_type -> waconnect.v1.GetTenantRequest
-	7,  // 9: waconnect.v1.TenantService.UpdateTenant:input_type -> waconnect.v1.UpdateTenantRequest
-	9,  // 10: waconnect.v1.TenantService.DeleteTenant:input_type -> waconnect.v1.DeleteTenantRequest
-	2,  // 11: waconnect.v1.TenantService.CreateTenant:output_type -> waconnect.v1.CreateTenantResponse
-	4,  // 12: waconnect.v1.TenantService.ListTenants:output_type -> waconnect.v1.ListTenantsResponse
-	6,  // 13: waconnect.v1.TenantService.GetTenant:output_type -> waconnect.v1.GetTenantResponse
-	8,  // 14: waconnect.v1.TenantService.UpdateTenant:output_type -> waconnect.v1.UpdateTenantResponse
-	10, // 15: waconnect.v1.TenantService.DeleteTenant:output_type -> waconnect.v1.DeleteTenantResponse
-	11, // [11:16] is the sub-list for method output_type
-	6,  // [6:11] is the sub-list for method input_type
-	6,  // [6:6] is the sub-list for extension type_name
-	6,  // [6:6] is the sub-list for extension extendee
-	0,  // [0:6] is the sub-list for field type_name
+	13, // 6: waconnect.v1.GetOverviewResponse.devices:type_name -> waconnect.v1.DeviceCount
+	14, // 7: waconnect.v1.GetOverviewResponse.minutes:type_name -> waconnect.v1.MinuteCount
+	15, // 8: waconnect.v1.GetOverviewResponse.webhooks:type_name -> waconnect.v1.WebhookHealth
+	17, // 9: waconnect.v1.DeviceCount.status:type_name -> waconnect.v1.DeviceStatus
+	16, // 10: waconnect.v1.MinuteCount.at:type_name -> google.protobuf.Timestamp
+	16, // 11: waconnect.v1.WebhookHealth.since:type_name -> google.protobuf.Timestamp
+	1,  // 12: waconnect.v1.TenantService.CreateTenant:input_type -> waconnect.v1.CreateTenantRequest
+	3,  // 13: waconnect.v1.TenantService.ListTenants:input_type -> waconnect.v1.ListTenantsRequest
+	5,  // 14: waconnect.v1.TenantService.GetTenant:input_type -> waconnect.v1.GetTenantRequest
+	7,  // 15: waconnect.v1.TenantService.UpdateTenant:input_type -> waconnect.v1.UpdateTenantRequest
+	11, // 16: waconnect.v1.TenantService.GetOverview:input_type -> waconnect.v1.GetOverviewRequest
+	9,  // 17: waconnect.v1.TenantService.DeleteTenant:input_type -> waconnect.v1.DeleteTenantRequest
+	2,  // 18: waconnect.v1.TenantService.CreateTenant:output_type -> waconnect.v1.CreateTenantResponse
+	4,  // 19: waconnect.v1.TenantService.ListTenants:output_type -> waconnect.v1.ListTenantsResponse
+	6,  // 20: waconnect.v1.TenantService.GetTenant:output_type -> waconnect.v1.GetTenantResponse
+	8,  // 21: waconnect.v1.TenantService.UpdateTenant:output_type -> waconnect.v1.UpdateTenantResponse
+	12, // 22: waconnect.v1.TenantService.GetOverview:output_type -> waconnect.v1.GetOverviewResponse
+	10, // 23: waconnect.v1.TenantService.DeleteTenant:output_type -> waconnect.v1.DeleteTenantResponse
+	18, // [18:24] is the sub-list for method output_type
+	12, // [12:18] is the sub-list for method input_type
+	12, // [12:12] is the sub-list for extension type_name
+	12, // [12:12] is the sub-list for extension extendee
+	0,  // [0:12] is the sub-list for field type_name
 }
 
 func init() { file_waconnect_v1_tenant_proto_init() }
@@ -717,6 +1112,7 @@ func file_waconnect_v1_tenant_proto_init() {
 	if File_waconnect_v1_tenant_proto != nil {
 		return
 	}
+	file_waconnect_v1_device_proto_init()
 	file_waconnect_v1_tenant_proto_msgTypes[7].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
@@ -724,7 +1120,7 @@ func file_waconnect_v1_tenant_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_waconnect_v1_tenant_proto_rawDesc), len(file_waconnect_v1_tenant_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   11,
+			NumMessages:   16,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -61,7 +61,7 @@ var saysWrongKey = []string{"WA_AUTH_ENC_KEY_B64: encryption key does not belong
 func serveEnv(database string, more ...string) []string {
 	return append([]string{
 		"DATABASE_URL=" + database, "JWT_SECRET=a secret for logins", "WACONNECT_ADMIN_ADDR=127.0.0.1:0", "WACONNECT_RPC_ADDR=127.0.0.1:0",
-		"WACONNECT_GOSSIP_ADDR=127.0.0.1:0", "API_PORT=127.0.0.1:0", "NATS_URL=nats://127.0.0.1:1", "WACONNECT_NODE_ID=node-x",
+		"WACONNECT_GOSSIP_ADDR=127.0.0.1:0", "API_PORT=127.0.0.1:0", "WEB_PORT=127.0.0.1:0", "NATS_URL=nats://127.0.0.1:1", "WACONNECT_NODE_ID=node-x",
 		"WACONNECT_WHATSAPP_ADDR=127.0.0.1:1", "WACONNECT_WHATSAPP_ROOT_KEY=" + strings.Repeat("ab", 32),
 	}, more...)
 }

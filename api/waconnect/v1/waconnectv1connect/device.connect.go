@@ -68,6 +68,9 @@ const (
 	// DeviceServiceResetSenderSessionsProcedure is the fully-qualified name of the DeviceService's
 	// ResetSenderSessions RPC.
 	DeviceServiceResetSenderSessionsProcedure = "/waconnect.v1.DeviceService/ResetSenderSessions"
+	// DeviceServiceListChangesProcedure is the fully-qualified name of the DeviceService's ListChanges
+	// RPC.
+	DeviceServiceListChangesProcedure = "/waconnect.v1.DeviceService/ListChanges"
 	// DeviceServiceWatchDeviceProcedure is the fully-qualified name of the DeviceService's WatchDevice
 	// RPC.
 	DeviceServiceWatchDeviceProcedure = "/waconnect.v1.DeviceService/WatchDevice"
@@ -100,6 +103,8 @@ type DeviceServiceClient interface {
 	// ResetSenderSessions orders the device to agree on new signal sessions with everybody whom it heard lately, for when messages cannot be read. It
 	// tells how many people that are.
 	ResetSenderSessions(context.Context, *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error)
+	// ListChanges lists what became of a device, newest first: its events device.status, for as long as events are kept.
+	ListChanges(context.Context, *connect.Request[v1.ListChangesRequest]) (*connect.Response[v1.ListChangesResponse], error)
 	// WatchDevice shows a device as it is, and again at every change, QR codes included, until the device is deleted (NotFound), the credential
 	// ends (Unauthenticated, PermissionDenied), or the router stops (Unavailable: watch again).
 	WatchDevice(context.Context, *connect.Request[v1.WatchDeviceRequest]) (*connect.ServerStreamForClient[v1.WatchDeviceResponse], error)
@@ -195,6 +200,13 @@ func NewDeviceServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithSchema(deviceServiceMethods.ByName("ResetSenderSessions")),
 			connect.WithClientOptions(opts...),
 		),
+		listChanges: connect.NewClient[v1.ListChangesRequest, v1.ListChangesResponse](
+			httpClient,
+			baseURL+DeviceServiceListChangesProcedure,
+			connect.WithSchema(deviceServiceMethods.ByName("ListChanges")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		watchDevice: connect.NewClient[v1.WatchDeviceRequest, v1.WatchDeviceResponse](
 			httpClient,
 			baseURL+DeviceServiceWatchDeviceProcedure,
@@ -218,6 +230,7 @@ type deviceServiceClient struct {
 	listPublicLinks     *connect.Client[v1.ListPublicLinksRequest, v1.ListPublicLinksResponse]
 	revokePublicLink    *connect.Client[v1.RevokePublicLinkRequest, v1.RevokePublicLinkResponse]
 	resetSenderSessions *connect.Client[v1.ResetSenderSessionsRequest, v1.ResetSenderSessionsResponse]
+	listChanges         *connect.Client[v1.ListChangesRequest, v1.ListChangesResponse]
 	watchDevice         *connect.Client[v1.WatchDeviceRequest, v1.WatchDeviceResponse]
 }
 
@@ -281,6 +294,11 @@ func (c *deviceServiceClient) ResetSenderSessions(ctx context.Context, req *conn
 	return c.resetSenderSessions.CallUnary(ctx, req)
 }
 
+// ListChanges calls waconnect.v1.DeviceService.ListChanges.
+func (c *deviceServiceClient) ListChanges(ctx context.Context, req *connect.Request[v1.ListChangesRequest]) (*connect.Response[v1.ListChangesResponse], error) {
+	return c.listChanges.CallUnary(ctx, req)
+}
+
 // WatchDevice calls waconnect.v1.DeviceService.WatchDevice.
 func (c *deviceServiceClient) WatchDevice(ctx context.Context, req *connect.Request[v1.WatchDeviceRequest]) (*connect.ServerStreamForClient[v1.WatchDeviceResponse], error) {
 	return c.watchDevice.CallServerStream(ctx, req)
@@ -313,6 +331,8 @@ type DeviceServiceHandler interface {
 	// ResetSenderSessions orders the device to agree on new signal sessions with everybody whom it heard lately, for when messages cannot be read. It
 	// tells how many people that are.
 	ResetSenderSessions(context.Context, *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error)
+	// ListChanges lists what became of a device, newest first: its events device.status, for as long as events are kept.
+	ListChanges(context.Context, *connect.Request[v1.ListChangesRequest]) (*connect.Response[v1.ListChangesResponse], error)
 	// WatchDevice shows a device as it is, and again at every change, QR codes included, until the device is deleted (NotFound), the credential
 	// ends (Unauthenticated, PermissionDenied), or the router stops (Unavailable: watch again).
 	WatchDevice(context.Context, *connect.Request[v1.WatchDeviceRequest], *connect.ServerStream[v1.WatchDeviceResponse]) error
@@ -404,6 +424,13 @@ func NewDeviceServiceHandler(svc DeviceServiceHandler, opts ...connect.HandlerOp
 		connect.WithSchema(deviceServiceMethods.ByName("ResetSenderSessions")),
 		connect.WithHandlerOptions(opts...),
 	)
+	deviceServiceListChangesHandler := connect.NewUnaryHandler(
+		DeviceServiceListChangesProcedure,
+		svc.ListChanges,
+		connect.WithSchema(deviceServiceMethods.ByName("ListChanges")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	deviceServiceWatchDeviceHandler := connect.NewServerStreamHandler(
 		DeviceServiceWatchDeviceProcedure,
 		svc.WatchDevice,
@@ -436,6 +463,8 @@ func NewDeviceServiceHandler(svc DeviceServiceHandler, opts ...connect.HandlerOp
 			deviceServiceRevokePublicLinkHandler.ServeHTTP(w, r)
 		case DeviceServiceResetSenderSessionsProcedure:
 			deviceServiceResetSenderSessionsHandler.ServeHTTP(w, r)
+		case DeviceServiceListChangesProcedure:
+			deviceServiceListChangesHandler.ServeHTTP(w, r)
 		case DeviceServiceWatchDeviceProcedure:
 			deviceServiceWatchDeviceHandler.ServeHTTP(w, r)
 		default:
@@ -493,6 +522,10 @@ func (UnimplementedDeviceServiceHandler) RevokePublicLink(context.Context, *conn
 
 func (UnimplementedDeviceServiceHandler) ResetSenderSessions(context.Context, *connect.Request[v1.ResetSenderSessionsRequest]) (*connect.Response[v1.ResetSenderSessionsResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.DeviceService.ResetSenderSessions is not implemented"))
+}
+
+func (UnimplementedDeviceServiceHandler) ListChanges(context.Context, *connect.Request[v1.ListChangesRequest]) (*connect.Response[v1.ListChangesResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.DeviceService.ListChanges is not implemented"))
 }
 
 func (UnimplementedDeviceServiceHandler) WatchDevice(context.Context, *connect.Request[v1.WatchDeviceRequest], *connect.ServerStream[v1.WatchDeviceResponse]) error {

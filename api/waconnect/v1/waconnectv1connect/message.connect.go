@@ -41,6 +41,12 @@ const (
 	// MessageServiceListMessagesProcedure is the fully-qualified name of the MessageService's
 	// ListMessages RPC.
 	MessageServiceListMessagesProcedure = "/waconnect.v1.MessageService/ListMessages"
+	// MessageServiceSearchMessagesProcedure is the fully-qualified name of the MessageService's
+	// SearchMessages RPC.
+	MessageServiceSearchMessagesProcedure = "/waconnect.v1.MessageService/SearchMessages"
+	// MessageServiceFindMessageProcedure is the fully-qualified name of the MessageService's
+	// FindMessage RPC.
+	MessageServiceFindMessageProcedure = "/waconnect.v1.MessageService/FindMessage"
 	// MessageServiceListInboundProcedure is the fully-qualified name of the MessageService's
 	// ListInbound RPC.
 	MessageServiceListInboundProcedure = "/waconnect.v1.MessageService/ListInbound"
@@ -66,6 +72,10 @@ type MessageServiceClient interface {
 	GetMessage(context.Context, *connect.Request[v1.GetMessageRequest]) (*connect.Response[v1.GetMessageResponse], error)
 	// ListMessages lists a device's messages, newest first.
 	ListMessages(context.Context, *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error)
+	// SearchMessages lists the messages of all devices of a tenant, newest first.
+	SearchMessages(context.Context, *connect.Request[v1.SearchMessagesRequest]) (*connect.Response[v1.SearchMessagesResponse], error)
+	// FindMessage reads a message of whichever device, with its way.
+	FindMessage(context.Context, *connect.Request[v1.FindMessageRequest]) (*connect.Response[v1.FindMessageResponse], error)
 	// ListInbound lists the events message.inbound of a device, newest first: what others wrote.
 	ListInbound(context.Context, *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error)
 	// ListConversations lists a device's chats, the latest active first.
@@ -107,6 +117,20 @@ func NewMessageServiceClient(httpClient connect.HTTPClient, baseURL string, opts
 			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 			connect.WithClientOptions(opts...),
 		),
+		searchMessages: connect.NewClient[v1.SearchMessagesRequest, v1.SearchMessagesResponse](
+			httpClient,
+			baseURL+MessageServiceSearchMessagesProcedure,
+			connect.WithSchema(messageServiceMethods.ByName("SearchMessages")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
+		findMessage: connect.NewClient[v1.FindMessageRequest, v1.FindMessageResponse](
+			httpClient,
+			baseURL+MessageServiceFindMessageProcedure,
+			connect.WithSchema(messageServiceMethods.ByName("FindMessage")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		listInbound: connect.NewClient[v1.ListInboundRequest, v1.ListInboundResponse](
 			httpClient,
 			baseURL+MessageServiceListInboundProcedure,
@@ -142,6 +166,8 @@ type messageServiceClient struct {
 	send              *connect.Client[v1.SendRequest, v1.SendResponse]
 	getMessage        *connect.Client[v1.GetMessageRequest, v1.GetMessageResponse]
 	listMessages      *connect.Client[v1.ListMessagesRequest, v1.ListMessagesResponse]
+	searchMessages    *connect.Client[v1.SearchMessagesRequest, v1.SearchMessagesResponse]
+	findMessage       *connect.Client[v1.FindMessageRequest, v1.FindMessageResponse]
 	listInbound       *connect.Client[v1.ListInboundRequest, v1.ListInboundResponse]
 	listConversations *connect.Client[v1.ListConversationsRequest, v1.ListConversationsResponse]
 	listChat          *connect.Client[v1.ListChatRequest, v1.ListChatResponse]
@@ -161,6 +187,16 @@ func (c *messageServiceClient) GetMessage(ctx context.Context, req *connect.Requ
 // ListMessages calls waconnect.v1.MessageService.ListMessages.
 func (c *messageServiceClient) ListMessages(ctx context.Context, req *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error) {
 	return c.listMessages.CallUnary(ctx, req)
+}
+
+// SearchMessages calls waconnect.v1.MessageService.SearchMessages.
+func (c *messageServiceClient) SearchMessages(ctx context.Context, req *connect.Request[v1.SearchMessagesRequest]) (*connect.Response[v1.SearchMessagesResponse], error) {
+	return c.searchMessages.CallUnary(ctx, req)
+}
+
+// FindMessage calls waconnect.v1.MessageService.FindMessage.
+func (c *messageServiceClient) FindMessage(ctx context.Context, req *connect.Request[v1.FindMessageRequest]) (*connect.Response[v1.FindMessageResponse], error) {
+	return c.findMessage.CallUnary(ctx, req)
 }
 
 // ListInbound calls waconnect.v1.MessageService.ListInbound.
@@ -195,6 +231,10 @@ type MessageServiceHandler interface {
 	GetMessage(context.Context, *connect.Request[v1.GetMessageRequest]) (*connect.Response[v1.GetMessageResponse], error)
 	// ListMessages lists a device's messages, newest first.
 	ListMessages(context.Context, *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error)
+	// SearchMessages lists the messages of all devices of a tenant, newest first.
+	SearchMessages(context.Context, *connect.Request[v1.SearchMessagesRequest]) (*connect.Response[v1.SearchMessagesResponse], error)
+	// FindMessage reads a message of whichever device, with its way.
+	FindMessage(context.Context, *connect.Request[v1.FindMessageRequest]) (*connect.Response[v1.FindMessageResponse], error)
 	// ListInbound lists the events message.inbound of a device, newest first: what others wrote.
 	ListInbound(context.Context, *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error)
 	// ListConversations lists a device's chats, the latest active first.
@@ -229,6 +269,20 @@ func NewMessageServiceHandler(svc MessageServiceHandler, opts ...connect.Handler
 		MessageServiceListMessagesProcedure,
 		svc.ListMessages,
 		connect.WithSchema(messageServiceMethods.ByName("ListMessages")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	messageServiceSearchMessagesHandler := connect.NewUnaryHandler(
+		MessageServiceSearchMessagesProcedure,
+		svc.SearchMessages,
+		connect.WithSchema(messageServiceMethods.ByName("SearchMessages")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
+	messageServiceFindMessageHandler := connect.NewUnaryHandler(
+		MessageServiceFindMessageProcedure,
+		svc.FindMessage,
+		connect.WithSchema(messageServiceMethods.ByName("FindMessage")),
 		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
 		connect.WithHandlerOptions(opts...),
 	)
@@ -267,6 +321,10 @@ func NewMessageServiceHandler(svc MessageServiceHandler, opts ...connect.Handler
 			messageServiceGetMessageHandler.ServeHTTP(w, r)
 		case MessageServiceListMessagesProcedure:
 			messageServiceListMessagesHandler.ServeHTTP(w, r)
+		case MessageServiceSearchMessagesProcedure:
+			messageServiceSearchMessagesHandler.ServeHTTP(w, r)
+		case MessageServiceFindMessageProcedure:
+			messageServiceFindMessageHandler.ServeHTTP(w, r)
 		case MessageServiceListInboundProcedure:
 			messageServiceListInboundHandler.ServeHTTP(w, r)
 		case MessageServiceListConversationsProcedure:
@@ -294,6 +352,14 @@ func (UnimplementedMessageServiceHandler) GetMessage(context.Context, *connect.R
 
 func (UnimplementedMessageServiceHandler) ListMessages(context.Context, *connect.Request[v1.ListMessagesRequest]) (*connect.Response[v1.ListMessagesResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.ListMessages is not implemented"))
+}
+
+func (UnimplementedMessageServiceHandler) SearchMessages(context.Context, *connect.Request[v1.SearchMessagesRequest]) (*connect.Response[v1.SearchMessagesResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.SearchMessages is not implemented"))
+}
+
+func (UnimplementedMessageServiceHandler) FindMessage(context.Context, *connect.Request[v1.FindMessageRequest]) (*connect.Response[v1.FindMessageResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.MessageService.FindMessage is not implemented"))
 }
 
 func (UnimplementedMessageServiceHandler) ListInbound(context.Context, *connect.Request[v1.ListInboundRequest]) (*connect.Response[v1.ListInboundResponse], error) {

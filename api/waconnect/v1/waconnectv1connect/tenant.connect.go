@@ -44,6 +44,9 @@ const (
 	// TenantServiceUpdateTenantProcedure is the fully-qualified name of the TenantService's
 	// UpdateTenant RPC.
 	TenantServiceUpdateTenantProcedure = "/waconnect.v1.TenantService/UpdateTenant"
+	// TenantServiceGetOverviewProcedure is the fully-qualified name of the TenantService's GetOverview
+	// RPC.
+	TenantServiceGetOverviewProcedure = "/waconnect.v1.TenantService/GetOverview"
 	// TenantServiceDeleteTenantProcedure is the fully-qualified name of the TenantService's
 	// DeleteTenant RPC.
 	TenantServiceDeleteTenantProcedure = "/waconnect.v1.TenantService/DeleteTenant"
@@ -59,6 +62,8 @@ type TenantServiceClient interface {
 	GetTenant(context.Context, *connect.Request[v1.GetTenantRequest]) (*connect.Response[v1.GetTenantResponse], error)
 	// UpdateTenant renames a tenant, suspends it, or ends that. While it is suspended all its credentials are refused and its devices are paused.
 	UpdateTenant(context.Context, *connect.Request[v1.UpdateTenantRequest]) (*connect.Response[v1.UpdateTenantResponse], error)
+	// GetOverview counts: devices by state, messages by minute, webhooks.
+	GetOverview(context.Context, *connect.Request[v1.GetOverviewRequest]) (*connect.Response[v1.GetOverviewResponse], error)
 	// DeleteTenant removes a tenant with everything that belongs to it. Its devices are unlinked first, which can take some seconds.
 	DeleteTenant(context.Context, *connect.Request[v1.DeleteTenantRequest]) (*connect.Response[v1.DeleteTenantResponse], error)
 }
@@ -101,6 +106,13 @@ func NewTenantServiceClient(httpClient connect.HTTPClient, baseURL string, opts 
 			connect.WithIdempotency(connect.IdempotencyIdempotent),
 			connect.WithClientOptions(opts...),
 		),
+		getOverview: connect.NewClient[v1.GetOverviewRequest, v1.GetOverviewResponse](
+			httpClient,
+			baseURL+TenantServiceGetOverviewProcedure,
+			connect.WithSchema(tenantServiceMethods.ByName("GetOverview")),
+			connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+			connect.WithClientOptions(opts...),
+		),
 		deleteTenant: connect.NewClient[v1.DeleteTenantRequest, v1.DeleteTenantResponse](
 			httpClient,
 			baseURL+TenantServiceDeleteTenantProcedure,
@@ -116,6 +128,7 @@ type tenantServiceClient struct {
 	listTenants  *connect.Client[v1.ListTenantsRequest, v1.ListTenantsResponse]
 	getTenant    *connect.Client[v1.GetTenantRequest, v1.GetTenantResponse]
 	updateTenant *connect.Client[v1.UpdateTenantRequest, v1.UpdateTenantResponse]
+	getOverview  *connect.Client[v1.GetOverviewRequest, v1.GetOverviewResponse]
 	deleteTenant *connect.Client[v1.DeleteTenantRequest, v1.DeleteTenantResponse]
 }
 
@@ -139,6 +152,11 @@ func (c *tenantServiceClient) UpdateTenant(ctx context.Context, req *connect.Req
 	return c.updateTenant.CallUnary(ctx, req)
 }
 
+// GetOverview calls waconnect.v1.TenantService.GetOverview.
+func (c *tenantServiceClient) GetOverview(ctx context.Context, req *connect.Request[v1.GetOverviewRequest]) (*connect.Response[v1.GetOverviewResponse], error) {
+	return c.getOverview.CallUnary(ctx, req)
+}
+
 // DeleteTenant calls waconnect.v1.TenantService.DeleteTenant.
 func (c *tenantServiceClient) DeleteTenant(ctx context.Context, req *connect.Request[v1.DeleteTenantRequest]) (*connect.Response[v1.DeleteTenantResponse], error) {
 	return c.deleteTenant.CallUnary(ctx, req)
@@ -154,6 +172,8 @@ type TenantServiceHandler interface {
 	GetTenant(context.Context, *connect.Request[v1.GetTenantRequest]) (*connect.Response[v1.GetTenantResponse], error)
 	// UpdateTenant renames a tenant, suspends it, or ends that. While it is suspended all its credentials are refused and its devices are paused.
 	UpdateTenant(context.Context, *connect.Request[v1.UpdateTenantRequest]) (*connect.Response[v1.UpdateTenantResponse], error)
+	// GetOverview counts: devices by state, messages by minute, webhooks.
+	GetOverview(context.Context, *connect.Request[v1.GetOverviewRequest]) (*connect.Response[v1.GetOverviewResponse], error)
 	// DeleteTenant removes a tenant with everything that belongs to it. Its devices are unlinked first, which can take some seconds.
 	DeleteTenant(context.Context, *connect.Request[v1.DeleteTenantRequest]) (*connect.Response[v1.DeleteTenantResponse], error)
 }
@@ -192,6 +212,13 @@ func NewTenantServiceHandler(svc TenantServiceHandler, opts ...connect.HandlerOp
 		connect.WithIdempotency(connect.IdempotencyIdempotent),
 		connect.WithHandlerOptions(opts...),
 	)
+	tenantServiceGetOverviewHandler := connect.NewUnaryHandler(
+		TenantServiceGetOverviewProcedure,
+		svc.GetOverview,
+		connect.WithSchema(tenantServiceMethods.ByName("GetOverview")),
+		connect.WithIdempotency(connect.IdempotencyNoSideEffects),
+		connect.WithHandlerOptions(opts...),
+	)
 	tenantServiceDeleteTenantHandler := connect.NewUnaryHandler(
 		TenantServiceDeleteTenantProcedure,
 		svc.DeleteTenant,
@@ -208,6 +235,8 @@ func NewTenantServiceHandler(svc TenantServiceHandler, opts ...connect.HandlerOp
 			tenantServiceGetTenantHandler.ServeHTTP(w, r)
 		case TenantServiceUpdateTenantProcedure:
 			tenantServiceUpdateTenantHandler.ServeHTTP(w, r)
+		case TenantServiceGetOverviewProcedure:
+			tenantServiceGetOverviewHandler.ServeHTTP(w, r)
 		case TenantServiceDeleteTenantProcedure:
 			tenantServiceDeleteTenantHandler.ServeHTTP(w, r)
 		default:
@@ -233,6 +262,10 @@ func (UnimplementedTenantServiceHandler) GetTenant(context.Context, *connect.Req
 
 func (UnimplementedTenantServiceHandler) UpdateTenant(context.Context, *connect.Request[v1.UpdateTenantRequest]) (*connect.Response[v1.UpdateTenantResponse], error) {
 	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.TenantService.UpdateTenant is not implemented"))
+}
+
+func (UnimplementedTenantServiceHandler) GetOverview(context.Context, *connect.Request[v1.GetOverviewRequest]) (*connect.Response[v1.GetOverviewResponse], error) {
+	return nil, connect.NewError(connect.CodeUnimplemented, errors.New("waconnect.v1.TenantService.GetOverview is not implemented"))
 }
 
 func (UnimplementedTenantServiceHandler) DeleteTenant(context.Context, *connect.Request[v1.DeleteTenantRequest]) (*connect.Response[v1.DeleteTenantResponse], error) {

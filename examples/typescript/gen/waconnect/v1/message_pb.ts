@@ -15,7 +15,7 @@ import type { Message as Message$1 } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/message.proto.
  */
 export const file_waconnect_v1_message: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIlIKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQSLwoMbGlua19wcmV2aWV3GAIgASgLMhkud2Fjb25uZWN0LnYxLkxpbmtQcmV2aWV3ImAKC0xpbmtQcmV2aWV3EhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIZCgV0aXRsZRgCIAEoCUIKukgHcgUQARjoBxIdCgtkZXNjcmlwdGlvbhgDIAEoCUIIukgFcgMY6AciXwoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQESEQoJdmlld19vbmNlGAMgASgIQgoKCF9jYXB0aW9uIn8KCERvY3VtZW50EhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIgCglmaWxlX25hbWUYAiABKAlCCLpIBXIDGP8BSACIAQESHgoHY2FwdGlvbhgDIAEoCUIIukgFcgMYgAhIAYgBAUIMCgpfZmlsZV9uYW1lQgoKCF9jYXB0aW9uImwKBVZpZGVvEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIeCgdjYXB0aW9uGAIgASgJQgi6SAVyAxiACEgAiAEBEgsKA2dpZhgDIAEoCBIRCgl2aWV3X29uY2UYBCABKAhCCgoIX2NhcHRpb24iQgoFQXVkaW8SFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEg0KBXZvaWNlGAIgASgIEhEKCXZpZXdfb25jZRgDIAEoCCIiCgdTdGlja2VyEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQCJqCgRGaWxlEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIdCglmaWxlX25hbWUYAiABKAlCCrpIB3IFEAEY/wESHgoHY2FwdGlvbhgDIAEoCUIIukgFcgMYgAhIAIgBAUIKCghfY2FwdGlvbiKUAQoITG9jYXRpb24SKQoIbGF0aXR1ZGUYASABKAFCF7pIFBISGQAAAAAAgFZAKQAAAAAAgFbAEioKCWxvbmdpdHVkZRgCIAEoAUIXukgUEhIZAAAAAACAZkApAAAAAACAZsASFgoEbmFtZRgDIAEoCUIIukgFcgMY6AcSGQoHYWRkcmVzcxgEIAEoCUIIukgFcgMY6AcidQoEQ2FyZBIYCgRuYW1lGAEgASgJQgq6SAdyBRABGOgHEhoKBnBob25lcxgCIAMoCUIKukgHkgEECAEQChIeCgxvcmdhbml6YXRpb24YAyABKAlCCLpIBXIDGOgHEhcKBWVtYWlsGAQgASgJQgi6SAVyAxjoByI5CghDb250YWN0cxItCgVjYXJkcxgBIAMoCzISLndhY29ubmVjdC52MS5DYXJkQgq6SAeSAQQIARAyInwKBFBvbGwSHAoIcXVlc3Rpb24YASABKAlCCrpIB3IFEAEY/wESIwoHb3B0aW9ucxgCIAMoCUISukgPkgEMCAIQDCIGcgQQARhkEiIKCnNlbGVjdGFibGUYAyABKAVCCbpIBhoEGAwoAEgAiAEBQg0KC19zZWxlY3RhYmxlIkIKCFJlYWN0aW9uEh4KCm1lc3NhZ2VfaWQYASABKAlCCrpIB3IFEAEYgAESFgoFZW1vamkYAiABKAlCB7pIBHICKEAiQQoERWRpdBIeCgptZXNzYWdlX2lkGAEgASgJQgq6SAdyBRABGIABEhkKBHRleHQYAiABKAlCC7pICHIGEAEYgIAEIigKBlJldm9rZRIeCgptZXNzYWdlX2lkGAEgASgJQgq6SAdyBRABGIABIikKB0ZvcndhcmQSHgoKbWVzc2FnZV9pZBgBIAEoCUIKukgHcgUQARiAASKvAQoGU3RhdHVzEh0KCGF1ZGllbmNlGAEgAygJQgu6SAiSAQUIARD0AxIoCgR0ZXh0GAIgASgLMhgud2Fjb25uZWN0LnYxLlN0YXR1c1RleHRIABIkCgVpbWFnZRgDIAEoCzITLndhY29ubmVjdC52MS5JbWFnZUgAEiQKBXZpZGVvGAQgASgLMhMud2Fjb25uZWN0LnYxLlZpZGVvSABCEAoHY29udGVudBIFukgCCAEiXQoKU3RhdHVzVGV4dBIYCgR0ZXh0GAEgASgJQgq6SAdyBRABGLwFEjUKEGJhY2tncm91bmRfY29sb3IYAiABKAlCG7pIGHIWMhReKCNbMC05QS1GYS1mXXs2fSk/JCKXBwoLU2VuZFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASFAoCdG8YAiABKAlCCLpIBXIDGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKgoIZG9jdW1lbnQYCSABKAsyFi53YWNvbm5lY3QudjEuRG9jdW1lbnRIABIkCgV2aWRlbxgKIAEoCzITLndhY29ubmVjdC52MS5WaWRlb0gAEiQKBWF1ZGlvGAsgASgLMhMud2Fjb25uZWN0LnYxLkF1ZGlvSAASKAoHc3RpY2tlchgMIAEoCzIVLndhY29ubmVjdC52MS5TdGlja2VySAASIgoEZmlsZRgNIAEoCzISLndhY29ubmVjdC52MS5GaWxlSAASKgoIbG9jYXRpb24YDiABKAsyFi53YWNvbm5lY3QudjEuTG9jYXRpb25IABIqCghjb250YWN0cxgPIAEoCzIWLndhY29ubmVjdC52MS5Db250YWN0c0gAEiIKBHBvbGwYECABKAsyEi53YWNvbm5lY3QudjEuUG9sbEgAEioKCHJlYWN0aW9uGBEgASgLMhYud2Fjb25uZWN0LnYxLlJlYWN0aW9uSAASIgoEZWRpdBgSIAEoCzISLndhY29ubmVjdC52MS5FZGl0SAASJgoGcmV2b2tlGBMgASgLMhQud2Fjb25uZWN0LnYxLlJldm9rZUgAEigKB2ZvcndhcmQYFCABKAsyFS53YWNvbm5lY3QudjEuRm9yd2FyZEgAEiYKBnN0YXR1cxgVIAEoCzIULndhY29ubmVjdC52MS5TdGF0dXNIABIjChFxdW90ZWRfbWVzc2FnZV9pZBgWIAEoCUIIukgFcgMYgAESGwoIbWVudGlvbnMYFyADKAlCCbpIBpIBAxCAAhIrCgdzZW5kX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaChJxdWV1ZV93aGVuX29mZmxpbmUYByABKAgSMQoId2FpdF9mb3IYCCABKA4yFS53YWNvbm5lY3QudjEuV2FpdEZvckIIukgFggECEAFCEAoHY29udGVudBIFukgCCAEifgoMU2VuZFJlc3BvbnNlEhIKCm1lc3NhZ2VfaWQYASABKAkSKwoGc3RhdHVzGAIgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDwoHcmVhY2hlZBgDIAEoCBISCgVlcnJvchgEIAEoCUgAiAEBQggKBl9lcnJvciLMBAoHTWVzc2FnZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSEQoJZGV2aWNlX2lkGAMgASgJEgoKAnRvGAQgASgJEgwKBHR5cGUYBSABKAkSDwoHcGF5bG9hZBgGIAEoCRIrCgZzdGF0dXMYByABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAggASgJSACIAQESEgoFZXJyb3IYCSABKAlIAYgBARIPCgdpc190ZXN0GAogASgIEhAKCGF0dGVtcHRzGAsgASgFEi4KCmNyZWF0ZWRfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbmRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmV4cGlyZXNfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbnRfYXQYECABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnJlY2VpcHRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKCHRyYWNlX2lkGBIgASgJSAKIAQFCFgoUX3Byb3ZpZGVyX21lc3NhZ2VfaWRCCAoGX2Vycm9yQgsKCV90cmFjZV9pZCJPChFHZXRNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASI8ChJHZXRNZXNzYWdlUmVzcG9uc2USJgoHbWVzc2FnZRgBIAEoCzIVLndhY29ubmVjdC52MS5NZXNzYWdlIsYCChNMaXN0TWVzc2FnZXNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEj8KBnN0YXR1cxgEIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzQhK6SA+CAQwYABgBGAIYAxgHGAgSFQoEdHlwZRgFIAEoCUIHukgEcgIYQBIWCgRjaGF0GAYgASgJQgi6SAVyAxiAARIWCgR0ZXh0GAcgASgJQgi6SAVyAxjIARIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiVAoUTGlzdE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSLqAQoSTGlzdEluYm91bmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhYKBGNoYXQYBCABKAlCCLpIBXIDGIABEigKBGZyb20YBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpbmNsdWRlX3JhdxgHIAEoCCJPChNMaXN0SW5ib3VuZFJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLndhY29ubmVjdC52MS5FdmVudBITCgtuZXh0X2N1cnNvchgCIAEoCSKvAgoMQ29udmVyc2F0aW9uEgwKBGNoYXQYASABKAkSEQoJYWRkcmVzc2VzGAIgAygJEhEKBG5hbWUYAyABKAlIAIgBARIQCghpc19ncm91cBgEIAEoCBIzCg9sYXN0X21lc3NhZ2VfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjMKD2xhc3RfaW5ib3VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQbGFzdF9vdXRib3VuZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHaW5ib3VuZBgIIAEoAxIQCghvdXRib3VuZBgJIAEoAxINCgVzdHVjaxgKIAEoCEIHCgVfbmFtZSKLAQoYTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhgKEGluY2x1ZGVfb3V0Ym91bmQYBCABKAgiYwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRIxCg1jb252ZXJzYXRpb25zGAEgAygLMhoud2Fjb25uZWN0LnYxLkNvbnZlcnNhdGlvbhITCgtuZXh0X2N1cnNvchgCIAEoCSKoAgoLQ2hhdE1lc3NhZ2USCgoCaWQYASABKAkSKAoGc291cmNlGAIgASgOMhgud2Fjb25uZWN0LnYxLkNoYXRTb3VyY2USDAoEa2luZBgDIAEoCRIMCgR0ZXh0GAQgASgJEiYKAmF0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIRCgRmcm9tGAYgASgJSACIAQESKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSEgoFZXJyb3IYCCABKAlIAYgBARIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAkgASgJSAKIAQFCBwoFX2Zyb21CCAoGX2Vycm9yQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkIoIBCg9MaXN0Q2hhdFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASGAoEY2hhdBgCIAEoCUIKukgHcgUQARiAARIdCglwYWdlX3NpemUYAyABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAAiJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIlIKFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhwKCm1lc3NhZ2VfaWQYAiABKAlCCLpIBXIDsAEBIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMy7wQKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJXCgtMaXN0SW5ib3VuZBIgLndhY29ubmVjdC52MS5MaXN0SW5ib3VuZFJlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXNwb25zZSIDkAIBEmkKEUxpc3RDb252ZXJzYXRpb25zEiYud2Fjb25uZWN0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBonLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgOQAgESTgoITGlzdENoYXQSHS53YWNvbm5lY3QudjEuTGlzdENoYXRSZXF1ZXN0Gh4ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVzcG9uc2UiA5ACARJYCg1DYW5jZWxNZXNzYWdlEiIud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXF1ZXN0GiMud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXNwb25zZUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIlIKBFRleHQSGQoEdGV4dBgBIAEoCUILukgIcgYQARiAgAQSLwoMbGlua19wcmV2aWV3GAIgASgLMhkud2Fjb25uZWN0LnYxLkxpbmtQcmV2aWV3ImAKC0xpbmtQcmV2aWV3EhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIZCgV0aXRsZRgCIAEoCUIKukgHcgUQARjoBxIdCgtkZXNjcmlwdGlvbhgDIAEoCUIIukgFcgMY6AciXwoFSW1hZ2USFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEh4KB2NhcHRpb24YAiABKAlCCLpIBXIDGIAISACIAQESEQoJdmlld19vbmNlGAMgASgIQgoKCF9jYXB0aW9uIn8KCERvY3VtZW50EhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIgCglmaWxlX25hbWUYAiABKAlCCLpIBXIDGP8BSACIAQESHgoHY2FwdGlvbhgDIAEoCUIIukgFcgMYgAhIAYgBAUIMCgpfZmlsZV9uYW1lQgoKCF9jYXB0aW9uImwKBVZpZGVvEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIeCgdjYXB0aW9uGAIgASgJQgi6SAVyAxiACEgAiAEBEgsKA2dpZhgDIAEoCBIRCgl2aWV3X29uY2UYBCABKAhCCgoIX2NhcHRpb24iQgoFQXVkaW8SFwoDdXJsGAEgASgJQgq6SAdyBRAIGIBAEg0KBXZvaWNlGAIgASgIEhEKCXZpZXdfb25jZRgDIAEoCCIiCgdTdGlja2VyEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQCJqCgRGaWxlEhcKA3VybBgBIAEoCUIKukgHcgUQCBiAQBIdCglmaWxlX25hbWUYAiABKAlCCrpIB3IFEAEY/wESHgoHY2FwdGlvbhgDIAEoCUIIukgFcgMYgAhIAIgBAUIKCghfY2FwdGlvbiKUAQoITG9jYXRpb24SKQoIbGF0aXR1ZGUYASABKAFCF7pIFBISGQAAAAAAgFZAKQAAAAAAgFbAEioKCWxvbmdpdHVkZRgCIAEoAUIXukgUEhIZAAAAAACAZkApAAAAAACAZsASFgoEbmFtZRgDIAEoCUIIukgFcgMY6AcSGQoHYWRkcmVzcxgEIAEoCUIIukgFcgMY6AcidQoEQ2FyZBIYCgRuYW1lGAEgASgJQgq6SAdyBRABGOgHEhoKBnBob25lcxgCIAMoCUIKukgHkgEECAEQChIeCgxvcmdhbml6YXRpb24YAyABKAlCCLpIBXIDGOgHEhcKBWVtYWlsGAQgASgJQgi6SAVyAxjoByI5CghDb250YWN0cxItCgVjYXJkcxgBIAMoCzISLndhY29ubmVjdC52MS5DYXJkQgq6SAeSAQQIARAyInwKBFBvbGwSHAoIcXVlc3Rpb24YASABKAlCCrpIB3IFEAEY/wESIwoHb3B0aW9ucxgCIAMoCUISukgPkgEMCAIQDCIGcgQQARhkEiIKCnNlbGVjdGFibGUYAyABKAVCCbpIBhoEGAwoAEgAiAEBQg0KC19zZWxlY3RhYmxlIkIKCFJlYWN0aW9uEh4KCm1lc3NhZ2VfaWQYASABKAlCCrpIB3IFEAEYgAESFgoFZW1vamkYAiABKAlCB7pIBHICKEAiQQoERWRpdBIeCgptZXNzYWdlX2lkGAEgASgJQgq6SAdyBRABGIABEhkKBHRleHQYAiABKAlCC7pICHIGEAEYgIAEIigKBlJldm9rZRIeCgptZXNzYWdlX2lkGAEgASgJQgq6SAdyBRABGIABIikKB0ZvcndhcmQSHgoKbWVzc2FnZV9pZBgBIAEoCUIKukgHcgUQARiAASKvAQoGU3RhdHVzEh0KCGF1ZGllbmNlGAEgAygJQgu6SAiSAQUIARD0AxIoCgR0ZXh0GAIgASgLMhgud2Fjb25uZWN0LnYxLlN0YXR1c1RleHRIABIkCgVpbWFnZRgDIAEoCzITLndhY29ubmVjdC52MS5JbWFnZUgAEiQKBXZpZGVvGAQgASgLMhMud2Fjb25uZWN0LnYxLlZpZGVvSABCEAoHY29udGVudBIFukgCCAEiXQoKU3RhdHVzVGV4dBIYCgR0ZXh0GAEgASgJQgq6SAdyBRABGLwFEjUKEGJhY2tncm91bmRfY29sb3IYAiABKAlCG7pIGHIWMhReKCNbMC05QS1GYS1mXXs2fSk/JCKXBwoLU2VuZFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASFAoCdG8YAiABKAlCCLpIBXIDGIACEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKgoIZG9jdW1lbnQYCSABKAsyFi53YWNvbm5lY3QudjEuRG9jdW1lbnRIABIkCgV2aWRlbxgKIAEoCzITLndhY29ubmVjdC52MS5WaWRlb0gAEiQKBWF1ZGlvGAsgASgLMhMud2Fjb25uZWN0LnYxLkF1ZGlvSAASKAoHc3RpY2tlchgMIAEoCzIVLndhY29ubmVjdC52MS5TdGlja2VySAASIgoEZmlsZRgNIAEoCzISLndhY29ubmVjdC52MS5GaWxlSAASKgoIbG9jYXRpb24YDiABKAsyFi53YWNvbm5lY3QudjEuTG9jYXRpb25IABIqCghjb250YWN0cxgPIAEoCzIWLndhY29ubmVjdC52MS5Db250YWN0c0gAEiIKBHBvbGwYECABKAsyEi53YWNvbm5lY3QudjEuUG9sbEgAEioKCHJlYWN0aW9uGBEgASgLMhYud2Fjb25uZWN0LnYxLlJlYWN0aW9uSAASIgoEZWRpdBgSIAEoCzISLndhY29ubmVjdC52MS5FZGl0SAASJgoGcmV2b2tlGBMgASgLMhQud2Fjb25uZWN0LnYxLlJldm9rZUgAEigKB2ZvcndhcmQYFCABKAsyFS53YWNvbm5lY3QudjEuRm9yd2FyZEgAEiYKBnN0YXR1cxgVIAEoCzIULndhY29ubmVjdC52MS5TdGF0dXNIABIjChFxdW90ZWRfbWVzc2FnZV9pZBgWIAEoCUIIukgFcgMYgAESGwoIbWVudGlvbnMYFyADKAlCCbpIBpIBAxCAAhIrCgdzZW5kX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaChJxdWV1ZV93aGVuX29mZmxpbmUYByABKAgSMQoId2FpdF9mb3IYCCABKA4yFS53YWNvbm5lY3QudjEuV2FpdEZvckIIukgFggECEAFCEAoHY29udGVudBIFukgCCAEifgoMU2VuZFJlc3BvbnNlEhIKCm1lc3NhZ2VfaWQYASABKAkSKwoGc3RhdHVzGAIgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDwoHcmVhY2hlZBgDIAEoCBISCgVlcnJvchgEIAEoCUgAiAEBQggKBl9lcnJvciLMBAoHTWVzc2FnZRIKCgJpZBgBIAEoCRIRCgl0ZW5hbnRfaWQYAiABKAkSEQoJZGV2aWNlX2lkGAMgASgJEgoKAnRvGAQgASgJEgwKBHR5cGUYBSABKAkSDwoHcGF5bG9hZBgGIAEoCRIrCgZzdGF0dXMYByABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAggASgJSACIAQESEgoFZXJyb3IYCSABKAlIAYgBARIPCgdpc190ZXN0GAogASgIEhAKCGF0dGVtcHRzGAsgASgFEi4KCmNyZWF0ZWRfYXQYDCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbmRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmV4cGlyZXNfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEisKB3NlbnRfYXQYECABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnJlY2VpcHRfYXQYESABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKCHRyYWNlX2lkGBIgASgJSAKIAQFCFgoUX3Byb3ZpZGVyX21lc3NhZ2VfaWRCCAoGX2Vycm9yQgsKCV90cmFjZV9pZCJPChFHZXRNZXNzYWdlUmVxdWVzdBIcCglkZXZpY2VfaWQYASABKAlCCbpIBnIEEAEYQBIcCgptZXNzYWdlX2lkGAIgASgJQgi6SAVyA7ABASI8ChJHZXRNZXNzYWdlUmVzcG9uc2USJgoHbWVzc2FnZRgBIAEoCzIVLndhY29ubmVjdC52MS5NZXNzYWdlIsYCChNMaXN0TWVzc2FnZXNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEj8KBnN0YXR1cxgEIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzQhK6SA+CAQwYABgBGAIYAxgHGAgSFQoEdHlwZRgFIAEoCUIHukgEcgIYQBIWCgRjaGF0GAYgASgJQgi6SAVyAxiAARIWCgR0ZXh0GAcgASgJQgi6SAVyAxjIARIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiVAoUTGlzdE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSLiAgoVU2VhcmNoTWVzc2FnZXNSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQBIaCglkZXZpY2VfaWQYAiABKAlCB7pIBHICGEASHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAISPwoGc3RhdHVzGAUgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXNCErpID4IBDBgAGAEYAhgDGAcYCBIVCgR0eXBlGAYgASgJQge6SARyAhhAEhYKBGNoYXQYByABKAlCCLpIBXIDGIABEhYKBHRleHQYCCABKAlCCLpIBXIDGMgBEigKBGZyb20YCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAogASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCJWChZTZWFyY2hNZXNzYWdlc1Jlc3BvbnNlEicKCG1lc3NhZ2VzGAEgAygLMhUud2Fjb25uZWN0LnYxLk1lc3NhZ2USEwoLbmV4dF9jdXJzb3IYAiABKAkiMwoSRmluZE1lc3NhZ2VSZXF1ZXN0Eh0KCm1lc3NhZ2VfaWQYASABKAlCCbpIBnIEEAEYQCJnChNGaW5kTWVzc2FnZVJlc3BvbnNlEiYKB21lc3NhZ2UYASABKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRIoCgVzdGVwcxgCIAMoCzIZLndhY29ubmVjdC52MS5NZXNzYWdlU3RlcCJtCgtNZXNzYWdlU3RlcBIMCgRzdGVwGAEgASgJEiYKAmF0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIYCgtwYXJ0aWNpcGFudBgDIAEoCUgAiAEBQg4KDF9wYXJ0aWNpcGFudCLqAQoSTGlzdEluYm91bmRSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhYKBGNoYXQYBCABKAlCCLpIBXIDGIABEigKBGZyb20YBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEiYKAnRvGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBITCgtpbmNsdWRlX3JhdxgHIAEoCCJPChNMaXN0SW5ib3VuZFJlc3BvbnNlEiMKBmV2ZW50cxgBIAMoCzITLndhY29ubmVjdC52MS5FdmVudBITCgtuZXh0X2N1cnNvchgCIAEoCSKvAgoMQ29udmVyc2F0aW9uEgwKBGNoYXQYASABKAkSEQoJYWRkcmVzc2VzGAIgAygJEhEKBG5hbWUYAyABKAlIAIgBARIQCghpc19ncm91cBgEIAEoCBIzCg9sYXN0X21lc3NhZ2VfYXQYBSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjMKD2xhc3RfaW5ib3VuZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNAoQbGFzdF9vdXRib3VuZF9hdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHaW5ib3VuZBgIIAEoAxIQCghvdXRib3VuZBgJIAEoAxINCgVzdHVjaxgKIAEoCEIHCgVfbmFtZSKLAQoYTGlzdENvbnZlcnNhdGlvbnNSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEh0KCXBhZ2Vfc2l6ZRgCIAEoBUIKukgHGgUY9AMoABIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIACEhgKEGluY2x1ZGVfb3V0Ym91bmQYBCABKAgiYwoZTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZRIxCg1jb252ZXJzYXRpb25zGAEgAygLMhoud2Fjb25uZWN0LnYxLkNvbnZlcnNhdGlvbhITCgtuZXh0X2N1cnNvchgCIAEoCSKoAgoLQ2hhdE1lc3NhZ2USCgoCaWQYASABKAkSKAoGc291cmNlGAIgASgOMhgud2Fjb25uZWN0LnYxLkNoYXRTb3VyY2USDAoEa2luZBgDIAEoCRIMCgR0ZXh0GAQgASgJEiYKAmF0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIRCgRmcm9tGAYgASgJSACIAQESKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSEgoFZXJyb3IYCCABKAlIAYgBARIgChNwcm92aWRlcl9tZXNzYWdlX2lkGAkgASgJSAKIAQFCBwoFX2Zyb21CCAoGX2Vycm9yQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkIoIBCg9MaXN0Q2hhdFJlcXVlc3QSHAoJZGV2aWNlX2lkGAEgASgJQgm6SAZyBBABGEASGAoEY2hhdBgCIAEoCUIKukgHcgUQARiAARIdCglwYWdlX3NpemUYAyABKAVCCrpIBxoFGPQDKAASGAoGY3Vyc29yGAQgASgJQgi6SAVyAxiAAiJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIlIKFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhwKCWRldmljZV9pZBgBIAEoCUIJukgGcgQQARhAEhwKCm1lc3NhZ2VfaWQYAiABKAlCCLpIBXIDsAEBIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMyqgYKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJgCg5TZWFyY2hNZXNzYWdlcxIjLndhY29ubmVjdC52MS5TZWFyY2hNZXNzYWdlc1JlcXVlc3QaJC53YWNvbm5lY3QudjEuU2VhcmNoTWVzc2FnZXNSZXNwb25zZSIDkAIBElcKC0ZpbmRNZXNzYWdlEiAud2Fjb25uZWN0LnYxLkZpbmRNZXNzYWdlUmVxdWVzdBohLndhY29ubmVjdC52MS5GaW5kTWVzc2FnZVJlc3BvbnNlIgOQAgESVwoLTGlzdEluYm91bmQSIC53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLkxpc3RJbmJvdW5kUmVzcG9uc2UiA5ACARJpChFMaXN0Q29udmVyc2F0aW9ucxImLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QaJy53YWNvbm5lY3QudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIDkAIBEk4KCExpc3RDaGF0Eh0ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVxdWVzdBoeLndhY29ubmVjdC52MS5MaXN0Q2hhdFJlc3BvbnNlIgOQAgESWAoNQ2FuY2VsTWVzc2FnZRIiLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVxdWVzdBojLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_event]);
 
 /**
  * Text is a message of words.
@@ -1136,6 +1136,202 @@ export const ListMessagesResponseSchema: GenMessage<ListMessagesResponse> = /*@_
   messageDesc(file_waconnect_v1_message, 24);
 
 /**
+ * SearchMessagesRequest asks for a page of a tenant's messages. Empty fields do not narrow it.
+ *
+ * @generated from message waconnect.v1.SearchMessagesRequest
+ */
+export type SearchMessagesRequest = Message$1<"waconnect.v1.SearchMessagesRequest"> & {
+  /**
+   * Id of the tenant. Needed by SUPERADMIN; everybody else has one.
+   *
+   * @generated from field: string tenant_id = 1;
+   */
+  tenantId: string;
+
+  /**
+   * Only those of this device.
+   *
+   * @generated from field: string device_id = 2;
+   */
+  deviceId: string;
+
+  /**
+   * How many at most; 0 is 50.
+   *
+   * @generated from field: int32 page_size = 3;
+   */
+  pageSize: number;
+
+  /**
+   * next_cursor of the page before; empty: from the newest. A page with a cursor of the next may be short, even empty.
+   *
+   * @generated from field: string cursor = 4;
+   */
+  cursor: string;
+
+  /**
+   * Only those that are QUEUED, PROCESSING, SENT (whatever receipts have come), FAILED or CANCELLED.
+   *
+   * @generated from field: waconnect.v1.MessageStatus status = 5;
+   */
+  status: MessageStatus;
+
+  /**
+   * Only those of this type.
+   *
+   * @generated from field: string type = 6;
+   */
+  type: string;
+
+  /**
+   * Only those to this phone number or WhatsApp address.
+   *
+   * @generated from field: string chat = 7;
+   */
+  chat: string;
+
+  /**
+   * Only those whose text or caption has this part.
+   *
+   * @generated from field: string text = 8;
+   */
+  text: string;
+
+  /**
+   * Only those from this time on.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 9;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * Only those before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 10;
+   */
+  to?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.SearchMessagesRequest.
+ * Use `create(SearchMessagesRequestSchema)` to create a new message.
+ */
+export const SearchMessagesRequestSchema: GenMessage<SearchMessagesRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 25);
+
+/**
+ * SearchMessagesResponse is a page of messages.
+ *
+ * @generated from message waconnect.v1.SearchMessagesResponse
+ */
+export type SearchMessagesResponse = Message$1<"waconnect.v1.SearchMessagesResponse"> & {
+  /**
+   * Newest first.
+   *
+   * @generated from field: repeated waconnect.v1.Message messages = 1;
+   */
+  messages: Message[];
+
+  /**
+   * Cursor of the next page; empty: this is the last.
+   *
+   * @generated from field: string next_cursor = 2;
+   */
+  nextCursor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.SearchMessagesResponse.
+ * Use `create(SearchMessagesResponseSchema)` to create a new message.
+ */
+export const SearchMessagesResponseSchema: GenMessage<SearchMessagesResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 26);
+
+/**
+ * FindMessageRequest names a message.
+ *
+ * @generated from message waconnect.v1.FindMessageRequest
+ */
+export type FindMessageRequest = Message$1<"waconnect.v1.FindMessageRequest"> & {
+  /**
+   * Id of the message.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.FindMessageRequest.
+ * Use `create(FindMessageRequestSchema)` to create a new message.
+ */
+export const FindMessageRequestSchema: GenMessage<FindMessageRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 27);
+
+/**
+ * FindMessageResponse is a message with its way.
+ *
+ * @generated from message waconnect.v1.FindMessageResponse
+ */
+export type FindMessageResponse = Message$1<"waconnect.v1.FindMessageResponse"> & {
+  /**
+   * The message.
+   *
+   * @generated from field: waconnect.v1.Message message = 1;
+   */
+  message?: Message | undefined;
+
+  /**
+   * In order, those of which the time is known.
+   *
+   * @generated from field: repeated waconnect.v1.MessageStep steps = 2;
+   */
+  steps: MessageStep[];
+};
+
+/**
+ * Describes the message waconnect.v1.FindMessageResponse.
+ * Use `create(FindMessageResponseSchema)` to create a new message.
+ */
+export const FindMessageResponseSchema: GenMessage<FindMessageResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 28);
+
+/**
+ * MessageStep is what became of a message at a time.
+ *
+ * @generated from message waconnect.v1.MessageStep
+ */
+export type MessageStep = Message$1<"waconnect.v1.MessageStep"> & {
+  /**
+   * accepted; due: not sent before this; processing: on its way now; sent, delivered, read, played, failed or cancelled.
+   *
+   * @generated from field: string step = 1;
+   */
+  step: string;
+
+  /**
+   * When.
+   *
+   * @generated from field: google.protobuf.Timestamp at = 2;
+   */
+  at?: Timestamp | undefined;
+
+  /**
+   * Whose receipt it was, in a group.
+   *
+   * @generated from field: optional string participant = 3;
+   */
+  participant?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.MessageStep.
+ * Use `create(MessageStepSchema)` to create a new message.
+ */
+export const MessageStepSchema: GenMessage<MessageStep> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 29);
+
+/**
  * ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
  *
  * @generated from message waconnect.v1.ListInboundRequest
@@ -1196,7 +1392,7 @@ export type ListInboundRequest = Message$1<"waconnect.v1.ListInboundRequest"> & 
  * Use `create(ListInboundRequestSchema)` to create a new message.
  */
 export const ListInboundRequestSchema: GenMessage<ListInboundRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 25);
+  messageDesc(file_waconnect_v1_message, 30);
 
 /**
  * ListInboundResponse is a page of events.
@@ -1224,7 +1420,7 @@ export type ListInboundResponse = Message$1<"waconnect.v1.ListInboundResponse"> 
  * Use `create(ListInboundResponseSchema)` to create a new message.
  */
 export const ListInboundResponseSchema: GenMessage<ListInboundResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 26);
+  messageDesc(file_waconnect_v1_message, 31);
 
 /**
  * Conversation is one chat of a device.
@@ -1308,7 +1504,7 @@ export type Conversation = Message$1<"waconnect.v1.Conversation"> & {
  * Use `create(ConversationSchema)` to create a new message.
  */
 export const ConversationSchema: GenMessage<Conversation> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 27);
+  messageDesc(file_waconnect_v1_message, 32);
 
 /**
  * ListConversationsRequest asks for a page of a device's chats.
@@ -1350,7 +1546,7 @@ export type ListConversationsRequest = Message$1<"waconnect.v1.ListConversations
  * Use `create(ListConversationsRequestSchema)` to create a new message.
  */
 export const ListConversationsRequestSchema: GenMessage<ListConversationsRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 28);
+  messageDesc(file_waconnect_v1_message, 33);
 
 /**
  * ListConversationsResponse is a page of chats.
@@ -1378,7 +1574,7 @@ export type ListConversationsResponse = Message$1<"waconnect.v1.ListConversation
  * Use `create(ListConversationsResponseSchema)` to create a new message.
  */
 export const ListConversationsResponseSchema: GenMessage<ListConversationsResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 29);
+  messageDesc(file_waconnect_v1_message, 34);
 
 /**
  * ChatMessage is a message of a chat, in or out.
@@ -1455,7 +1651,7 @@ export type ChatMessage = Message$1<"waconnect.v1.ChatMessage"> & {
  * Use `create(ChatMessageSchema)` to create a new message.
  */
 export const ChatMessageSchema: GenMessage<ChatMessage> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 30);
+  messageDesc(file_waconnect_v1_message, 35);
 
 /**
  * ListChatRequest asks for a page of a chat.
@@ -1497,7 +1693,7 @@ export type ListChatRequest = Message$1<"waconnect.v1.ListChatRequest"> & {
  * Use `create(ListChatRequestSchema)` to create a new message.
  */
 export const ListChatRequestSchema: GenMessage<ListChatRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 31);
+  messageDesc(file_waconnect_v1_message, 36);
 
 /**
  * ListChatResponse is a page of a chat.
@@ -1525,7 +1721,7 @@ export type ListChatResponse = Message$1<"waconnect.v1.ListChatResponse"> & {
  * Use `create(ListChatResponseSchema)` to create a new message.
  */
 export const ListChatResponseSchema: GenMessage<ListChatResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 32);
+  messageDesc(file_waconnect_v1_message, 37);
 
 /**
  * CancelMessageRequest names a message.
@@ -1553,7 +1749,7 @@ export type CancelMessageRequest = Message$1<"waconnect.v1.CancelMessageRequest"
  * Use `create(CancelMessageRequestSchema)` to create a new message.
  */
 export const CancelMessageRequestSchema: GenMessage<CancelMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 33);
+  messageDesc(file_waconnect_v1_message, 38);
 
 /**
  * CancelMessageResponse is empty: the message will not be sent.
@@ -1568,7 +1764,7 @@ export type CancelMessageResponse = Message$1<"waconnect.v1.CancelMessageRespons
  * Use `create(CancelMessageResponseSchema)` to create a new message.
  */
 export const CancelMessageResponseSchema: GenMessage<CancelMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 34);
+  messageDesc(file_waconnect_v1_message, 39);
 
 /**
  * MessageStatus is how far a message has come. It never goes back, with one exception: FAILED with outcome_unknown becomes SENT, or more, if an
@@ -1768,6 +1964,26 @@ export const MessageService: GenService<{
     methodKind: "unary";
     input: typeof ListMessagesRequestSchema;
     output: typeof ListMessagesResponseSchema;
+  },
+  /**
+   * SearchMessages lists the messages of all devices of a tenant, newest first.
+   *
+   * @generated from rpc waconnect.v1.MessageService.SearchMessages
+   */
+  searchMessages: {
+    methodKind: "unary";
+    input: typeof SearchMessagesRequestSchema;
+    output: typeof SearchMessagesResponseSchema;
+  },
+  /**
+   * FindMessage reads a message of whichever device, with its way.
+   *
+   * @generated from rpc waconnect.v1.MessageService.FindMessage
+   */
+  findMessage: {
+    methodKind: "unary";
+    input: typeof FindMessageRequestSchema;
+    output: typeof FindMessageResponseSchema;
   },
   /**
    * ListInbound lists the events message.inbound of a device, newest first: what others wrote.

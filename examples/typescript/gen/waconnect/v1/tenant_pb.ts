@@ -7,13 +7,15 @@ import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2
 import { file_buf_validate_validate } from "../../buf/validate/validate_pb.js";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { DeviceStatus } from "./device_pb.js";
+import { file_waconnect_v1_device } from "./device_pb.js";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file waconnect/v1/tenant.proto.
  */
 export const file_waconnect_v1_tenant: GenFile = /*@__PURE__*/
-  fileDesc("Chl3YWNvbm5lY3QvdjEvdGVuYW50LnByb3RvEgx3YWNvbm5lY3QudjEikgEKBlRlbmFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEg4KBnN0YXR1cxgDIAEoCRIuCgpjcmVhdGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIvChNDcmVhdGVUZW5hbnRSZXF1ZXN0EhgKBG5hbWUYASABKAlCCrpIB3IFEAEYyAEiPAoUQ3JlYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCKRAQoSTGlzdFRlbmFudHNSZXF1ZXN0EhYKBG5hbWUYASABKAlCCLpIBXIDGMgBEioKBnN0YXR1cxgCIAEoCUIaukgXchVSAFIGYWN0aXZlUglzdXNwZW5kZWQSHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAIiUQoTTGlzdFRlbmFudHNSZXNwb25zZRIlCgd0ZW5hbnRzGAEgAygLMhQud2Fjb25uZWN0LnYxLlRlbmFudBITCgtuZXh0X2N1cnNvchgCIAEoCSIwChBHZXRUZW5hbnRSZXF1ZXN0EhwKCXRlbmFudF9pZBgBIAEoCUIJukgGcgQQARhAIjkKEUdldFRlbmFudFJlc3BvbnNlEiQKBnRlbmFudBgBIAEoCzIULndhY29ubmVjdC52MS5UZW5hbnQilQEKE1VwZGF0ZVRlbmFudFJlcXVlc3QSHAoJdGVuYW50X2lkGAEgASgJQgm6SAZyBBABGEASHQoEbmFtZRgCIAEoCUIKukgHcgUQARjIAUgAiAEBEi0KBnN0YXR1cxgDIAEoCUIYukgVchNSBmFjdGl2ZVIJc3VzcGVuZGVkSAGIAQFCBwoFX25hbWVCCQoHX3N0YXR1cyI8ChRVcGRhdGVUZW5hbnRSZXNwb25zZRIkCgZ0ZW5hbnQYASABKAsyFC53YWNvbm5lY3QudjEuVGVuYW50IjMKE0RlbGV0ZVRlbmFudFJlcXVlc3QSHAoJdGVuYW50X2lkGAEgASgJQgm6SAZyBBABGEAiFgoURGVsZXRlVGVuYW50UmVzcG9uc2UyxQMKDVRlbmFudFNlcnZpY2USVQoMQ3JlYXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLkNyZWF0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuQ3JlYXRlVGVuYW50UmVzcG9uc2USVwoLTGlzdFRlbmFudHMSIC53YWNvbm5lY3QudjEuTGlzdFRlbmFudHNSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLkxpc3RUZW5hbnRzUmVzcG9uc2UiA5ACARJRCglHZXRUZW5hbnQSHi53YWNvbm5lY3QudjEuR2V0VGVuYW50UmVxdWVzdBofLndhY29ubmVjdC52MS5HZXRUZW5hbnRSZXNwb25zZSIDkAIBEloKDFVwZGF0ZVRlbmFudBIhLndhY29ubmVjdC52MS5VcGRhdGVUZW5hbnRSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLlVwZGF0ZVRlbmFudFJlc3BvbnNlIgOQAgISVQoMRGVsZXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLkRlbGV0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuRGVsZXRlVGVuYW50UmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_timestamp]);
+  fileDesc("Chl3YWNvbm5lY3QvdjEvdGVuYW50LnByb3RvEgx3YWNvbm5lY3QudjEikgEKBlRlbmFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEg4KBnN0YXR1cxgDIAEoCRIuCgpjcmVhdGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIvChNDcmVhdGVUZW5hbnRSZXF1ZXN0EhgKBG5hbWUYASABKAlCCrpIB3IFEAEYyAEiPAoUQ3JlYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCKRAQoSTGlzdFRlbmFudHNSZXF1ZXN0EhYKBG5hbWUYASABKAlCCLpIBXIDGMgBEioKBnN0YXR1cxgCIAEoCUIaukgXchVSAFIGYWN0aXZlUglzdXNwZW5kZWQSHQoJcGFnZV9zaXplGAMgASgFQgq6SAcaBRj0AygAEhgKBmN1cnNvchgEIAEoCUIIukgFcgMYgAIiUQoTTGlzdFRlbmFudHNSZXNwb25zZRIlCgd0ZW5hbnRzGAEgAygLMhQud2Fjb25uZWN0LnYxLlRlbmFudBITCgtuZXh0X2N1cnNvchgCIAEoCSIwChBHZXRUZW5hbnRSZXF1ZXN0EhwKCXRlbmFudF9pZBgBIAEoCUIJukgGcgQQARhAIjkKEUdldFRlbmFudFJlc3BvbnNlEiQKBnRlbmFudBgBIAEoCzIULndhY29ubmVjdC52MS5UZW5hbnQilQEKE1VwZGF0ZVRlbmFudFJlcXVlc3QSHAoJdGVuYW50X2lkGAEgASgJQgm6SAZyBBABGEASHQoEbmFtZRgCIAEoCUIKukgHcgUQARjIAUgAiAEBEi0KBnN0YXR1cxgDIAEoCUIYukgVchNSBmFjdGl2ZVIJc3VzcGVuZGVkSAGIAQFCBwoFX25hbWVCCQoHX3N0YXR1cyI8ChRVcGRhdGVUZW5hbnRSZXNwb25zZRIkCgZ0ZW5hbnQYASABKAsyFC53YWNvbm5lY3QudjEuVGVuYW50IjMKE0RlbGV0ZVRlbmFudFJlcXVlc3QSHAoJdGVuYW50X2lkGAEgASgJQgm6SAZyBBABGEAiFgoURGVsZXRlVGVuYW50UmVzcG9uc2UiMAoSR2V0T3ZlcnZpZXdSZXF1ZXN0EhoKCXRlbmFudF9pZBgBIAEoCUIHukgEcgIYQCKsAQoTR2V0T3ZlcnZpZXdSZXNwb25zZRIqCgdkZXZpY2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkRldmljZUNvdW50Eg4KBnF1ZXVlZBgCIAEoBRIqCgdtaW51dGVzGAMgAygLMhkud2Fjb25uZWN0LnYxLk1pbnV0ZUNvdW50Ei0KCHdlYmhvb2tzGAQgASgLMhsud2Fjb25uZWN0LnYxLldlYmhvb2tIZWFsdGgiWAoLRGV2aWNlQ291bnQSKgoGc3RhdHVzGAEgASgOMhoud2Fjb25uZWN0LnYxLkRldmljZVN0YXR1cxIOCgZkZXRhaWwYAiABKAkSDQoFY291bnQYAyABKAUiWQoLTWludXRlQ291bnQSJgoCYXQYASABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKCGFjY2VwdGVkGAIgASgFEhAKCHJlY2VpdmVkGAMgASgFIrIBCg1XZWJob29rSGVhbHRoEhEKCWVuZHBvaW50cxgBIAEoBRIPCgdmYWlsaW5nGAIgASgFEg4KBnBhdXNlZBgDIAEoBRIQCghkaXNhYmxlZBgEIAEoBRIpCgVzaW5jZRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoJc3VjY2VlZGVkGAYgASgFEg8KB3dhaXRpbmcYByABKAUSDAoEZGVhZBgIIAEoBTKeBAoNVGVuYW50U2VydmljZRJVCgxDcmVhdGVUZW5hbnQSIS53YWNvbm5lY3QudjEuQ3JlYXRlVGVuYW50UmVxdWVzdBoiLndhY29ubmVjdC52MS5DcmVhdGVUZW5hbnRSZXNwb25zZRJXCgtMaXN0VGVuYW50cxIgLndhY29ubmVjdC52MS5MaXN0VGVuYW50c1JlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdFRlbmFudHNSZXNwb25zZSIDkAIBElEKCUdldFRlbmFudBIeLndhY29ubmVjdC52MS5HZXRUZW5hbnRSZXF1ZXN0Gh8ud2Fjb25uZWN0LnYxLkdldFRlbmFudFJlc3BvbnNlIgOQAgESWgoMVXBkYXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLlVwZGF0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuVXBkYXRlVGVuYW50UmVzcG9uc2UiA5ACAhJXCgtHZXRPdmVydmlldxIgLndhY29ubmVjdC52MS5HZXRPdmVydmlld1JlcXVlc3QaIS53YWNvbm5lY3QudjEuR2V0T3ZlcnZpZXdSZXNwb25zZSIDkAIBElUKDERlbGV0ZVRlbmFudBIhLndhY29ubmVjdC52MS5EZWxldGVUZW5hbnRSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLkRlbGV0ZVRlbmFudFJlc3BvbnNlQj1aO2dpdGh1Yi5jb20vd2Fjb25uZWN0L3dhY29ubmVjdC9hcGkvd2Fjb25uZWN0L3YxO3dhY29ubmVjdHYxYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_timestamp, file_waconnect_v1_device]);
 
 /**
  * Tenant is a customer of the installation.
@@ -311,6 +313,209 @@ export const DeleteTenantResponseSchema: GenMessage<DeleteTenantResponse> = /*@_
   messageDesc(file_waconnect_v1_tenant, 10);
 
 /**
+ * GetOverviewRequest names whose figures are asked for.
+ *
+ * @generated from message waconnect.v1.GetOverviewRequest
+ */
+export type GetOverviewRequest = Message<"waconnect.v1.GetOverviewRequest"> & {
+  /**
+   * Id of the tenant. A SUPERADMIN who names none sees the figures of all; everybody else has one.
+   *
+   * @generated from field: string tenant_id = 1;
+   */
+  tenantId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.GetOverviewRequest.
+ * Use `create(GetOverviewRequestSchema)` to create a new message.
+ */
+export const GetOverviewRequestSchema: GenMessage<GetOverviewRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 11);
+
+/**
+ * GetOverviewResponse is figures. What there is very much of is not counted to the end.
+ *
+ * @generated from message waconnect.v1.GetOverviewResponse
+ */
+export type GetOverviewResponse = Message<"waconnect.v1.GetOverviewResponse"> & {
+  /**
+   * Devices by status and detail; what there is none of is left out.
+   *
+   * @generated from field: repeated waconnect.v1.DeviceCount devices = 1;
+   */
+  devices: DeviceCount[];
+
+  /**
+   * Messages that wait to be sent; 10000: at least so many.
+   *
+   * @generated from field: int32 queued = 2;
+   */
+  queued: number;
+
+  /**
+   * The last 60 minutes, oldest first. The last one is not over.
+   *
+   * @generated from field: repeated waconnect.v1.MinuteCount minutes = 3;
+   */
+  minutes: MinuteCount[];
+
+  /**
+   * How webhooks are; missing for who may not read them.
+   *
+   * @generated from field: waconnect.v1.WebhookHealth webhooks = 4;
+   */
+  webhooks?: WebhookHealth | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.GetOverviewResponse.
+ * Use `create(GetOverviewResponseSchema)` to create a new message.
+ */
+export const GetOverviewResponseSchema: GenMessage<GetOverviewResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 12);
+
+/**
+ * DeviceCount is how many devices are in a state.
+ *
+ * @generated from message waconnect.v1.DeviceCount
+ */
+export type DeviceCount = Message<"waconnect.v1.DeviceCount"> & {
+  /**
+   * What they are, in one word.
+   *
+   * @generated from field: waconnect.v1.DeviceStatus status = 1;
+   */
+  status: DeviceStatus;
+
+  /**
+   * The finer state behind it.
+   *
+   * @generated from field: string detail = 2;
+   */
+  detail: string;
+
+  /**
+   * How many.
+   *
+   * @generated from field: int32 count = 3;
+   */
+  count: number;
+};
+
+/**
+ * Describes the message waconnect.v1.DeviceCount.
+ * Use `create(DeviceCountSchema)` to create a new message.
+ */
+export const DeviceCountSchema: GenMessage<DeviceCount> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 13);
+
+/**
+ * MinuteCount is what happened in a minute. 10000: at least so many.
+ *
+ * @generated from message waconnect.v1.MinuteCount
+ */
+export type MinuteCount = Message<"waconnect.v1.MinuteCount"> & {
+  /**
+   * When it began.
+   *
+   * @generated from field: google.protobuf.Timestamp at = 1;
+   */
+  at?: Timestamp | undefined;
+
+  /**
+   * Messages to send that were accepted.
+   *
+   * @generated from field: int32 accepted = 2;
+   */
+  accepted: number;
+
+  /**
+   * Messages that came in.
+   *
+   * @generated from field: int32 received = 3;
+   */
+  received: number;
+};
+
+/**
+ * Describes the message waconnect.v1.MinuteCount.
+ * Use `create(MinuteCountSchema)` to create a new message.
+ */
+export const MinuteCountSchema: GenMessage<MinuteCount> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 14);
+
+/**
+ * WebhookHealth is how endpoints are, and what was delivered to them lately.
+ *
+ * @generated from message waconnect.v1.WebhookHealth
+ */
+export type WebhookHealth = Message<"waconnect.v1.WebhookHealth"> & {
+  /**
+   * All endpoints.
+   *
+   * @generated from field: int32 endpoints = 1;
+   */
+  endpoints: number;
+
+  /**
+   * Those whose last attempts have failed, and that are neither paused nor disabled.
+   *
+   * @generated from field: int32 failing = 2;
+   */
+  failing: number;
+
+  /**
+   * Those that are paused.
+   *
+   * @generated from field: int32 paused = 3;
+   */
+  paused: number;
+
+  /**
+   * Those that are disabled.
+   *
+   * @generated from field: int32 disabled = 4;
+   */
+  disabled: number;
+
+  /**
+   * Deliveries of events since this time are counted: an hour ago, or later where there are very many.
+   *
+   * @generated from field: google.protobuf.Timestamp since = 5;
+   */
+  since?: Timestamp | undefined;
+
+  /**
+   * Deliveries that succeeded.
+   *
+   * @generated from field: int32 succeeded = 6;
+   */
+  succeeded: number;
+
+  /**
+   * Deliveries that wait for their first attempt or for the next.
+   *
+   * @generated from field: int32 waiting = 7;
+   */
+  waiting: number;
+
+  /**
+   * Deliveries that were given up.
+   *
+   * @generated from field: int32 dead = 8;
+   */
+  dead: number;
+};
+
+/**
+ * Describes the message waconnect.v1.WebhookHealth.
+ * Use `create(WebhookHealthSchema)` to create a new message.
+ */
+export const WebhookHealthSchema: GenMessage<WebhookHealth> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 15);
+
+/**
  * TenantService is about tenants: each has its devices, users, messages, events and endpoints, and sees nothing of the others.
  *
  * @generated from service waconnect.v1.TenantService
@@ -355,6 +560,16 @@ export const TenantService: GenService<{
     methodKind: "unary";
     input: typeof UpdateTenantRequestSchema;
     output: typeof UpdateTenantResponseSchema;
+  },
+  /**
+   * GetOverview counts: devices by state, messages by minute, webhooks.
+   *
+   * @generated from rpc waconnect.v1.TenantService.GetOverview
+   */
+  getOverview: {
+    methodKind: "unary";
+    input: typeof GetOverviewRequestSchema;
+    output: typeof GetOverviewResponseSchema;
   },
   /**
    * DeleteTenant removes a tenant with everything that belongs to it. Its devices are unlinked first, which can take some seconds.

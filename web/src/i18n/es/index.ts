@@ -1,0 +1,11 @@
+import common from "./common.json";
+import errors from "./errors.json";
+import live from "./live.json";
+import login from "./login.json";
+import message from "./message.json";
+import nav from "./nav.json";
+import roles from "./roles.json";
+import state from "./state.json";
+import tenants from "./tenants.json";
+
+export default { common, errors, live, login, message, nav, roles, state, tenants };

@@ -1,4 +1,5 @@
 import common from "./common.json";
+import devices from "./devices.json";
 import errors from "./errors.json";
 import live from "./live.json";
 import login from "./login.json";
@@ -8,4 +9,4 @@ import roles from "./roles.json";
 import state from "./state.json";
 import tenants from "./tenants.json";
 
-export default { common, errors, live, login, message, nav, roles, state, tenants };
+export default { common, devices, errors, live, login, message, nav, roles, state, tenants };

@@ -30,7 +30,7 @@ export function Page({ title, heading, note, back, actions, children, fill = fal
   return (
     <div className={cn("mx-auto flex w-full flex-col px-4 pt-4 pb-10 sm:px-6 lg:px-8 lg:pt-6", fill ? "h-[calc(100dvh-3.25rem)] max-w-[100rem] pb-4! lg:h-dvh lg:pb-6!" : narrow ? "max-w-3xl" : "max-w-6xl")}>
       <header className="mb-4 flex shrink-0 flex-wrap items-center gap-x-4 gap-y-3 lg:mb-5">
-        <div className="min-w-0 flex-1 basis-64">
+        <div className="min-w-0 flex-1 basis-40">
           {back && (
             <Link to={back.to} className="mb-0.5 inline-flex items-center gap-0.5 text-xs text-faint hover:text-ink">
               {back.text}

@@ -168,6 +168,6 @@ function List({ devices, error, retry, onCreate, tenants }: ListProps) {
 const Count = ({ name, n }: { name: string; n: number | undefined }) => (
   <>
     {name}
-    <span className="num min-w-3 text-xs text-faint">{n ?? ""}</span>
+    <span className="num min-w-3 text-xs leading-none text-faint">{n ?? ""}</span>
   </>
 );

@@ -67,7 +67,7 @@ export default function PublicQr() {
         <span className="font-semibold tracking-tight">{productName}</span>
         <Languages />
       </header>
-      <main className="flex flex-1 justify-center px-4 pt-4 pb-10 sm:items-center sm:pt-0" aria-live="polite">
+      <main className="flex flex-1 items-start justify-center px-4 pt-4 pb-10 sm:items-center sm:pt-0" aria-live="polite">
         {link?.status === "QR" ? (
           <Linking link={link} token={token} lost={query.error !== null} />
         ) : link?.status === "ONLINE" ? (

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
 import { messages } from "./connect";
 import { MessageStatus } from "./gen/waconnect/v1/message_pb";
@@ -55,6 +55,37 @@ export const chatQuery = (deviceId: string, chat: string) =>
     initialPageParam: "",
     queryFn: ({ pageParam, signal }) => messages.listChat({ deviceId, chat, cursor: pageParam, pageSize: 60 }, { signal }),
     getNextPageParam: (page) => page.nextCursor || undefined,
+  });
+
+/** A file of a message that came in, as its event describes it. */
+export type File = { kind: "image" | "video" | "audio" | "document"; mimetype: string | null; fileName?: string | null; fileLength: string | null };
+
+/** fileOf reads the file of an event's body; null: it has none. */
+export function fileOf(body: Record<string, unknown> | undefined): File | null {
+  return (body?.["content"] as { media?: File | null } | undefined)?.media ?? null;
+}
+
+/** filesQuery are the files that came in at a chat's addresses since a moment: a chat tells of texts only. newest is only there to ask again. */
+export const filesQuery = (deviceId: string, addresses: string[], since: number, newest: string) =>
+  queryOptions({
+    queryKey: ["files", deviceId, addresses, since, newest],
+    enabled: newest !== "",
+    placeholderData: keepPreviousData,
+    queryFn: async ({ signal }) => {
+      const files = new Map<string, File>();
+      for (const chat of addresses) {
+        let cursor = "";
+        do {
+          const page = await messages.listInbound({ deviceId, chat, from: timestampFromMs(since - 1000), pageSize: 500, cursor }, { signal });
+          for (const e of page.events) {
+            const file = fileOf(parsedPayload(e.body));
+            if (file) files.set(e.id, file);
+          }
+          cursor = page.nextCursor;
+        } while (cursor !== "");
+      }
+      return files;
+    },
   });
 
 export const sendTest = (deviceId: string, to: string, text: string): Promise<{ outboundMessageId: string }> =>

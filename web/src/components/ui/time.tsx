@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { clock, clockSeconds, full, ms, relative, short } from "@/format/time";
-import { usePrefs } from "@/format/prefs";
+import { clock, clockSeconds, day, full, ms, relative, short } from "@/format/time";
+import { usePrefs, type Prefs } from "@/format/prefs";
 
 type Moment = Parameters<typeof ms>[0];
 
@@ -35,15 +35,18 @@ export function useNow(every = 15_000): number {
   return now;
 }
 
+/** log is the time to the second, with its day if that is not today: for lists in which moments matter. */
+const log = (at: number, now: number, prefs: Prefs) => (day(at, prefs) === day(now, prefs) ? clockSeconds(at, prefs) : `${short(at, now, prefs)}, ${clockSeconds(at, prefs)}`);
+
 /** Time shows a moment in the chosen time zone, and all of it when it is pointed at. */
-export function Time({ at, as = "relative", className }: { at: Moment; as?: "relative" | "short" | "full" | "clock" | "seconds"; className?: string }) {
+export function Time({ at, as = "relative", className }: { at: Moment; as?: "relative" | "short" | "full" | "clock" | "seconds" | "log"; className?: string }) {
   const prefs = usePrefs();
   const now = useNow();
   const value = ms(at);
   if (value === null) return <span className="text-faint">–</span>;
   const all = full(value, prefs);
   const text =
-    as === "relative" ? relative(value, now, prefs.language) : as === "short" ? short(value, now, prefs) : as === "clock" ? clock(value, prefs) : as === "seconds" ? clockSeconds(value, prefs) : all;
+    as === "relative" ? relative(value, now, prefs.language) : as === "short" ? short(value, now, prefs) : as === "clock" ? clock(value, prefs) : as === "seconds" ? clockSeconds(value, prefs) : as === "log" ? log(value, now, prefs) : all;
   return (
     <time dateTime={new Date(value).toISOString()} title={all} className={className}>
       {text}

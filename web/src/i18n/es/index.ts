@@ -8,11 +8,13 @@ import kinds from "./kinds.json";
 import live from "./live.json";
 import login from "./login.json";
 import message from "./message.json";
+import messages from "./messages.json";
 import nav from "./nav.json";
 import publicQr from "./public-qr.json";
 import qr from "./qr.json";
 import roles from "./roles.json";
 import state from "./state.json";
 import tenants from "./tenants.json";
+import timeRange from "./time-range.json";
 
-export default { common, conversations, device, devicePicker, devices, errors, kinds, live, login, message, nav, publicQr, qr, roles, state, tenants };
+export default { common, conversations, device, devicePicker, devices, errors, kinds, live, login, message, messages, nav, publicQr, qr, roles, state, tenants, timeRange };

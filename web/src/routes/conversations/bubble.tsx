@@ -2,34 +2,36 @@ import { useTranslation } from "react-i18next";
 import { Link } from "@tanstack/react-router";
 import { Check, CheckCheck, CircleAlert, Clock, FileText, Image, MapPin, Mic, Ban, Smartphone, Sticker, User, Video, type LucideIcon } from "lucide-react";
 import { ChatSource, MessageStatus, type ChatMessage } from "@/api/gen/waconnect/v1/message_pb";
+import type { File } from "@/api/messages";
 import { Number } from "@/components/number";
 import { cn } from "@/components/ui/cn";
 import { Time } from "@/components/ui/time";
 import { messageWord } from "@/format/states";
-import { Media } from "./media";
+import { Media, OwnMedia } from "./media";
 import type { Draft } from "./send-box";
 
 const icons: Record<string, LucideIcon> = { image: Image, status_image: Image, video: Video, audio: Mic, voice: Mic, document: FileText, sticker: Sticker, location: MapPin, contact: User, contacts: User };
 
-type Props = { tenant: string; device: string; message: ChatMessage; group: boolean; revealed: boolean };
+type Props = { tenant: string; device: string; message: ChatMessage; group: boolean; file: File | undefined };
 
-export function Bubble({ tenant, device, message: m, group }: Props) {
+export function Bubble({ tenant, device, message: m, group, file }: Props) {
   const { t, i18n } = useTranslation();
   const ours = m.source !== ChatSource.CONTACT;
   const failed = m.status === MessageStatus.FAILED;
-  const withFile = m.kind === "media";
   const Icon = icons[m.kind];
   const kindKey = `kinds.${m.kind}`;
   return (
     <div className={cn("flex", ours && "justify-end")}>
-      <div className={cn("max-w-[min(34rem,85%)] rounded-2xl px-3 py-2 text-sm shadow-lift", ours ? "rounded-br-md bg-bubble" : "rounded-bl-md bg-surface", failed && "ring-1 ring-bad/50")}>
+      <div className={cn("max-w-[min(34rem,85%)] rounded-2xl px-3 py-2 text-sm shadow-lift", ours ? "rounded-br-md bg-bubble" : "rounded-bl-md bg-raised", failed && "ring-1 ring-bad/50")}>
         {group && !ours && m.from && (
           <p className="mb-0.5 text-xs font-medium text-accent">
             <Number address={m.from} />
           </p>
         )}
-        {withFile ? (
-          <Media tenant={tenant} device={device} event={m.id} />
+        {file ? (
+          <Media device={device} event={m.id} file={file} />
+        ) : m.kind === "media" ? (
+          <OwnMedia tenant={tenant} device={device} event={m.id} />
         ) : (
           m.kind !== "text" &&
           m.kind !== "" && (

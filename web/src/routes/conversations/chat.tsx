@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { ArrowLeft, CheckCheck } from "lucide-react";
 import { ChatSource, type ChatMessage } from "@/api/gen/waconnect/v1/message_pb";
-import { chatQuery, conversationsQuery } from "@/api/messages";
+import { chatQuery, conversationsQuery, filesQuery } from "@/api/messages";
 import { rest } from "@/api/rest";
 import { useMay } from "@/api/session";
-import { Number, useReveal } from "@/components/number";
+import { Number } from "@/components/number";
 import { Button } from "@/components/ui/button";
 import { Failed, Skeleton, useProblemText } from "@/components/ui/states";
 import { toast } from "@/components/ui/toast";
@@ -31,7 +31,8 @@ export function Chat({ tenant, device, online, chat, onBack }: Props) {
   const list = useMemo(() => unique(query.data?.pages.flatMap((p) => p.messages) ?? []), [query.data]);
   const pending = drafts.filter((d) => !list.some((m) => m.id === d.messageId)).toReversed();
   const address = about ? numberOf(about) : chat;
-  const { revealed } = useReveal();
+  const addresses = useMemo(() => (about && about.addresses.length > 0 ? about.addresses : [chat]), [about, chat]);
+  const files = useQuery(filesQuery(device, addresses, ms(list.at(-1)?.at) ?? 0, list.find((m) => m.source === ChatSource.CONTACT)?.id ?? ""));
   const markRead = useMutation({
     mutationFn: () => rest<{ marked: number }>("POST", `/devices/${device}/read`, { body: { chat } }),
     onSuccess: ({ marked }) => toast(t("conversations.marked", { count: marked })),
@@ -76,7 +77,7 @@ export function Chat({ tenant, device, online, chat, onBack }: Props) {
             return (
               <div key={m.id} className={newSide ? "mt-3" : "mt-1"}>
                 {newDay && <p className="mx-auto mt-2 mb-3 w-fit rounded-full bg-surface px-3 py-1 text-xs text-faint shadow-lift">{dateOnly(at, prefs)}</p>}
-                <Bubble tenant={tenant} device={device} message={m} group={about?.isGroup ?? false} revealed={revealed} />
+                <Bubble tenant={tenant} device={device} message={m} group={about?.isGroup ?? false} file={files.data?.get(m.id)} />
               </div>
             );
           })}

@@ -3,30 +3,32 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Download, FileQuestion } from "lucide-react";
 import { eventAtQuery } from "@/api/events";
+import { fileOf, type File } from "@/api/messages";
 import { address } from "@/api/rest";
 import { Button } from "@/components/ui/button";
 import { Skeleton } from "@/components/ui/states";
 import { size } from "@/format/size";
 
-type File = { kind: "image" | "video" | "audio" | "document"; mimetype: string | null; fileName?: string | null; fileLength: string | null };
-
-/** Media shows a file that came in. It is fetched when somebody wants it: WhatsApp has it, and the device must be online. */
-export function Media({ tenant, device, event }: { tenant: string; device: string; event: string }) {
+/** OwnMedia is a file that was sent from the phone; its event says what it is. */
+export function OwnMedia({ tenant, device, event }: { tenant: string; device: string; event: string }) {
   const { t } = useTranslation();
   const query = useQuery(eventAtQuery(tenant, event));
+  if (query.isPending) return <Skeleton className="mb-1 h-14 w-52 rounded-lg" />;
+  const file = fileOf(query.data?.normalizedJson);
+  if (file) return <Media device={device} event={event} file={file} />;
+  return (
+    <p className="mb-0.5 flex items-center gap-1.5 text-xs text-soft">
+      <FileQuestion className="size-3.5" aria-hidden />
+      {t("kinds.media")}
+    </p>
+  );
+}
+
+/** Media shows a file. It is fetched when somebody wants it: WhatsApp has it, and the device must be online. */
+export function Media({ device, event, file }: { device: string; event: string; file: File }) {
+  const { t } = useTranslation();
   const [wanted, setWanted] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (query.isPending) return <Skeleton className="mb-1 h-14 w-52 rounded-lg" />;
-  const content = query.data?.normalizedJson["content"] as { media: File | null } | undefined;
-  const file = content?.media;
-  if (!file) {
-    return (
-      <p className="mb-0.5 flex items-center gap-1.5 text-xs text-soft">
-        <FileQuestion className="size-3.5" aria-hidden />
-        {t("kinds.media")}
-      </p>
-    );
-  }
   const source = address(`/devices/${device}/media/${event}`);
   const name = file.fileName ?? t(`kinds.${file.kind}`);
   if (failed) {

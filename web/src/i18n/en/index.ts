@@ -4,6 +4,7 @@ import device from "./device.json";
 import devicePicker from "./device-picker.json";
 import devices from "./devices.json";
 import errors from "./errors.json";
+import events from "./events.json";
 import kinds from "./kinds.json";
 import live from "./live.json";
 import login from "./login.json";
@@ -17,4 +18,4 @@ import state from "./state.json";
 import tenants from "./tenants.json";
 import timeRange from "./time-range.json";
 
-export default { common, conversations, device, devicePicker, devices, errors, kinds, live, login, message, messages, nav, publicQr, qr, roles, state, tenants, timeRange };
+export default { common, conversations, device, devicePicker, devices, errors, events, kinds, live, login, message, messages, nav, publicQr, qr, roles, state, tenants, timeRange };

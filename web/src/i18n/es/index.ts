@@ -17,5 +17,6 @@ import roles from "./roles.json";
 import state from "./state.json";
 import tenants from "./tenants.json";
 import timeRange from "./time-range.json";
+import webhooks from "./webhooks.json";
 
-export default { common, conversations, device, devicePicker, devices, errors, events, kinds, live, login, message, messages, nav, publicQr, qr, roles, state, tenants, timeRange };
+export default { common, conversations, device, devicePicker, devices, errors, events, kinds, live, login, message, messages, nav, publicQr, qr, roles, state, tenants, timeRange, webhooks };

@@ -15,6 +15,7 @@ export function TypePicker({ value, onChange }: Props) {
       <legend className="mb-1.5 text-sm font-medium">{t("webhooks.events")}</legend>
       <Segments
         label={t("webhooks.events")}
+        className="self-start"
         value={mode}
         onChange={(m) => onChange(m === "default" ? null : m === "all" ? ["*"] : ["message.inbound", "message.status", "device.status"])}
         options={[

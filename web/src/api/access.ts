@@ -63,6 +63,6 @@ export const auditQuery = (filter: AuditFilter) =>
   infiniteQueryOptions({
     queryKey: ["audit", filter],
     initialPageParam: "",
-    queryFn: ({ pageParam, signal }) => restPage<AuditEntry[]>("/audit", { query: { ...filter, cursor: pageParam, limit: 50 } as Record<string, string>, signal }),
+    queryFn: ({ pageParam, signal }) => restPage<AuditEntry[]>("/audit", { query: { ...filter, cursor: pageParam, limit: 50 }, signal }),
     getNextPageParam: (page) => page.next ?? undefined,
   });

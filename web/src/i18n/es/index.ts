@@ -1,3 +1,5 @@
+import audit from "./audit.json";
+import cluster from "./cluster.json";
 import common from "./common.json";
 import conversations from "./conversations.json";
 import device from "./device.json";
@@ -22,4 +24,4 @@ import timeRange from "./time-range.json";
 import users from "./users.json";
 import webhooks from "./webhooks.json";
 
-export default { common, conversations, device, devicePicker, devices, errors, events, keys, kinds, live, login, message, messages, nav, publicQr, qr, roles, settings, state, tenants, timeRange, users, webhooks };
+export default { audit, cluster, common, conversations, device, devicePicker, devices, errors, events, keys, kinds, live, login, message, messages, nav, publicQr, qr, roles, settings, state, tenants, timeRange, users, webhooks };

@@ -14,14 +14,16 @@ import login from "./login.json";
 import message from "./message.json";
 import messages from "./messages.json";
 import nav from "./nav.json";
+import overview from "./overview.json";
 import publicQr from "./public-qr.json";
 import qr from "./qr.json";
 import roles from "./roles.json";
 import settings from "./settings.json";
+import start from "./start.json";
 import state from "./state.json";
 import tenants from "./tenants.json";
 import timeRange from "./time-range.json";
 import users from "./users.json";
 import webhooks from "./webhooks.json";
 
-export default { audit, cluster, common, conversations, device, devicePicker, devices, errors, events, keys, kinds, live, login, message, messages, nav, publicQr, qr, roles, settings, state, tenants, timeRange, users, webhooks };
+export default { audit, cluster, common, conversations, device, devicePicker, devices, errors, events, keys, kinds, live, login, message, messages, nav, overview, publicQr, qr, roles, settings, start, state, tenants, timeRange, users, webhooks };

@@ -38,7 +38,6 @@ function Loaded({ ring, stale }: { ring: GetRingResponse; stale: boolean }) {
   const { t } = useTranslation();
   const about = useQuery(aboutQuery);
   const devices = ring.members.reduce((sum, m) => sum + m.devices, 0);
-  const capacity = ring.members.reduce((sum, m) => sum + m.capacity, 0);
   const homeless = ring.partitions - ring.held;
   return (
     <div className="flex flex-col gap-4">
@@ -57,12 +56,12 @@ function Loaded({ ring, stale }: { ring: GetRingResponse; stale: boolean }) {
               {homeless > 0 && <span className="num block text-xs text-warn">{t("cluster.homeless", { count: homeless })}</span>}
             </Fact>
             <Fact name={t("cluster.devices")}>
-              <span className="num">{t("cluster.roomFor", { devices, capacity })}</span>
+              <span className="num">{devices}</span>
             </Fact>
             <Fact name={t("cluster.epoch")}>
               <span className="num">{String(ring.epoch)}</span>
             </Fact>
-            <Fact name={t("cluster.version")}>{about.data?.version}</Fact>
+            {about.data?.version && <Fact name={t("cluster.version")}>{about.data.version}</Fact>}
           </Facts>
         </Section>
       </div>

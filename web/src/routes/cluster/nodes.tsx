@@ -17,6 +17,7 @@ type State = keyof typeof states;
 
 export function Nodes({ ring }: { ring: GetRingResponse }) {
   const { t } = useTranslation();
+  const total = ring.members.reduce((sum, m) => sum + m.devices, 0);
   return (
     <Section title={t("cluster.nodes")} flush>
       {ring.members.length === 0 ? (
@@ -26,7 +27,7 @@ export function Nodes({ ring }: { ring: GetRingResponse }) {
       ) : (
         <ul>
           {ring.members.map((m, i) => (
-            <Node key={m.incarnation} member={m} colour={colourOf(i)} />
+            <Node key={m.incarnation} member={m} total={total} colour={colourOf(i)} />
           ))}
         </ul>
       )}
@@ -34,13 +35,13 @@ export function Nodes({ ring }: { ring: GetRingResponse }) {
   );
 }
 
-function Node({ member: m, colour }: { member: RingMember; colour: string }) {
+function Node({ member: m, total, colour }: { member: RingMember; total: number; colour: string }) {
   const { t } = useTranslation();
   const text = useProblemText();
   const [confirm, confirmation] = useConfirm();
   const state = m.state in states ? (m.state as State) : "silent";
   const lease = m.leaseExpiresIn ? Number(m.leaseExpiresIn.seconds) + m.leaseExpiresIn.nanos / 1e9 : 0;
-  const full = m.capacity === 0 ? 0 : Math.min(1, m.devices / m.capacity);
+  const share = total === 0 ? 0 : m.devices / total;
   const reload = () => queries.invalidateQueries({ queryKey: ["ring"] });
   const drain = () =>
     confirm({
@@ -66,9 +67,9 @@ function Node({ member: m, colour }: { member: RingMember; colour: string }) {
         <p className="num mt-1 pl-5 text-xs text-faint">{t("cluster.lease", { seconds: lease.toFixed(1) })}</p>
       </div>
       <div className="w-40 text-xs">
-        <p className="num mb-1 text-soft">{t("cluster.roomFor", { devices: m.devices, capacity: m.capacity })}</p>
+        <p className="num mb-1 text-soft">{t("cluster.deviceCount", { count: m.devices })} <span className="text-faint">· {t("cluster.capacity", { capacity: m.capacity })}</span></p>
         <div className="h-1.5 overflow-hidden rounded-full bg-sunken" aria-hidden>
-          <div className="h-full origin-left rounded-full transition-transform duration-700" style={{ background: colour, transform: `scaleX(${full})` }} />
+          <div className="h-full origin-left rounded-full transition-transform duration-700" style={{ background: colour, transform: `scaleX(${share})` }} />
         </div>
       </div>
       <p className="num w-28 text-right text-sm text-soft">{t("cluster.partitionCount", { count: m.partitions })}</p>

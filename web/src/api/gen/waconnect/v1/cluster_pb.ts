@@ -12,7 +12,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/cluster.proto.
  */
 export const file_waconnect_v1_cluster: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvY2x1c3Rlci5wcm90bxIMd2Fjb25uZWN0LnYxIhAKDkdldFJpbmdSZXF1ZXN0ItEBCg9HZXRSaW5nUmVzcG9uc2USEgoKcGFydGl0aW9ucxgBIAEoBRIMCgRoZWxkGAIgASgFEg0KBWVwb2NoGAMgASgDEikKB21lbWJlcnMYBCADKAsyGC53YWNvbm5lY3QudjEuUmluZ01lbWJlchI1CgRwaW5zGAUgAygLMicud2Fjb25uZWN0LnYxLkdldFJpbmdSZXNwb25zZS5QaW5zRW50cnkaKwoJUGluc0VudHJ5EgsKA2tleRgBIAEoBRINCgV2YWx1ZRgCIAEoCToCOAEiqgEKClJpbmdNZW1iZXISDAoEbm9kZRgBIAEoCRITCgtpbmNhcm5hdGlvbhgCIAEoCRINCgVzdGF0ZRgDIAEoCRIQCghjYXBhY2l0eRgEIAEoBRISCgpwYXJ0aXRpb25zGAUgASgFEg8KB2RldmljZXMYBiABKAUSMwoQbGVhc2VfZXhwaXJlc19pbhgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbiIgChBEcmFpbk5vZGVSZXF1ZXN0EgwKBG5vZGUYASABKAkiEwoRRHJhaW5Ob2RlUmVzcG9uc2UiTQoLTW92ZVJlcXVlc3QSEwoJZGV2aWNlX2lkGAEgASgJSAASEwoJcGFydGl0aW9uGAIgASgFSAASDAoEbm9kZRgDIAEoCUIGCgR3aGF0IiEKDE1vdmVSZXNwb25zZRIRCglwYXJ0aXRpb24YASABKAUiIgoSVW5kcmFpbk5vZGVSZXF1ZXN0EgwKBG5vZGUYASABKAkiFQoTVW5kcmFpbk5vZGVSZXNwb25zZTLNAgoOQ2x1c3RlclNlcnZpY2USSwoHR2V0UmluZxIcLndhY29ubmVjdC52MS5HZXRSaW5nUmVxdWVzdBodLndhY29ubmVjdC52MS5HZXRSaW5nUmVzcG9uc2UiA5ACARJRCglEcmFpbk5vZGUSHi53YWNvbm5lY3QudjEuRHJhaW5Ob2RlUmVxdWVzdBofLndhY29ubmVjdC52MS5EcmFpbk5vZGVSZXNwb25zZSIDkAICEkIKBE1vdmUSGS53YWNvbm5lY3QudjEuTW92ZVJlcXVlc3QaGi53YWNvbm5lY3QudjEuTW92ZVJlc3BvbnNlIgOQAgISVwoLVW5kcmFpbk5vZGUSIC53YWNvbm5lY3QudjEuVW5kcmFpbk5vZGVSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLlVuZHJhaW5Ob2RlUmVzcG9uc2UiA5ACAkI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_google_protobuf_duration]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvY2x1c3Rlci5wcm90bxIMd2Fjb25uZWN0LnYxIhAKDkdldFJpbmdSZXF1ZXN0IoACCg9HZXRSaW5nUmVzcG9uc2USEgoKcGFydGl0aW9ucxgBIAEoBRIMCgRoZWxkGAIgASgFEg0KBWVwb2NoGAMgASgDEikKB21lbWJlcnMYBCADKAsyGC53YWNvbm5lY3QudjEuUmluZ01lbWJlchI1CgRwaW5zGAUgAygLMicud2Fjb25uZWN0LnYxLkdldFJpbmdSZXNwb25zZS5QaW5zRW50cnkSLQoGbW92aW5nGAYgAygLMh0ud2Fjb25uZWN0LnYxLk1vdmluZ1BhcnRpdGlvbhorCglQaW5zRW50cnkSCwoDa2V5GAEgASgFEg0KBXZhbHVlGAIgASgJOgI4ASI+Cg9Nb3ZpbmdQYXJ0aXRpb24SEQoJcGFydGl0aW9uGAEgASgFEgwKBGZyb20YAiABKAkSCgoCdG8YAyABKAkiugEKClJpbmdNZW1iZXISDAoEbm9kZRgBIAEoCRITCgtpbmNhcm5hdGlvbhgCIAEoCRINCgVzdGF0ZRgDIAEoCRIQCghjYXBhY2l0eRgEIAEoBRISCgpwYXJ0aXRpb25zGAUgASgFEg8KB2RldmljZXMYBiABKAUSMwoQbGVhc2VfZXhwaXJlc19pbhgHIAEoCzIZLmdvb2dsZS5wcm90b2J1Zi5EdXJhdGlvbhIOCgZ3YW50ZWQYCCABKAUiIAoQRHJhaW5Ob2RlUmVxdWVzdBIMCgRub2RlGAEgASgJIhMKEURyYWluTm9kZVJlc3BvbnNlIk0KC01vdmVSZXF1ZXN0EhMKCWRldmljZV9pZBgBIAEoCUgAEhMKCXBhcnRpdGlvbhgCIAEoBUgAEgwKBG5vZGUYAyABKAlCBgoEd2hhdCIhCgxNb3ZlUmVzcG9uc2USEQoJcGFydGl0aW9uGAEgASgFIiIKElVuZHJhaW5Ob2RlUmVxdWVzdBIMCgRub2RlGAEgASgJIhUKE1VuZHJhaW5Ob2RlUmVzcG9uc2UyzQIKDkNsdXN0ZXJTZXJ2aWNlEksKB0dldFJpbmcSHC53YWNvbm5lY3QudjEuR2V0UmluZ1JlcXVlc3QaHS53YWNvbm5lY3QudjEuR2V0UmluZ1Jlc3BvbnNlIgOQAgESUQoJRHJhaW5Ob2RlEh4ud2Fjb25uZWN0LnYxLkRyYWluTm9kZVJlcXVlc3QaHy53YWNvbm5lY3QudjEuRHJhaW5Ob2RlUmVzcG9uc2UiA5ACAhJCCgRNb3ZlEhkud2Fjb25uZWN0LnYxLk1vdmVSZXF1ZXN0Ghoud2Fjb25uZWN0LnYxLk1vdmVSZXNwb25zZSIDkAICElcKC1VuZHJhaW5Ob2RlEiAud2Fjb25uZWN0LnYxLlVuZHJhaW5Ob2RlUmVxdWVzdBohLndhY29ubmVjdC52MS5VbmRyYWluTm9kZVJlc3BvbnNlIgOQAgJCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_google_protobuf_duration]);
 
 /**
  * GetRingRequest is empty.
@@ -69,6 +69,13 @@ export type GetRingResponse = Message<"waconnect.v1.GetRingResponse"> & {
    * @generated from field: map<int32, string> pins = 5;
    */
   pins: { [key: number]: string };
+
+  /**
+   * The partitions that another node holds than the table names, by number.
+   *
+   * @generated from field: repeated waconnect.v1.MovingPartition moving = 6;
+   */
+  moving: MovingPartition[];
 };
 
 /**
@@ -77,6 +84,41 @@ export type GetRingResponse = Message<"waconnect.v1.GetRingResponse"> & {
  */
 export const GetRingResponseSchema: GenMessage<GetRingResponse> = /*@__PURE__*/
   messageDesc(file_waconnect_v1_cluster, 1);
+
+/**
+ * MovingPartition is on its way, or waits for its turn.
+ *
+ * @generated from message waconnect.v1.MovingPartition
+ */
+export type MovingPartition = Message<"waconnect.v1.MovingPartition"> & {
+  /**
+   * Its number.
+   *
+   * @generated from field: int32 partition = 1;
+   */
+  partition: number;
+
+  /**
+   * Name of the node that holds it.
+   *
+   * @generated from field: string from = 2;
+   */
+  from: string;
+
+  /**
+   * Name of the node that the table names.
+   *
+   * @generated from field: string to = 3;
+   */
+  to: string;
+};
+
+/**
+ * Describes the message waconnect.v1.MovingPartition.
+ * Use `create(MovingPartitionSchema)` to create a new message.
+ */
+export const MovingPartitionSchema: GenMessage<MovingPartition> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_cluster, 2);
 
 /**
  * RingMember is a node.
@@ -132,6 +174,13 @@ export type RingMember = Message<"waconnect.v1.RingMember"> & {
    * @generated from field: google.protobuf.Duration lease_expires_in = 7;
    */
   leaseExpiresIn?: Duration | undefined;
+
+  /**
+   * How many partitions the table gives to it.
+   *
+   * @generated from field: int32 wanted = 8;
+   */
+  wanted: number;
 };
 
 /**
@@ -139,7 +188,7 @@ export type RingMember = Message<"waconnect.v1.RingMember"> & {
  * Use `create(RingMemberSchema)` to create a new message.
  */
 export const RingMemberSchema: GenMessage<RingMember> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 2);
+  messageDesc(file_waconnect_v1_cluster, 3);
 
 /**
  * DrainNodeRequest names a node.
@@ -160,7 +209,7 @@ export type DrainNodeRequest = Message<"waconnect.v1.DrainNodeRequest"> & {
  * Use `create(DrainNodeRequestSchema)` to create a new message.
  */
 export const DrainNodeRequestSchema: GenMessage<DrainNodeRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 3);
+  messageDesc(file_waconnect_v1_cluster, 4);
 
 /**
  * DrainNodeResponse is empty: the node has begun.
@@ -175,7 +224,7 @@ export type DrainNodeResponse = Message<"waconnect.v1.DrainNodeResponse"> & {
  * Use `create(DrainNodeResponseSchema)` to create a new message.
  */
 export const DrainNodeResponseSchema: GenMessage<DrainNodeResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 4);
+  messageDesc(file_waconnect_v1_cluster, 5);
 
 /**
  * MoveRequest says what moves where.
@@ -219,7 +268,7 @@ export type MoveRequest = Message<"waconnect.v1.MoveRequest"> & {
  * Use `create(MoveRequestSchema)` to create a new message.
  */
 export const MoveRequestSchema: GenMessage<MoveRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 5);
+  messageDesc(file_waconnect_v1_cluster, 6);
 
 /**
  * MoveResponse names the partition.
@@ -240,7 +289,7 @@ export type MoveResponse = Message<"waconnect.v1.MoveResponse"> & {
  * Use `create(MoveResponseSchema)` to create a new message.
  */
 export const MoveResponseSchema: GenMessage<MoveResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 6);
+  messageDesc(file_waconnect_v1_cluster, 7);
 
 /**
  * UndrainNodeRequest names a node.
@@ -261,7 +310,7 @@ export type UndrainNodeRequest = Message<"waconnect.v1.UndrainNodeRequest"> & {
  * Use `create(UndrainNodeRequestSchema)` to create a new message.
  */
 export const UndrainNodeRequestSchema: GenMessage<UndrainNodeRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 7);
+  messageDesc(file_waconnect_v1_cluster, 8);
 
 /**
  * UndrainNodeResponse is empty: the node takes part.
@@ -276,7 +325,7 @@ export type UndrainNodeResponse = Message<"waconnect.v1.UndrainNodeResponse"> & 
  * Use `create(UndrainNodeResponseSchema)` to create a new message.
  */
 export const UndrainNodeResponseSchema: GenMessage<UndrainNodeResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_cluster, 8);
+  messageDesc(file_waconnect_v1_cluster, 9);
 
 /**
  * ClusterService is about the nodes that own the devices.

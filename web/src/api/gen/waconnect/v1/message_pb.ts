@@ -14,7 +14,7 @@ import type { Message as Message$1 } from "@bufbuild/protobuf";
  * Describes the file waconnect/v1/message.proto.
  */
 export const file_waconnect_v1_message: GenFile = /*@__PURE__*/
-  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIhQKBFRleHQSDAoEdGV4dBgBIAEoCSI2CgVJbWFnZRILCgN1cmwYASABKAkSFAoHY2FwdGlvbhgCIAEoCUgAiAEBQgoKCF9jYXB0aW9uIl8KCERvY3VtZW50EgsKA3VybBgBIAEoCRIWCglmaWxlX25hbWUYAiABKAlIAIgBARIUCgdjYXB0aW9uGAMgASgJSAGIAQFCDAoKX2ZpbGVfbmFtZUIKCghfY2FwdGlvbiLPAgoLU2VuZFJlcXVlc3QSEQoJZGV2aWNlX2lkGAEgASgJEgoKAnRvGAIgASgJEiIKBHRleHQYAyABKAsyEi53YWNvbm5lY3QudjEuVGV4dEgAEiQKBWltYWdlGAQgASgLMhMud2Fjb25uZWN0LnYxLkltYWdlSAASKgoIZG9jdW1lbnQYCSABKAsyFi53YWNvbm5lY3QudjEuRG9jdW1lbnRIABIrCgdzZW5kX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIaChJxdWV1ZV93aGVuX29mZmxpbmUYByABKAgSJwoId2FpdF9mb3IYCCABKA4yFS53YWNvbm5lY3QudjEuV2FpdEZvckIJCgdjb250ZW50In4KDFNlbmRSZXNwb25zZRISCgptZXNzYWdlX2lkGAEgASgJEisKBnN0YXR1cxgCIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEg8KB3JlYWNoZWQYAyABKAgSEgoFZXJyb3IYBCABKAlIAIgBAUIICgZfZXJyb3IizAQKB01lc3NhZ2USCgoCaWQYASABKAkSEQoJdGVuYW50X2lkGAIgASgJEhEKCWRldmljZV9pZBgDIAEoCRIKCgJ0bxgEIAEoCRIMCgR0eXBlGAUgASgJEg8KB3BheWxvYWQYBiABKAkSKwoGc3RhdHVzGAcgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgIIAEoCUgAiAEBEhIKBWVycm9yGAkgASgJSAGIAQESDwoHaXNfdGVzdBgKIAEoCBIQCghhdHRlbXB0cxgLIAEoBRIuCgpjcmVhdGVkX2F0GAwgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GA0gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW5kX2F0GA4gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpleHBpcmVzX2F0GA8gASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgdzZW50X2F0GBAgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgpyZWNlaXB0X2F0GBEgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIVCgh0cmFjZV9pZBgSIAEoCUgCiAEBQhYKFF9wcm92aWRlcl9tZXNzYWdlX2lkQggKBl9lcnJvckILCglfdHJhY2VfaWQiOgoRR2V0TWVzc2FnZVJlcXVlc3QSEQoJZGV2aWNlX2lkGAEgASgJEhIKCm1lc3NhZ2VfaWQYAiABKAkiPAoSR2V0TWVzc2FnZVJlc3BvbnNlEiYKB21lc3NhZ2UYASABKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZSL0AQoTTGlzdE1lc3NhZ2VzUmVxdWVzdBIRCglkZXZpY2VfaWQYASABKAkSEQoJcGFnZV9zaXplGAIgASgFEg4KBmN1cnNvchgDIAEoCRIrCgZzdGF0dXMYBCABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIMCgR0eXBlGAUgASgJEgwKBGNoYXQYBiABKAkSDAoEdGV4dBgHIAEoCRIoCgRmcm9tGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBImCgJ0bxgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXAiVAoUTGlzdE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSK/AQoSTGlzdEluYm91bmRSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoCRIRCglwYWdlX3NpemUYAiABKAUSDgoGY3Vyc29yGAMgASgJEgwKBGNoYXQYBCABKAkSKAoEZnJvbRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2luY2x1ZGVfcmF3GAcgASgIIk8KE0xpc3RJbmJvdW5kUmVzcG9uc2USIwoGZXZlbnRzGAEgAygLMhMud2Fjb25uZWN0LnYxLkV2ZW50EhMKC25leHRfY3Vyc29yGAIgASgJIq8CCgxDb252ZXJzYXRpb24SDAoEY2hhdBgBIAEoCRIRCglhZGRyZXNzZXMYAiADKAkSEQoEbmFtZRgDIAEoCUgAiAEBEhAKCGlzX2dyb3VwGAQgASgIEjMKD2xhc3RfbWVzc2FnZV9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPbGFzdF9pbmJvdW5kX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChBsYXN0X291dGJvdW5kX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdpbmJvdW5kGAggASgDEhAKCG91dGJvdW5kGAkgASgDEg0KBXN0dWNrGAogASgIQgcKBV9uYW1lImoKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIRCglkZXZpY2VfaWQYASABKAkSEQoJcGFnZV9zaXplGAIgASgFEg4KBmN1cnNvchgDIAEoCRIYChBpbmNsdWRlX291dGJvdW5kGAQgASgIImMKGUxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2USMQoNY29udmVyc2F0aW9ucxgBIAMoCzIaLndhY29ubmVjdC52MS5Db252ZXJzYXRpb24SEwoLbmV4dF9jdXJzb3IYAiABKAkiqAIKC0NoYXRNZXNzYWdlEgoKAmlkGAEgASgJEigKBnNvdXJjZRgCIAEoDjIYLndhY29ubmVjdC52MS5DaGF0U291cmNlEgwKBGtpbmQYAyABKAkSDAoEdGV4dBgEIAEoCRImCgJhdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoEZnJvbRgGIAEoCUgAiAEBEisKBnN0YXR1cxgHIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEhIKBWVycm9yGAggASgJSAGIAQESIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgJIAEoCUgCiAEBQgcKBV9mcm9tQggKBl9lcnJvckIWChRfcHJvdmlkZXJfbWVzc2FnZV9pZCJVCg9MaXN0Q2hhdFJlcXVlc3QSEQoJZGV2aWNlX2lkGAEgASgJEgwKBGNoYXQYAiABKAkSEQoJcGFnZV9zaXplGAMgASgFEg4KBmN1cnNvchgEIAEoCSJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIj0KFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoCRISCgptZXNzYWdlX2lkGAIgASgJIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMy7wQKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJXCgtMaXN0SW5ib3VuZBIgLndhY29ubmVjdC52MS5MaXN0SW5ib3VuZFJlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXNwb25zZSIDkAIBEmkKEUxpc3RDb252ZXJzYXRpb25zEiYud2Fjb25uZWN0LnYxLkxpc3RDb252ZXJzYXRpb25zUmVxdWVzdBonLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1Jlc3BvbnNlIgOQAgESTgoITGlzdENoYXQSHS53YWNvbm5lY3QudjEuTGlzdENoYXRSZXF1ZXN0Gh4ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVzcG9uc2UiA5ACARJYCg1DYW5jZWxNZXNzYWdlEiIud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXF1ZXN0GiMud2Fjb25uZWN0LnYxLkNhbmNlbE1lc3NhZ2VSZXNwb25zZUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_google_protobuf_timestamp, file_waconnect_v1_event]);
+  fileDesc("Chp3YWNvbm5lY3QvdjEvbWVzc2FnZS5wcm90bxIMd2Fjb25uZWN0LnYxIkUKBFRleHQSDAoEdGV4dBgBIAEoCRIvCgxsaW5rX3ByZXZpZXcYAiABKAsyGS53YWNvbm5lY3QudjEuTGlua1ByZXZpZXciPgoLTGlua1ByZXZpZXcSCwoDdXJsGAEgASgJEg0KBXRpdGxlGAIgASgJEhMKC2Rlc2NyaXB0aW9uGAMgASgJIkkKBUltYWdlEgsKA3VybBgBIAEoCRIUCgdjYXB0aW9uGAIgASgJSACIAQESEQoJdmlld19vbmNlGAMgASgIQgoKCF9jYXB0aW9uIl8KCERvY3VtZW50EgsKA3VybBgBIAEoCRIWCglmaWxlX25hbWUYAiABKAlIAIgBARIUCgdjYXB0aW9uGAMgASgJSAGIAQFCDAoKX2ZpbGVfbmFtZUIKCghfY2FwdGlvbiJWCgVWaWRlbxILCgN1cmwYASABKAkSFAoHY2FwdGlvbhgCIAEoCUgAiAEBEgsKA2dpZhgDIAEoCBIRCgl2aWV3X29uY2UYBCABKAhCCgoIX2NhcHRpb24iNgoFQXVkaW8SCwoDdXJsGAEgASgJEg0KBXZvaWNlGAIgASgIEhEKCXZpZXdfb25jZRgDIAEoCCIWCgdTdGlja2VyEgsKA3VybBgBIAEoCSJICgRGaWxlEgsKA3VybBgBIAEoCRIRCglmaWxlX25hbWUYAiABKAkSFAoHY2FwdGlvbhgDIAEoCUgAiAEBQgoKCF9jYXB0aW9uIk4KCExvY2F0aW9uEhAKCGxhdGl0dWRlGAEgASgBEhEKCWxvbmdpdHVkZRgCIAEoARIMCgRuYW1lGAMgASgJEg8KB2FkZHJlc3MYBCABKAkiSQoEQ2FyZBIMCgRuYW1lGAEgASgJEg4KBnBob25lcxgCIAMoCRIUCgxvcmdhbml6YXRpb24YAyABKAkSDQoFZW1haWwYBCABKAkiLQoIQ29udGFjdHMSIQoFY2FyZHMYASADKAsyEi53YWNvbm5lY3QudjEuQ2FyZCJRCgRQb2xsEhAKCHF1ZXN0aW9uGAEgASgJEg8KB29wdGlvbnMYAiADKAkSFwoKc2VsZWN0YWJsZRgDIAEoBUgAiAEBQg0KC19zZWxlY3RhYmxlIi0KCFJlYWN0aW9uEhIKCm1lc3NhZ2VfaWQYASABKAkSDQoFZW1vamkYAiABKAkiKAoERWRpdBISCgptZXNzYWdlX2lkGAEgASgJEgwKBHRleHQYAiABKAkiHAoGUmV2b2tlEhIKCm1lc3NhZ2VfaWQYASABKAkiHQoHRm9yd2FyZBISCgptZXNzYWdlX2lkGAEgASgJIpsBCgZTdGF0dXMSEAoIYXVkaWVuY2UYASADKAkSKAoEdGV4dBgCIAEoCzIYLndhY29ubmVjdC52MS5TdGF0dXNUZXh0SAASJAoFaW1hZ2UYAyABKAsyEy53YWNvbm5lY3QudjEuSW1hZ2VIABIkCgV2aWRlbxgEIAEoCzITLndhY29ubmVjdC52MS5WaWRlb0gAQgkKB2NvbnRlbnQiNAoKU3RhdHVzVGV4dBIMCgR0ZXh0GAEgASgJEhgKEGJhY2tncm91bmRfY29sb3IYAiABKAki3AYKC1NlbmRSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoCRIKCgJ0bxgCIAEoCRIiCgR0ZXh0GAMgASgLMhIud2Fjb25uZWN0LnYxLlRleHRIABIkCgVpbWFnZRgEIAEoCzITLndhY29ubmVjdC52MS5JbWFnZUgAEioKCGRvY3VtZW50GAkgASgLMhYud2Fjb25uZWN0LnYxLkRvY3VtZW50SAASJAoFdmlkZW8YCiABKAsyEy53YWNvbm5lY3QudjEuVmlkZW9IABIkCgVhdWRpbxgLIAEoCzITLndhY29ubmVjdC52MS5BdWRpb0gAEigKB3N0aWNrZXIYDCABKAsyFS53YWNvbm5lY3QudjEuU3RpY2tlckgAEiIKBGZpbGUYDSABKAsyEi53YWNvbm5lY3QudjEuRmlsZUgAEioKCGxvY2F0aW9uGA4gASgLMhYud2Fjb25uZWN0LnYxLkxvY2F0aW9uSAASKgoIY29udGFjdHMYDyABKAsyFi53YWNvbm5lY3QudjEuQ29udGFjdHNIABIiCgRwb2xsGBAgASgLMhIud2Fjb25uZWN0LnYxLlBvbGxIABIqCghyZWFjdGlvbhgRIAEoCzIWLndhY29ubmVjdC52MS5SZWFjdGlvbkgAEiIKBGVkaXQYEiABKAsyEi53YWNvbm5lY3QudjEuRWRpdEgAEiYKBnJldm9rZRgTIAEoCzIULndhY29ubmVjdC52MS5SZXZva2VIABIoCgdmb3J3YXJkGBQgASgLMhUud2Fjb25uZWN0LnYxLkZvcndhcmRIABImCgZzdGF0dXMYFSABKAsyFC53YWNvbm5lY3QudjEuU3RhdHVzSAASGQoRcXVvdGVkX21lc3NhZ2VfaWQYFiABKAkSEAoIbWVudGlvbnMYFyADKAkSKwoHc2VuZF9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKZXhwaXJlc19hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASGgoScXVldWVfd2hlbl9vZmZsaW5lGAcgASgIEicKCHdhaXRfZm9yGAggASgOMhUud2Fjb25uZWN0LnYxLldhaXRGb3JCCQoHY29udGVudCJ+CgxTZW5kUmVzcG9uc2USEgoKbWVzc2FnZV9pZBgBIAEoCRIrCgZzdGF0dXMYAiABKA4yGy53YWNvbm5lY3QudjEuTWVzc2FnZVN0YXR1cxIPCgdyZWFjaGVkGAMgASgIEhIKBWVycm9yGAQgASgJSACIAQFCCAoGX2Vycm9yIswECgdNZXNzYWdlEgoKAmlkGAEgASgJEhEKCXRlbmFudF9pZBgCIAEoCRIRCglkZXZpY2VfaWQYAyABKAkSCgoCdG8YBCABKAkSDAoEdHlwZRgFIAEoCRIPCgdwYXlsb2FkGAYgASgJEisKBnN0YXR1cxgHIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEiAKE3Byb3ZpZGVyX21lc3NhZ2VfaWQYCCABKAlIAIgBARISCgVlcnJvchgJIAEoCUgBiAEBEg8KB2lzX3Rlc3QYCiABKAgSEAoIYXR0ZW1wdHMYCyABKAUSLgoKY3JlYXRlZF9hdBgMIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKdXBkYXRlZF9hdBgNIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKwoHc2VuZF9hdBgOIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKZXhwaXJlc19hdBgPIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASKwoHc2VudF9hdBgQIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKcmVjZWlwdF9hdBgRIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoIdHJhY2VfaWQYEiABKAlIAogBAUIWChRfcHJvdmlkZXJfbWVzc2FnZV9pZEIICgZfZXJyb3JCCwoJX3RyYWNlX2lkIjoKEUdldE1lc3NhZ2VSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoCRISCgptZXNzYWdlX2lkGAIgASgJIjwKEkdldE1lc3NhZ2VSZXNwb25zZRImCgdtZXNzYWdlGAEgASgLMhUud2Fjb25uZWN0LnYxLk1lc3NhZ2Ui9AEKE0xpc3RNZXNzYWdlc1JlcXVlc3QSEQoJZGV2aWNlX2lkGAEgASgJEhEKCXBhZ2Vfc2l6ZRgCIAEoBRIOCgZjdXJzb3IYAyABKAkSKwoGc3RhdHVzGAQgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDAoEdHlwZRgFIAEoCRIMCgRjaGF0GAYgASgJEgwKBHRleHQYByABKAkSKAoEZnJvbRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlQKFExpc3RNZXNzYWdlc1Jlc3BvbnNlEicKCG1lc3NhZ2VzGAEgAygLMhUud2Fjb25uZWN0LnYxLk1lc3NhZ2USEwoLbmV4dF9jdXJzb3IYAiABKAkiiQIKFVNlYXJjaE1lc3NhZ2VzUmVxdWVzdBIRCgl0ZW5hbnRfaWQYASABKAkSEQoJZGV2aWNlX2lkGAIgASgJEhEKCXBhZ2Vfc2l6ZRgDIAEoBRIOCgZjdXJzb3IYBCABKAkSKwoGc3RhdHVzGAUgASgOMhsud2Fjb25uZWN0LnYxLk1lc3NhZ2VTdGF0dXMSDAoEdHlwZRgGIAEoCRIMCgRjaGF0GAcgASgJEgwKBHRleHQYCCABKAkSKAoEZnJvbRgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wIlYKFlNlYXJjaE1lc3NhZ2VzUmVzcG9uc2USJwoIbWVzc2FnZXMYASADKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRITCgtuZXh0X2N1cnNvchgCIAEoCSIoChJGaW5kTWVzc2FnZVJlcXVlc3QSEgoKbWVzc2FnZV9pZBgBIAEoCSJnChNGaW5kTWVzc2FnZVJlc3BvbnNlEiYKB21lc3NhZ2UYASABKAsyFS53YWNvbm5lY3QudjEuTWVzc2FnZRIoCgVzdGVwcxgCIAMoCzIZLndhY29ubmVjdC52MS5NZXNzYWdlU3RlcCJtCgtNZXNzYWdlU3RlcBIMCgRzdGVwGAEgASgJEiYKAmF0GAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIYCgtwYXJ0aWNpcGFudBgDIAEoCUgAiAEBQg4KDF9wYXJ0aWNpcGFudCK/AQoSTGlzdEluYm91bmRSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoCRIRCglwYWdlX3NpemUYAiABKAUSDgoGY3Vyc29yGAMgASgJEgwKBGNoYXQYBCABKAkSKAoEZnJvbRgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASJgoCdG8YBiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhMKC2luY2x1ZGVfcmF3GAcgASgIIk8KE0xpc3RJbmJvdW5kUmVzcG9uc2USIwoGZXZlbnRzGAEgAygLMhMud2Fjb25uZWN0LnYxLkV2ZW50EhMKC25leHRfY3Vyc29yGAIgASgJIq8CCgxDb252ZXJzYXRpb24SDAoEY2hhdBgBIAEoCRIRCglhZGRyZXNzZXMYAiADKAkSEQoEbmFtZRgDIAEoCUgAiAEBEhAKCGlzX2dyb3VwGAQgASgIEjMKD2xhc3RfbWVzc2FnZV9hdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASMwoPbGFzdF9pbmJvdW5kX2F0GAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI0ChBsYXN0X291dGJvdW5kX2F0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdpbmJvdW5kGAggASgDEhAKCG91dGJvdW5kGAkgASgDEg0KBXN0dWNrGAogASgIQgcKBV9uYW1lImoKGExpc3RDb252ZXJzYXRpb25zUmVxdWVzdBIRCglkZXZpY2VfaWQYASABKAkSEQoJcGFnZV9zaXplGAIgASgFEg4KBmN1cnNvchgDIAEoCRIYChBpbmNsdWRlX291dGJvdW5kGAQgASgIImMKGUxpc3RDb252ZXJzYXRpb25zUmVzcG9uc2USMQoNY29udmVyc2F0aW9ucxgBIAMoCzIaLndhY29ubmVjdC52MS5Db252ZXJzYXRpb24SEwoLbmV4dF9jdXJzb3IYAiABKAkiqAIKC0NoYXRNZXNzYWdlEgoKAmlkGAEgASgJEigKBnNvdXJjZRgCIAEoDjIYLndhY29ubmVjdC52MS5DaGF0U291cmNlEgwKBGtpbmQYAyABKAkSDAoEdGV4dBgEIAEoCRImCgJhdBgFIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEQoEZnJvbRgGIAEoCUgAiAEBEisKBnN0YXR1cxgHIAEoDjIbLndhY29ubmVjdC52MS5NZXNzYWdlU3RhdHVzEhIKBWVycm9yGAggASgJSAGIAQESIAoTcHJvdmlkZXJfbWVzc2FnZV9pZBgJIAEoCUgCiAEBQgcKBV9mcm9tQggKBl9lcnJvckIWChRfcHJvdmlkZXJfbWVzc2FnZV9pZCJVCg9MaXN0Q2hhdFJlcXVlc3QSEQoJZGV2aWNlX2lkGAEgASgJEgwKBGNoYXQYAiABKAkSEQoJcGFnZV9zaXplGAMgASgFEg4KBmN1cnNvchgEIAEoCSJUChBMaXN0Q2hhdFJlc3BvbnNlEisKCG1lc3NhZ2VzGAEgAygLMhkud2Fjb25uZWN0LnYxLkNoYXRNZXNzYWdlEhMKC25leHRfY3Vyc29yGAIgASgJIj0KFENhbmNlbE1lc3NhZ2VSZXF1ZXN0EhEKCWRldmljZV9pZBgBIAEoCRISCgptZXNzYWdlX2lkGAIgASgJIhcKFUNhbmNlbE1lc3NhZ2VSZXNwb25zZSqNAgoNTWVzc2FnZVN0YXR1cxIeChpNRVNTQUdFX1NUQVRVU19VTlNQRUNJRklFRBAAEhkKFU1FU1NBR0VfU1RBVFVTX1FVRVVFRBABEh0KGU1FU1NBR0VfU1RBVFVTX1BST0NFU1NJTkcQAhIXChNNRVNTQUdFX1NUQVRVU19TRU5UEAMSHAoYTUVTU0FHRV9TVEFUVVNfREVMSVZFUkVEEAQSFwoTTUVTU0FHRV9TVEFUVVNfUkVBRBAFEhkKFU1FU1NBR0VfU1RBVFVTX1BMQVlFRBAGEhkKFU1FU1NBR0VfU1RBVFVTX0ZBSUxFRBAHEhwKGE1FU1NBR0VfU1RBVFVTX0NBTkNFTExFRBAIKmUKB1dhaXRGb3ISGAoUV0FJVF9GT1JfVU5TUEVDSUZJRUQQABIVChFXQUlUX0ZPUl9BQ0NFUFRFRBABEhEKDVdBSVRfRk9SX1NFTlQQAhIWChJXQUlUX0ZPUl9ERUxJVkVSRUQQAypuCgpDaGF0U291cmNlEhsKF0NIQVRfU09VUkNFX1VOU1BFQ0lGSUVEEAASFwoTQ0hBVF9TT1VSQ0VfQ09OVEFDVBABEhMKD0NIQVRfU09VUkNFX0FQSRACEhUKEUNIQVRfU09VUkNFX1BIT05FEAMyqgYKDk1lc3NhZ2VTZXJ2aWNlEj0KBFNlbmQSGS53YWNvbm5lY3QudjEuU2VuZFJlcXVlc3QaGi53YWNvbm5lY3QudjEuU2VuZFJlc3BvbnNlElQKCkdldE1lc3NhZ2USHy53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlcXVlc3QaIC53YWNvbm5lY3QudjEuR2V0TWVzc2FnZVJlc3BvbnNlIgOQAgESWgoMTGlzdE1lc3NhZ2VzEiEud2Fjb25uZWN0LnYxLkxpc3RNZXNzYWdlc1JlcXVlc3QaIi53YWNvbm5lY3QudjEuTGlzdE1lc3NhZ2VzUmVzcG9uc2UiA5ACARJgCg5TZWFyY2hNZXNzYWdlcxIjLndhY29ubmVjdC52MS5TZWFyY2hNZXNzYWdlc1JlcXVlc3QaJC53YWNvbm5lY3QudjEuU2VhcmNoTWVzc2FnZXNSZXNwb25zZSIDkAIBElcKC0ZpbmRNZXNzYWdlEiAud2Fjb25uZWN0LnYxLkZpbmRNZXNzYWdlUmVxdWVzdBohLndhY29ubmVjdC52MS5GaW5kTWVzc2FnZVJlc3BvbnNlIgOQAgESVwoLTGlzdEluYm91bmQSIC53YWNvbm5lY3QudjEuTGlzdEluYm91bmRSZXF1ZXN0GiEud2Fjb25uZWN0LnYxLkxpc3RJbmJvdW5kUmVzcG9uc2UiA5ACARJpChFMaXN0Q29udmVyc2F0aW9ucxImLndhY29ubmVjdC52MS5MaXN0Q29udmVyc2F0aW9uc1JlcXVlc3QaJy53YWNvbm5lY3QudjEuTGlzdENvbnZlcnNhdGlvbnNSZXNwb25zZSIDkAIBEk4KCExpc3RDaGF0Eh0ud2Fjb25uZWN0LnYxLkxpc3RDaGF0UmVxdWVzdBoeLndhY29ubmVjdC52MS5MaXN0Q2hhdFJlc3BvbnNlIgOQAgESWAoNQ2FuY2VsTWVzc2FnZRIiLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVxdWVzdBojLndhY29ubmVjdC52MS5DYW5jZWxNZXNzYWdlUmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_google_protobuf_timestamp, file_waconnect_v1_event]);
 
 /**
  * Text is a message of words.
@@ -28,6 +28,13 @@ export type Text = Message$1<"waconnect.v1.Text"> & {
    * @generated from field: string text = 1;
    */
   text: string;
+
+  /**
+   * What is shown of a link that stands in the words.
+   *
+   * @generated from field: waconnect.v1.LinkPreview link_preview = 2;
+   */
+  linkPreview?: LinkPreview | undefined;
 };
 
 /**
@@ -36,6 +43,41 @@ export type Text = Message$1<"waconnect.v1.Text"> & {
  */
 export const TextSchema: GenMessage<Text> = /*@__PURE__*/
   messageDesc(file_waconnect_v1_message, 0);
+
+/**
+ * LinkPreview is what is shown of a link.
+ *
+ * @generated from message waconnect.v1.LinkPreview
+ */
+export type LinkPreview = Message$1<"waconnect.v1.LinkPreview"> & {
+  /**
+   * The link: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * Its title.
+   *
+   * @generated from field: string title = 2;
+   */
+  title: string;
+
+  /**
+   * What it is about.
+   *
+   * @generated from field: string description = 3;
+   */
+  description: string;
+};
+
+/**
+ * Describes the message waconnect.v1.LinkPreview.
+ * Use `create(LinkPreviewSchema)` to create a new message.
+ */
+export const LinkPreviewSchema: GenMessage<LinkPreview> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 1);
 
 /**
  * Image is a picture.
@@ -56,6 +98,13 @@ export type Image = Message$1<"waconnect.v1.Image"> & {
    * @generated from field: optional string caption = 2;
    */
   caption?: string | undefined;
+
+  /**
+   * It can be opened once.
+   *
+   * @generated from field: bool view_once = 3;
+   */
+  viewOnce: boolean;
 };
 
 /**
@@ -63,7 +112,7 @@ export type Image = Message$1<"waconnect.v1.Image"> & {
  * Use `create(ImageSchema)` to create a new message.
  */
 export const ImageSchema: GenMessage<Image> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 1);
+  messageDesc(file_waconnect_v1_message, 2);
 
 /**
  * Document is a PDF.
@@ -98,7 +147,458 @@ export type Document = Message$1<"waconnect.v1.Document"> & {
  * Use `create(DocumentSchema)` to create a new message.
  */
 export const DocumentSchema: GenMessage<Document> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 2);
+  messageDesc(file_waconnect_v1_message, 3);
+
+/**
+ * Video is a film.
+ *
+ * @generated from message waconnect.v1.Video
+ */
+export type Video = Message$1<"waconnect.v1.Video"> & {
+  /**
+   * Where the film is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * What stands below it.
+   *
+   * @generated from field: optional string caption = 2;
+   */
+  caption?: string | undefined;
+
+  /**
+   * It plays by itself, again and again, without sound.
+   *
+   * @generated from field: bool gif = 3;
+   */
+  gif: boolean;
+
+  /**
+   * It can be opened once.
+   *
+   * @generated from field: bool view_once = 4;
+   */
+  viewOnce: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.Video.
+ * Use `create(VideoSchema)` to create a new message.
+ */
+export const VideoSchema: GenMessage<Video> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 4);
+
+/**
+ * Audio is a sound.
+ *
+ * @generated from message waconnect.v1.Audio
+ */
+export type Audio = Message$1<"waconnect.v1.Audio"> & {
+  /**
+   * Where the sound is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * It is a voice note.
+   *
+   * @generated from field: bool voice = 2;
+   */
+  voice: boolean;
+
+  /**
+   * It can be heard once; of a voice note.
+   *
+   * @generated from field: bool view_once = 3;
+   */
+  viewOnce: boolean;
+};
+
+/**
+ * Describes the message waconnect.v1.Audio.
+ * Use `create(AudioSchema)` to create a new message.
+ */
+export const AudioSchema: GenMessage<Audio> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 5);
+
+/**
+ * Sticker is a WebP picture without a frame.
+ *
+ * @generated from message waconnect.v1.Sticker
+ */
+export type Sticker = Message$1<"waconnect.v1.Sticker"> & {
+  /**
+   * Where the picture is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Sticker.
+ * Use `create(StickerSchema)` to create a new message.
+ */
+export const StickerSchema: GenMessage<Sticker> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 6);
+
+/**
+ * File is a document of any kind.
+ *
+ * @generated from message waconnect.v1.File
+ */
+export type File = Message$1<"waconnect.v1.File"> & {
+  /**
+   * Where the file is fetched from when the message is sent: http or https.
+   *
+   * @generated from field: string url = 1;
+   */
+  url: string;
+
+  /**
+   * Its name.
+   *
+   * @generated from field: string file_name = 2;
+   */
+  fileName: string;
+
+  /**
+   * What stands below it.
+   *
+   * @generated from field: optional string caption = 3;
+   */
+  caption?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.File.
+ * Use `create(FileSchema)` to create a new message.
+ */
+export const FileSchema: GenMessage<File> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 7);
+
+/**
+ * Location is a place.
+ *
+ * @generated from message waconnect.v1.Location
+ */
+export type Location = Message$1<"waconnect.v1.Location"> & {
+  /**
+   * Degrees.
+   *
+   * @generated from field: double latitude = 1;
+   */
+  latitude: number;
+
+  /**
+   * Degrees.
+   *
+   * @generated from field: double longitude = 2;
+   */
+  longitude: number;
+
+  /**
+   * What it is called.
+   *
+   * @generated from field: string name = 3;
+   */
+  name: string;
+
+  /**
+   * Where it is, in words.
+   *
+   * @generated from field: string address = 4;
+   */
+  address: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Location.
+ * Use `create(LocationSchema)` to create a new message.
+ */
+export const LocationSchema: GenMessage<Location> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 8);
+
+/**
+ * Card is somebody who can be written to.
+ *
+ * @generated from message waconnect.v1.Card
+ */
+export type Card = Message$1<"waconnect.v1.Card"> & {
+  /**
+   * Name.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * Phone numbers in international form.
+   *
+   * @generated from field: repeated string phones = 2;
+   */
+  phones: string[];
+
+  /**
+   * Where they work.
+   *
+   * @generated from field: string organization = 3;
+   */
+  organization: string;
+
+  /**
+   * E-mail address.
+   *
+   * @generated from field: string email = 4;
+   */
+  email: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Card.
+ * Use `create(CardSchema)` to create a new message.
+ */
+export const CardSchema: GenMessage<Card> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 9);
+
+/**
+ * Contacts are cards.
+ *
+ * @generated from message waconnect.v1.Contacts
+ */
+export type Contacts = Message$1<"waconnect.v1.Contacts"> & {
+  /**
+   * The cards.
+   *
+   * @generated from field: repeated waconnect.v1.Card cards = 1;
+   */
+  cards: Card[];
+};
+
+/**
+ * Describes the message waconnect.v1.Contacts.
+ * Use `create(ContactsSchema)` to create a new message.
+ */
+export const ContactsSchema: GenMessage<Contacts> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 10);
+
+/**
+ * Poll is a question with answers to choose from. Votes come as events message.poll_vote.
+ *
+ * @generated from message waconnect.v1.Poll
+ */
+export type Poll = Message$1<"waconnect.v1.Poll"> & {
+  /**
+   * The question.
+   *
+   * @generated from field: string question = 1;
+   */
+  question: string;
+
+  /**
+   * Different texts.
+   *
+   * @generated from field: repeated string options = 2;
+   */
+  options: string[];
+
+  /**
+   * How many one may choose: 1 if it is missing, any number if it is 0.
+   *
+   * @generated from field: optional int32 selectable = 3;
+   */
+  selectable?: number | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.Poll.
+ * Use `create(PollSchema)` to create a new message.
+ */
+export const PollSchema: GenMessage<Poll> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 11);
+
+/**
+ * Reaction is a reaction to an earlier message, where that was written.
+ *
+ * @generated from message waconnect.v1.Reaction
+ */
+export type Reaction = Message$1<"waconnect.v1.Reaction"> & {
+  /**
+   * Id of the message, WhatsApp's id of a message that was sent, or id of the event of one that came in.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+
+  /**
+   * One emoji; empty: the reaction is taken back.
+   *
+   * @generated from field: string emoji = 2;
+   */
+  emoji: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Reaction.
+ * Use `create(ReactionSchema)` to create a new message.
+ */
+export const ReactionSchema: GenMessage<Reaction> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 12);
+
+/**
+ * Edit gives a text that was sent other words.
+ *
+ * @generated from message waconnect.v1.Edit
+ */
+export type Edit = Message$1<"waconnect.v1.Edit"> & {
+  /**
+   * Id of the message, or WhatsApp's.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+
+  /**
+   * The new words.
+   *
+   * @generated from field: string text = 2;
+   */
+  text: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Edit.
+ * Use `create(EditSchema)` to create a new message.
+ */
+export const EditSchema: GenMessage<Edit> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 13);
+
+/**
+ * Revoke deletes a message for everyone.
+ *
+ * @generated from message waconnect.v1.Revoke
+ */
+export type Revoke = Message$1<"waconnect.v1.Revoke"> & {
+  /**
+   * Id of the message, WhatsApp's id of a message that was sent, or id of the event of one in a group that the account administers.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Revoke.
+ * Use `create(RevokeSchema)` to create a new message.
+ */
+export const RevokeSchema: GenMessage<Revoke> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 14);
+
+/**
+ * Forward sends the content of an earlier message.
+ *
+ * @generated from message waconnect.v1.Forward
+ */
+export type Forward = Message$1<"waconnect.v1.Forward"> & {
+  /**
+   * Id of the message, WhatsApp's id of a message that was sent, or id of the event of one that came in.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.Forward.
+ * Use `create(ForwardSchema)` to create a new message.
+ */
+export const ForwardSchema: GenMessage<Forward> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 15);
+
+/**
+ * Status is something in the account's status.
+ *
+ * @generated from message waconnect.v1.Status
+ */
+export type Status = Message$1<"waconnect.v1.Status"> & {
+  /**
+   * Who sees it: phone numbers in international form, or WhatsApp addresses of people.
+   *
+   * @generated from field: repeated string audience = 1;
+   */
+  audience: string[];
+
+  /**
+   * What is shown.
+   *
+   * @generated from oneof waconnect.v1.Status.content
+   */
+  content: {
+    /**
+     * Words.
+     *
+     * @generated from field: waconnect.v1.StatusText text = 2;
+     */
+    value: StatusText;
+    case: "text";
+  } | {
+    /**
+     * A picture.
+     *
+     * @generated from field: waconnect.v1.Image image = 3;
+     */
+    value: Image;
+    case: "image";
+  } | {
+    /**
+     * A film.
+     *
+     * @generated from field: waconnect.v1.Video video = 4;
+     */
+    value: Video;
+    case: "video";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message waconnect.v1.Status.
+ * Use `create(StatusSchema)` to create a new message.
+ */
+export const StatusSchema: GenMessage<Status> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 16);
+
+/**
+ * StatusText is a status of words.
+ *
+ * @generated from message waconnect.v1.StatusText
+ */
+export type StatusText = Message$1<"waconnect.v1.StatusText"> & {
+  /**
+   * The words.
+   *
+   * @generated from field: string text = 1;
+   */
+  text: string;
+
+  /**
+   * Colour behind them, like #075E54.
+   *
+   * @generated from field: string background_color = 2;
+   */
+  backgroundColor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.StatusText.
+ * Use `create(StatusTextSchema)` to create a new message.
+ */
+export const StatusTextSchema: GenMessage<StatusText> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 17);
 
 /**
  * SendRequest is a message to send.
@@ -114,7 +614,8 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
   deviceId: string;
 
   /**
-   * Who gets it: a phone number in international form, or a WhatsApp address of a person or group.
+   * Who gets it: a phone number in international form, or a WhatsApp address of a person or group. It does not matter of a reaction, an edit, a
+   * revoke or a status.
    *
    * @generated from field: string to = 2;
    */
@@ -149,7 +650,117 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
      */
     value: Document;
     case: "document";
+  } | {
+    /**
+     * A film.
+     *
+     * @generated from field: waconnect.v1.Video video = 10;
+     */
+    value: Video;
+    case: "video";
+  } | {
+    /**
+     * A sound.
+     *
+     * @generated from field: waconnect.v1.Audio audio = 11;
+     */
+    value: Audio;
+    case: "audio";
+  } | {
+    /**
+     * A sticker.
+     *
+     * @generated from field: waconnect.v1.Sticker sticker = 12;
+     */
+    value: Sticker;
+    case: "sticker";
+  } | {
+    /**
+     * A document of any kind.
+     *
+     * @generated from field: waconnect.v1.File file = 13;
+     */
+    value: File;
+    case: "file";
+  } | {
+    /**
+     * A place.
+     *
+     * @generated from field: waconnect.v1.Location location = 14;
+     */
+    value: Location;
+    case: "location";
+  } | {
+    /**
+     * Cards of people.
+     *
+     * @generated from field: waconnect.v1.Contacts contacts = 15;
+     */
+    value: Contacts;
+    case: "contacts";
+  } | {
+    /**
+     * A question.
+     *
+     * @generated from field: waconnect.v1.Poll poll = 16;
+     */
+    value: Poll;
+    case: "poll";
+  } | {
+    /**
+     * A reaction to an earlier message.
+     *
+     * @generated from field: waconnect.v1.Reaction reaction = 17;
+     */
+    value: Reaction;
+    case: "reaction";
+  } | {
+    /**
+     * New words for an earlier message.
+     *
+     * @generated from field: waconnect.v1.Edit edit = 18;
+     */
+    value: Edit;
+    case: "edit";
+  } | {
+    /**
+     * The end of an earlier message.
+     *
+     * @generated from field: waconnect.v1.Revoke revoke = 19;
+     */
+    value: Revoke;
+    case: "revoke";
+  } | {
+    /**
+     * An earlier message, for somebody else.
+     *
+     * @generated from field: waconnect.v1.Forward forward = 20;
+     */
+    value: Forward;
+    case: "forward";
+  } | {
+    /**
+     * Something in the account's status.
+     *
+     * @generated from field: waconnect.v1.Status status = 21;
+     */
+    value: Status;
+    case: "status";
   } | { case: undefined; value?: undefined };
+
+  /**
+   * The message that this one answers, named as in a Reaction.
+   *
+   * @generated from field: string quoted_message_id = 22;
+   */
+  quotedMessageId: string;
+
+  /**
+   * People who are mentioned, by number or address; the text names them as @ and the number.
+   *
+   * @generated from field: repeated string mentions = 23;
+   */
+  mentions: string[];
 
   /**
    * Not before this; missing: as soon as possible. At most 7 days ahead.
@@ -185,7 +796,7 @@ export type SendRequest = Message$1<"waconnect.v1.SendRequest"> & {
  * Use `create(SendRequestSchema)` to create a new message.
  */
 export const SendRequestSchema: GenMessage<SendRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 3);
+  messageDesc(file_waconnect_v1_message, 18);
 
 /**
  * SendResponse says what became of a send.
@@ -227,7 +838,7 @@ export type SendResponse = Message$1<"waconnect.v1.SendResponse"> & {
  * Use `create(SendResponseSchema)` to create a new message.
  */
 export const SendResponseSchema: GenMessage<SendResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 4);
+  messageDesc(file_waconnect_v1_message, 19);
 
 /**
  * Message is an outbound message.
@@ -367,7 +978,7 @@ export type Message = Message$1<"waconnect.v1.Message"> & {
  * Use `create(MessageSchema)` to create a new message.
  */
 export const MessageSchema: GenMessage<Message> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 5);
+  messageDesc(file_waconnect_v1_message, 20);
 
 /**
  * GetMessageRequest names a message.
@@ -395,7 +1006,7 @@ export type GetMessageRequest = Message$1<"waconnect.v1.GetMessageRequest"> & {
  * Use `create(GetMessageRequestSchema)` to create a new message.
  */
 export const GetMessageRequestSchema: GenMessage<GetMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 6);
+  messageDesc(file_waconnect_v1_message, 21);
 
 /**
  * GetMessageResponse has the message.
@@ -416,7 +1027,7 @@ export type GetMessageResponse = Message$1<"waconnect.v1.GetMessageResponse"> & 
  * Use `create(GetMessageResponseSchema)` to create a new message.
  */
 export const GetMessageResponseSchema: GenMessage<GetMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 7);
+  messageDesc(file_waconnect_v1_message, 22);
 
 /**
  * ListMessagesRequest asks for a page of messages.
@@ -493,7 +1104,7 @@ export type ListMessagesRequest = Message$1<"waconnect.v1.ListMessagesRequest"> 
  * Use `create(ListMessagesRequestSchema)` to create a new message.
  */
 export const ListMessagesRequestSchema: GenMessage<ListMessagesRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 8);
+  messageDesc(file_waconnect_v1_message, 23);
 
 /**
  * ListMessagesResponse is a page of messages.
@@ -521,7 +1132,203 @@ export type ListMessagesResponse = Message$1<"waconnect.v1.ListMessagesResponse"
  * Use `create(ListMessagesResponseSchema)` to create a new message.
  */
 export const ListMessagesResponseSchema: GenMessage<ListMessagesResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 9);
+  messageDesc(file_waconnect_v1_message, 24);
+
+/**
+ * SearchMessagesRequest asks for a page of a tenant's messages. Empty fields do not narrow it.
+ *
+ * @generated from message waconnect.v1.SearchMessagesRequest
+ */
+export type SearchMessagesRequest = Message$1<"waconnect.v1.SearchMessagesRequest"> & {
+  /**
+   * Id of the tenant. Needed by SUPERADMIN; everybody else has one.
+   *
+   * @generated from field: string tenant_id = 1;
+   */
+  tenantId: string;
+
+  /**
+   * Only those of this device.
+   *
+   * @generated from field: string device_id = 2;
+   */
+  deviceId: string;
+
+  /**
+   * How many at most; 0 is 50.
+   *
+   * @generated from field: int32 page_size = 3;
+   */
+  pageSize: number;
+
+  /**
+   * next_cursor of the page before; empty: from the newest. A page with a cursor of the next may be short, even empty.
+   *
+   * @generated from field: string cursor = 4;
+   */
+  cursor: string;
+
+  /**
+   * Only those that are QUEUED, PROCESSING, SENT (whatever receipts have come), FAILED or CANCELLED.
+   *
+   * @generated from field: waconnect.v1.MessageStatus status = 5;
+   */
+  status: MessageStatus;
+
+  /**
+   * Only those of this type.
+   *
+   * @generated from field: string type = 6;
+   */
+  type: string;
+
+  /**
+   * Only those to this phone number or WhatsApp address.
+   *
+   * @generated from field: string chat = 7;
+   */
+  chat: string;
+
+  /**
+   * Only those whose text or caption has this part.
+   *
+   * @generated from field: string text = 8;
+   */
+  text: string;
+
+  /**
+   * Only those from this time on.
+   *
+   * @generated from field: google.protobuf.Timestamp from = 9;
+   */
+  from?: Timestamp | undefined;
+
+  /**
+   * Only those before this time.
+   *
+   * @generated from field: google.protobuf.Timestamp to = 10;
+   */
+  to?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.SearchMessagesRequest.
+ * Use `create(SearchMessagesRequestSchema)` to create a new message.
+ */
+export const SearchMessagesRequestSchema: GenMessage<SearchMessagesRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 25);
+
+/**
+ * SearchMessagesResponse is a page of messages.
+ *
+ * @generated from message waconnect.v1.SearchMessagesResponse
+ */
+export type SearchMessagesResponse = Message$1<"waconnect.v1.SearchMessagesResponse"> & {
+  /**
+   * Newest first.
+   *
+   * @generated from field: repeated waconnect.v1.Message messages = 1;
+   */
+  messages: Message[];
+
+  /**
+   * Cursor of the next page; empty: this is the last.
+   *
+   * @generated from field: string next_cursor = 2;
+   */
+  nextCursor: string;
+};
+
+/**
+ * Describes the message waconnect.v1.SearchMessagesResponse.
+ * Use `create(SearchMessagesResponseSchema)` to create a new message.
+ */
+export const SearchMessagesResponseSchema: GenMessage<SearchMessagesResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 26);
+
+/**
+ * FindMessageRequest names a message.
+ *
+ * @generated from message waconnect.v1.FindMessageRequest
+ */
+export type FindMessageRequest = Message$1<"waconnect.v1.FindMessageRequest"> & {
+  /**
+   * Id of the message.
+   *
+   * @generated from field: string message_id = 1;
+   */
+  messageId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.FindMessageRequest.
+ * Use `create(FindMessageRequestSchema)` to create a new message.
+ */
+export const FindMessageRequestSchema: GenMessage<FindMessageRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 27);
+
+/**
+ * FindMessageResponse is a message with its way.
+ *
+ * @generated from message waconnect.v1.FindMessageResponse
+ */
+export type FindMessageResponse = Message$1<"waconnect.v1.FindMessageResponse"> & {
+  /**
+   * The message.
+   *
+   * @generated from field: waconnect.v1.Message message = 1;
+   */
+  message?: Message | undefined;
+
+  /**
+   * In order, those of which the time is known.
+   *
+   * @generated from field: repeated waconnect.v1.MessageStep steps = 2;
+   */
+  steps: MessageStep[];
+};
+
+/**
+ * Describes the message waconnect.v1.FindMessageResponse.
+ * Use `create(FindMessageResponseSchema)` to create a new message.
+ */
+export const FindMessageResponseSchema: GenMessage<FindMessageResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 28);
+
+/**
+ * MessageStep is what became of a message at a time.
+ *
+ * @generated from message waconnect.v1.MessageStep
+ */
+export type MessageStep = Message$1<"waconnect.v1.MessageStep"> & {
+  /**
+   * accepted; due: not sent before this; processing: on its way now; sent, delivered, read, played, failed or cancelled.
+   *
+   * @generated from field: string step = 1;
+   */
+  step: string;
+
+  /**
+   * When.
+   *
+   * @generated from field: google.protobuf.Timestamp at = 2;
+   */
+  at?: Timestamp | undefined;
+
+  /**
+   * Whose receipt it was, in a group.
+   *
+   * @generated from field: optional string participant = 3;
+   */
+  participant?: string | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.MessageStep.
+ * Use `create(MessageStepSchema)` to create a new message.
+ */
+export const MessageStepSchema: GenMessage<MessageStep> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_message, 29);
 
 /**
  * ListInboundRequest asks for a page of what came in at a device. Empty fields do not narrow it.
@@ -584,7 +1391,7 @@ export type ListInboundRequest = Message$1<"waconnect.v1.ListInboundRequest"> & 
  * Use `create(ListInboundRequestSchema)` to create a new message.
  */
 export const ListInboundRequestSchema: GenMessage<ListInboundRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 10);
+  messageDesc(file_waconnect_v1_message, 30);
 
 /**
  * ListInboundResponse is a page of events.
@@ -612,7 +1419,7 @@ export type ListInboundResponse = Message$1<"waconnect.v1.ListInboundResponse"> 
  * Use `create(ListInboundResponseSchema)` to create a new message.
  */
 export const ListInboundResponseSchema: GenMessage<ListInboundResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 11);
+  messageDesc(file_waconnect_v1_message, 31);
 
 /**
  * Conversation is one chat of a device.
@@ -696,7 +1503,7 @@ export type Conversation = Message$1<"waconnect.v1.Conversation"> & {
  * Use `create(ConversationSchema)` to create a new message.
  */
 export const ConversationSchema: GenMessage<Conversation> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 12);
+  messageDesc(file_waconnect_v1_message, 32);
 
 /**
  * ListConversationsRequest asks for a page of a device's chats.
@@ -738,7 +1545,7 @@ export type ListConversationsRequest = Message$1<"waconnect.v1.ListConversations
  * Use `create(ListConversationsRequestSchema)` to create a new message.
  */
 export const ListConversationsRequestSchema: GenMessage<ListConversationsRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 13);
+  messageDesc(file_waconnect_v1_message, 33);
 
 /**
  * ListConversationsResponse is a page of chats.
@@ -766,7 +1573,7 @@ export type ListConversationsResponse = Message$1<"waconnect.v1.ListConversation
  * Use `create(ListConversationsResponseSchema)` to create a new message.
  */
 export const ListConversationsResponseSchema: GenMessage<ListConversationsResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 14);
+  messageDesc(file_waconnect_v1_message, 34);
 
 /**
  * ChatMessage is a message of a chat, in or out.
@@ -843,7 +1650,7 @@ export type ChatMessage = Message$1<"waconnect.v1.ChatMessage"> & {
  * Use `create(ChatMessageSchema)` to create a new message.
  */
 export const ChatMessageSchema: GenMessage<ChatMessage> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 15);
+  messageDesc(file_waconnect_v1_message, 35);
 
 /**
  * ListChatRequest asks for a page of a chat.
@@ -885,7 +1692,7 @@ export type ListChatRequest = Message$1<"waconnect.v1.ListChatRequest"> & {
  * Use `create(ListChatRequestSchema)` to create a new message.
  */
 export const ListChatRequestSchema: GenMessage<ListChatRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 16);
+  messageDesc(file_waconnect_v1_message, 36);
 
 /**
  * ListChatResponse is a page of a chat.
@@ -913,7 +1720,7 @@ export type ListChatResponse = Message$1<"waconnect.v1.ListChatResponse"> & {
  * Use `create(ListChatResponseSchema)` to create a new message.
  */
 export const ListChatResponseSchema: GenMessage<ListChatResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 17);
+  messageDesc(file_waconnect_v1_message, 37);
 
 /**
  * CancelMessageRequest names a message.
@@ -941,7 +1748,7 @@ export type CancelMessageRequest = Message$1<"waconnect.v1.CancelMessageRequest"
  * Use `create(CancelMessageRequestSchema)` to create a new message.
  */
 export const CancelMessageRequestSchema: GenMessage<CancelMessageRequest> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 18);
+  messageDesc(file_waconnect_v1_message, 38);
 
 /**
  * CancelMessageResponse is empty: the message will not be sent.
@@ -956,7 +1763,7 @@ export type CancelMessageResponse = Message$1<"waconnect.v1.CancelMessageRespons
  * Use `create(CancelMessageResponseSchema)` to create a new message.
  */
 export const CancelMessageResponseSchema: GenMessage<CancelMessageResponse> = /*@__PURE__*/
-  messageDesc(file_waconnect_v1_message, 19);
+  messageDesc(file_waconnect_v1_message, 39);
 
 /**
  * MessageStatus is how far a message has come. It never goes back, with one exception: FAILED with outcome_unknown becomes SENT, or more, if an
@@ -1156,6 +1963,26 @@ export const MessageService: GenService<{
     methodKind: "unary";
     input: typeof ListMessagesRequestSchema;
     output: typeof ListMessagesResponseSchema;
+  },
+  /**
+   * SearchMessages lists the messages of all devices of a tenant, newest first.
+   *
+   * @generated from rpc waconnect.v1.MessageService.SearchMessages
+   */
+  searchMessages: {
+    methodKind: "unary";
+    input: typeof SearchMessagesRequestSchema;
+    output: typeof SearchMessagesResponseSchema;
+  },
+  /**
+   * FindMessage reads a message of whichever device, with its way.
+   *
+   * @generated from rpc waconnect.v1.MessageService.FindMessage
+   */
+  findMessage: {
+    methodKind: "unary";
+    input: typeof FindMessageRequestSchema;
+    output: typeof FindMessageResponseSchema;
   },
   /**
    * ListInbound lists the events message.inbound of a device, newest first: what others wrote.

@@ -6,13 +6,15 @@ import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegen
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import type { DeviceStatus } from "./device_pb";
+import { file_waconnect_v1_device } from "./device_pb";
 import type { Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file waconnect/v1/tenant.proto.
  */
 export const file_waconnect_v1_tenant: GenFile = /*@__PURE__*/
-  fileDesc("Chl3YWNvbm5lY3QvdjEvdGVuYW50LnByb3RvEgx3YWNvbm5lY3QudjEikgEKBlRlbmFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEg4KBnN0YXR1cxgDIAEoCRIuCgpjcmVhdGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIjChNDcmVhdGVUZW5hbnRSZXF1ZXN0EgwKBG5hbWUYASABKAkiPAoUQ3JlYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCJVChJMaXN0VGVuYW50c1JlcXVlc3QSDAoEbmFtZRgBIAEoCRIOCgZzdGF0dXMYAiABKAkSEQoJcGFnZV9zaXplGAMgASgFEg4KBmN1cnNvchgEIAEoCSJRChNMaXN0VGVuYW50c1Jlc3BvbnNlEiUKB3RlbmFudHMYASADKAsyFC53YWNvbm5lY3QudjEuVGVuYW50EhMKC25leHRfY3Vyc29yGAIgASgJIiUKEEdldFRlbmFudFJlcXVlc3QSEQoJdGVuYW50X2lkGAEgASgJIjkKEUdldFRlbmFudFJlc3BvbnNlEiQKBnRlbmFudBgBIAEoCzIULndhY29ubmVjdC52MS5UZW5hbnQiZAoTVXBkYXRlVGVuYW50UmVxdWVzdBIRCgl0ZW5hbnRfaWQYASABKAkSEQoEbmFtZRgCIAEoCUgAiAEBEhMKBnN0YXR1cxgDIAEoCUgBiAEBQgcKBV9uYW1lQgkKB19zdGF0dXMiPAoUVXBkYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCIoChNEZWxldGVUZW5hbnRSZXF1ZXN0EhEKCXRlbmFudF9pZBgBIAEoCSIWChREZWxldGVUZW5hbnRSZXNwb25zZTLFAwoNVGVuYW50U2VydmljZRJVCgxDcmVhdGVUZW5hbnQSIS53YWNvbm5lY3QudjEuQ3JlYXRlVGVuYW50UmVxdWVzdBoiLndhY29ubmVjdC52MS5DcmVhdGVUZW5hbnRSZXNwb25zZRJXCgtMaXN0VGVuYW50cxIgLndhY29ubmVjdC52MS5MaXN0VGVuYW50c1JlcXVlc3QaIS53YWNvbm5lY3QudjEuTGlzdFRlbmFudHNSZXNwb25zZSIDkAIBElEKCUdldFRlbmFudBIeLndhY29ubmVjdC52MS5HZXRUZW5hbnRSZXF1ZXN0Gh8ud2Fjb25uZWN0LnYxLkdldFRlbmFudFJlc3BvbnNlIgOQAgESWgoMVXBkYXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLlVwZGF0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuVXBkYXRlVGVuYW50UmVzcG9uc2UiA5ACAhJVCgxEZWxldGVUZW5hbnQSIS53YWNvbm5lY3QudjEuRGVsZXRlVGVuYW50UmVxdWVzdBoiLndhY29ubmVjdC52MS5EZWxldGVUZW5hbnRSZXNwb25zZUI9WjtnaXRodWIuY29tL3dhY29ubmVjdC93YWNvbm5lY3QvYXBpL3dhY29ubmVjdC92MTt3YWNvbm5lY3R2MWIGcHJvdG8z", [file_google_protobuf_timestamp]);
+  fileDesc("Chl3YWNvbm5lY3QvdjEvdGVuYW50LnByb3RvEgx3YWNvbm5lY3QudjEikgEKBlRlbmFudBIKCgJpZBgBIAEoCRIMCgRuYW1lGAIgASgJEg4KBnN0YXR1cxgDIAEoCRIuCgpjcmVhdGVkX2F0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIuCgp1cGRhdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcCIjChNDcmVhdGVUZW5hbnRSZXF1ZXN0EgwKBG5hbWUYASABKAkiPAoUQ3JlYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCJVChJMaXN0VGVuYW50c1JlcXVlc3QSDAoEbmFtZRgBIAEoCRIOCgZzdGF0dXMYAiABKAkSEQoJcGFnZV9zaXplGAMgASgFEg4KBmN1cnNvchgEIAEoCSJRChNMaXN0VGVuYW50c1Jlc3BvbnNlEiUKB3RlbmFudHMYASADKAsyFC53YWNvbm5lY3QudjEuVGVuYW50EhMKC25leHRfY3Vyc29yGAIgASgJIiUKEEdldFRlbmFudFJlcXVlc3QSEQoJdGVuYW50X2lkGAEgASgJIjkKEUdldFRlbmFudFJlc3BvbnNlEiQKBnRlbmFudBgBIAEoCzIULndhY29ubmVjdC52MS5UZW5hbnQiZAoTVXBkYXRlVGVuYW50UmVxdWVzdBIRCgl0ZW5hbnRfaWQYASABKAkSEQoEbmFtZRgCIAEoCUgAiAEBEhMKBnN0YXR1cxgDIAEoCUgBiAEBQgcKBV9uYW1lQgkKB19zdGF0dXMiPAoUVXBkYXRlVGVuYW50UmVzcG9uc2USJAoGdGVuYW50GAEgASgLMhQud2Fjb25uZWN0LnYxLlRlbmFudCIoChNEZWxldGVUZW5hbnRSZXF1ZXN0EhEKCXRlbmFudF9pZBgBIAEoCSIWChREZWxldGVUZW5hbnRSZXNwb25zZSInChJHZXRPdmVydmlld1JlcXVlc3QSEQoJdGVuYW50X2lkGAEgASgJIqwBChNHZXRPdmVydmlld1Jlc3BvbnNlEioKB2RldmljZXMYASADKAsyGS53YWNvbm5lY3QudjEuRGV2aWNlQ291bnQSDgoGcXVldWVkGAIgASgFEioKB21pbnV0ZXMYAyADKAsyGS53YWNvbm5lY3QudjEuTWludXRlQ291bnQSLQoId2ViaG9va3MYBCABKAsyGy53YWNvbm5lY3QudjEuV2ViaG9va0hlYWx0aCJYCgtEZXZpY2VDb3VudBIqCgZzdGF0dXMYASABKA4yGi53YWNvbm5lY3QudjEuRGV2aWNlU3RhdHVzEg4KBmRldGFpbBgCIAEoCRINCgVjb3VudBgDIAEoBSJZCgtNaW51dGVDb3VudBImCgJhdBgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEAoIYWNjZXB0ZWQYAiABKAUSEAoIcmVjZWl2ZWQYAyABKAUisgEKDVdlYmhvb2tIZWFsdGgSEQoJZW5kcG9pbnRzGAEgASgFEg8KB2ZhaWxpbmcYAiABKAUSDgoGcGF1c2VkGAMgASgFEhAKCGRpc2FibGVkGAQgASgFEikKBXNpbmNlGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIRCglzdWNjZWVkZWQYBiABKAUSDwoHd2FpdGluZxgHIAEoBRIMCgRkZWFkGAggASgFMp4ECg1UZW5hbnRTZXJ2aWNlElUKDENyZWF0ZVRlbmFudBIhLndhY29ubmVjdC52MS5DcmVhdGVUZW5hbnRSZXF1ZXN0GiIud2Fjb25uZWN0LnYxLkNyZWF0ZVRlbmFudFJlc3BvbnNlElcKC0xpc3RUZW5hbnRzEiAud2Fjb25uZWN0LnYxLkxpc3RUZW5hbnRzUmVxdWVzdBohLndhY29ubmVjdC52MS5MaXN0VGVuYW50c1Jlc3BvbnNlIgOQAgESUQoJR2V0VGVuYW50Eh4ud2Fjb25uZWN0LnYxLkdldFRlbmFudFJlcXVlc3QaHy53YWNvbm5lY3QudjEuR2V0VGVuYW50UmVzcG9uc2UiA5ACARJaCgxVcGRhdGVUZW5hbnQSIS53YWNvbm5lY3QudjEuVXBkYXRlVGVuYW50UmVxdWVzdBoiLndhY29ubmVjdC52MS5VcGRhdGVUZW5hbnRSZXNwb25zZSIDkAICElcKC0dldE92ZXJ2aWV3EiAud2Fjb25uZWN0LnYxLkdldE92ZXJ2aWV3UmVxdWVzdBohLndhY29ubmVjdC52MS5HZXRPdmVydmlld1Jlc3BvbnNlIgOQAgESVQoMRGVsZXRlVGVuYW50EiEud2Fjb25uZWN0LnYxLkRlbGV0ZVRlbmFudFJlcXVlc3QaIi53YWNvbm5lY3QudjEuRGVsZXRlVGVuYW50UmVzcG9uc2VCPVo7Z2l0aHViLmNvbS93YWNvbm5lY3Qvd2Fjb25uZWN0L2FwaS93YWNvbm5lY3QvdjE7d2Fjb25uZWN0djFiBnByb3RvMw", [file_google_protobuf_timestamp, file_waconnect_v1_device]);
 
 /**
  * Tenant is a customer of the installation.
@@ -310,6 +312,209 @@ export const DeleteTenantResponseSchema: GenMessage<DeleteTenantResponse> = /*@_
   messageDesc(file_waconnect_v1_tenant, 10);
 
 /**
+ * GetOverviewRequest names whose figures are asked for.
+ *
+ * @generated from message waconnect.v1.GetOverviewRequest
+ */
+export type GetOverviewRequest = Message<"waconnect.v1.GetOverviewRequest"> & {
+  /**
+   * Id of the tenant. A SUPERADMIN who names none sees the figures of all; everybody else has one.
+   *
+   * @generated from field: string tenant_id = 1;
+   */
+  tenantId: string;
+};
+
+/**
+ * Describes the message waconnect.v1.GetOverviewRequest.
+ * Use `create(GetOverviewRequestSchema)` to create a new message.
+ */
+export const GetOverviewRequestSchema: GenMessage<GetOverviewRequest> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 11);
+
+/**
+ * GetOverviewResponse is figures. What there is very much of is not counted to the end.
+ *
+ * @generated from message waconnect.v1.GetOverviewResponse
+ */
+export type GetOverviewResponse = Message<"waconnect.v1.GetOverviewResponse"> & {
+  /**
+   * Devices by status and detail; what there is none of is left out.
+   *
+   * @generated from field: repeated waconnect.v1.DeviceCount devices = 1;
+   */
+  devices: DeviceCount[];
+
+  /**
+   * Messages that wait to be sent; 10000: at least so many.
+   *
+   * @generated from field: int32 queued = 2;
+   */
+  queued: number;
+
+  /**
+   * The last 60 minutes, oldest first. The last one is not over.
+   *
+   * @generated from field: repeated waconnect.v1.MinuteCount minutes = 3;
+   */
+  minutes: MinuteCount[];
+
+  /**
+   * How webhooks are; missing for who may not read them.
+   *
+   * @generated from field: waconnect.v1.WebhookHealth webhooks = 4;
+   */
+  webhooks?: WebhookHealth | undefined;
+};
+
+/**
+ * Describes the message waconnect.v1.GetOverviewResponse.
+ * Use `create(GetOverviewResponseSchema)` to create a new message.
+ */
+export const GetOverviewResponseSchema: GenMessage<GetOverviewResponse> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 12);
+
+/**
+ * DeviceCount is how many devices are in a state.
+ *
+ * @generated from message waconnect.v1.DeviceCount
+ */
+export type DeviceCount = Message<"waconnect.v1.DeviceCount"> & {
+  /**
+   * What they are, in one word.
+   *
+   * @generated from field: waconnect.v1.DeviceStatus status = 1;
+   */
+  status: DeviceStatus;
+
+  /**
+   * The finer state behind it.
+   *
+   * @generated from field: string detail = 2;
+   */
+  detail: string;
+
+  /**
+   * How many.
+   *
+   * @generated from field: int32 count = 3;
+   */
+  count: number;
+};
+
+/**
+ * Describes the message waconnect.v1.DeviceCount.
+ * Use `create(DeviceCountSchema)` to create a new message.
+ */
+export const DeviceCountSchema: GenMessage<DeviceCount> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 13);
+
+/**
+ * MinuteCount is what happened in a minute. 10000: at least so many.
+ *
+ * @generated from message waconnect.v1.MinuteCount
+ */
+export type MinuteCount = Message<"waconnect.v1.MinuteCount"> & {
+  /**
+   * When it began.
+   *
+   * @generated from field: google.protobuf.Timestamp at = 1;
+   */
+  at?: Timestamp | undefined;
+
+  /**
+   * Messages to send that were accepted.
+   *
+   * @generated from field: int32 accepted = 2;
+   */
+  accepted: number;
+
+  /**
+   * Messages that came in.
+   *
+   * @generated from field: int32 received = 3;
+   */
+  received: number;
+};
+
+/**
+ * Describes the message waconnect.v1.MinuteCount.
+ * Use `create(MinuteCountSchema)` to create a new message.
+ */
+export const MinuteCountSchema: GenMessage<MinuteCount> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 14);
+
+/**
+ * WebhookHealth is how endpoints are, and what was delivered to them lately.
+ *
+ * @generated from message waconnect.v1.WebhookHealth
+ */
+export type WebhookHealth = Message<"waconnect.v1.WebhookHealth"> & {
+  /**
+   * All endpoints.
+   *
+   * @generated from field: int32 endpoints = 1;
+   */
+  endpoints: number;
+
+  /**
+   * Those whose last attempts have failed, and that are neither paused nor disabled.
+   *
+   * @generated from field: int32 failing = 2;
+   */
+  failing: number;
+
+  /**
+   * Those that are paused.
+   *
+   * @generated from field: int32 paused = 3;
+   */
+  paused: number;
+
+  /**
+   * Those that are disabled.
+   *
+   * @generated from field: int32 disabled = 4;
+   */
+  disabled: number;
+
+  /**
+   * Deliveries of events since this time are counted: an hour ago, or later where there are very many.
+   *
+   * @generated from field: google.protobuf.Timestamp since = 5;
+   */
+  since?: Timestamp | undefined;
+
+  /**
+   * Deliveries that succeeded.
+   *
+   * @generated from field: int32 succeeded = 6;
+   */
+  succeeded: number;
+
+  /**
+   * Deliveries that wait for their first attempt or for the next.
+   *
+   * @generated from field: int32 waiting = 7;
+   */
+  waiting: number;
+
+  /**
+   * Deliveries that were given up.
+   *
+   * @generated from field: int32 dead = 8;
+   */
+  dead: number;
+};
+
+/**
+ * Describes the message waconnect.v1.WebhookHealth.
+ * Use `create(WebhookHealthSchema)` to create a new message.
+ */
+export const WebhookHealthSchema: GenMessage<WebhookHealth> = /*@__PURE__*/
+  messageDesc(file_waconnect_v1_tenant, 15);
+
+/**
  * TenantService is about tenants: each has its devices, users, messages, events and endpoints, and sees nothing of the others.
  *
  * @generated from service waconnect.v1.TenantService
@@ -354,6 +559,16 @@ export const TenantService: GenService<{
     methodKind: "unary";
     input: typeof UpdateTenantRequestSchema;
     output: typeof UpdateTenantResponseSchema;
+  },
+  /**
+   * GetOverview counts: devices by state, messages by minute, webhooks.
+   *
+   * @generated from rpc waconnect.v1.TenantService.GetOverview
+   */
+  getOverview: {
+    methodKind: "unary";
+    input: typeof GetOverviewRequestSchema;
+    output: typeof GetOverviewResponseSchema;
   },
   /**
    * DeleteTenant removes a tenant with everything that belongs to it. Its devices are unlinked first, which can take some seconds.

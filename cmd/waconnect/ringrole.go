@@ -156,6 +156,7 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 		return nil, fmt.Errorf("connections of sessions: %w", err)
 	}
 	closing(pool.Close)
+	p.watchPool("sessions", pool)
 	store := sessionstore.New(pool, p.keys, p.log)
 	var n *node.Node
 	transport, err := session.NewTransport(session.Target{Addr: cfg.WhatsAppAddr, RootKey: cfg.WhatsAppRootKey, Source: cfg.WhatsAppSource},
@@ -172,7 +173,7 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 		Lease: tables, Times: cfg.Times, Belief: belief{p.gossip}, Announce: say.announce, RPCClient: p.rpc, RPCSecret: string(cfg.RPCSecret),
 		DrainTime: cfg.DrainTime, LoginRate: cfg.LoginRate, OfflineGrace: cfg.OfflineGrace, StartDelay: cfg.ReconnectAllDelay, Stagger: cfg.ReconnectStagger,
 		Composing: cfg.ComposingBefore, MediaTime: cfg.MediaFetchTimeout, MediaDir: cfg.MediaDir, MediaKept: cfg.MediaKept, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge,
-		AutoRead: cfg.InboundAutoRead, AutoComposing: cfg.AutoComposing,
+		AutoRead: cfg.InboundAutoRead, AutoComposing: cfg.AutoComposing, StreamReplicas: cfg.StreamReplicas,
 	})
 	if err != nil {
 		return nil, err

@@ -69,8 +69,8 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		Name: "waconnect_devices_wanted", Help: "Devices of the installation that somebody wants connected, by what their rows say; the same on every node.",
 	}, []string{"detail"})
 	m.upkeep = f.NewCounterVec(prometheus.CounterOpts{
-		Name: "waconnect_upkeep_failures_total", Help: "Small regular jobs of this node that failed, by job.",
-	}, []string{"job"})
+		Name: "waconnect_upkeep_failures_total", Help: "Small regular tasks of this node that failed, by task.",
+	}, []string{"task"})
 	m.expired = f.NewCounter(prometheus.CounterOpts{
 		Name: "waconnect_messages_expired_total", Help: "Messages that this node failed because their time ended while their device was offline.",
 	})

@@ -207,6 +207,15 @@ func (c Config) AdvertiseRPC() string {
 	return net.JoinHostPort(c.AdvertiseHost, port)
 }
 
+// AdvertiseAdmin is where others reach the admin listener: its own address, unless it listens on all.
+func (c Config) AdvertiseAdmin() string {
+	host, port, _ := net.SplitHostPort(c.AdminAddr) // it was checked
+	if host == "" || host == "0.0.0.0" || host == "::" {
+		host = c.AdvertiseHost
+	}
+	return net.JoinHostPort(host, port)
+}
+
 func (c *Config) completeRing(env environment) []error {
 	var problems []error
 	if c.Times.Validate() != nil {

@@ -109,12 +109,20 @@ generate: $(BUF) ## write the generated code again
 check-generate: ## fail if the generated code is not what the definitions say
 	@tools/check-generate.sh "$(BUF)" $(GENERATED)
 
+.PHONY: dashboards
+dashboards: ## write dashboards/*.json again
+	cd tools/ops && $(GO) run ./dashboards ../../dashboards
+
+.PHONY: check-ops
+check-ops: ## dashboards, rules, runbooks and what is in deploy/ (a module of its own, because of what it links)
+	cd tools/ops && $(GO) vet ./... && $(GO) test -count=1 ./...
+
 .PHONY: baseline
 baseline: $(BUF) ## keep what proto/waconnect/v1 promises from now on; check-generate refuses what breaks it
 	$(BUF) build proto --path proto/waconnect/v1 --exclude-source-info -o proto/baseline.binpb
 
 .PHONY: check
-check: lint check-generate test ## all of the above, as CI does
+check: lint check-generate check-ops test ## all of the above, as CI does
 
 .cache/buf/node_modules/.bin/buf: .cache/buf/node_modules/.bin/protoc-gen-es
 

@@ -23,6 +23,9 @@ type metrics struct {
 	queued      prometheus.Gauge
 	oldest      prometheus.Gauge
 	quarantined prometheus.Counter
+	wanted      *prometheus.GaugeVec
+	upkeep      *prometheus.CounterVec
+	expired     prometheus.Counter
 
 	mu     sync.Mutex
 	states map[device.ID]device.Detail
@@ -53,22 +56,35 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Name: "waconnect_handoff_gap_seconds", Help: "From the closing of a device at one node to its being online at the next.", Buckets: absences,
 		}),
 		queued: f.NewGauge(prometheus.GaugeOpts{
-			Name: "waconnect_queue_messages", Help: "Messages that are not final.",
+			Name: "waconnect_queue_messages", Help: "Messages of the installation that are not final; the same on every node.",
 		}),
 		oldest: f.NewGauge(prometheus.GaugeOpts{
-			Name: "waconnect_queue_oldest_seconds", Help: "Age of the oldest message that is not final.",
+			Name: "waconnect_queue_oldest_seconds", Help: "Age of the oldest message that is not final; the same on every node.",
 		}),
 	}
 	m.quarantined = f.NewCounter(prometheus.CounterOpts{
 		Name: "waconnect_devices_quarantined_total", Help: "Devices that crashed the program three times and are not opened any more.",
 	})
-	for _, d := range []device.Detail{device.Pairing, device.Connecting, device.IsOnline, device.Backoff} {
+	m.wanted = f.NewGaugeVec(prometheus.GaugeOpts{
+		Name: "waconnect_devices_wanted", Help: "Devices of the installation that somebody wants connected, by what their rows say; the same on every node.",
+	}, []string{"detail"})
+	m.upkeep = f.NewCounterVec(prometheus.CounterOpts{
+		Name: "waconnect_upkeep_failures_total", Help: "Small regular tasks of this node that failed, by task.",
+	}, []string{"task"})
+	m.expired = f.NewCounter(prometheus.CounterOpts{
+		Name: "waconnect_messages_expired_total", Help: "Messages that this node failed because their time ended while their device was offline.",
+	})
+	for _, d := range device.Details {
 		m.sessions.WithLabelValues(string(d))
+		m.wanted.WithLabelValues(string(d))
+	}
+	for _, job := range []string{jobPartitions, jobReads, jobKeys, jobSignal, jobHandled, jobCrashes, jobRelease, jobExpire} {
+		m.upkeep.WithLabelValues(job)
 	}
 	for _, r := range []string{"online", "failed"} {
 		m.connects.WithLabelValues(r)
 	}
-	for _, r := range []session.Reason{session.Stopped, session.Disconnected, session.StoreFailed, session.Replaced, session.LoggedOut} {
+	for _, r := range session.Reasons {
 		m.disconnects.WithLabelValues(string(r))
 	}
 	return m
@@ -116,6 +132,13 @@ func (m *metrics) arrived(cause reconcile.Cause, away time.Duration) {
 }
 
 func (m *metrics) ended(end session.End) { m.disconnects.WithLabelValues(string(end.Reason)).Inc() }
+
+// wants publishes how many devices somebody wants connected.
+func (m *metrics) wants(count map[device.Detail]int64) {
+	for _, d := range device.Details {
+		m.wanted.WithLabelValues(string(d)).Set(float64(count[d]))
+	}
+}
 
 func (m *metrics) queue(count int64, oldest time.Duration) {
 	m.queued.Set(float64(count))

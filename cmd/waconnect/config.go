@@ -29,8 +29,9 @@ const (
 // Config is the one snapshot of the settings of `waconnect serve`, read at start and valid as a whole. Variables without the prefix
 // WACONNECT_ have the names, defaults and meanings that installations of the first generation know. docs/configuration.md lists all.
 type Config struct {
-	DatabaseURL Secret // PostgreSQL, as the owner of the schema, who must not be a superuser
-	NATSURL     Secret // may carry credentials
+	DatabaseURL    Secret // PostgreSQL, as the owner of the schema, who must not be a superuser
+	NATSURL        Secret // may carry credentials
+	StreamReplicas int
 
 	NodeID              string // name of this process in the ring; kept by its successor
 	Roles               []Role
@@ -206,6 +207,15 @@ func (c *Config) completeRPC() []error {
 func (c Config) AdvertiseRPC() string {
 	_, port, _ := net.SplitHostPort(c.RPCAddr) // it was checked
 	return net.JoinHostPort(c.AdvertiseHost, port)
+}
+
+// AdvertiseAdmin is where others reach the admin listener: its own address, unless it listens on all.
+func (c Config) AdvertiseAdmin() string {
+	host, port, _ := net.SplitHostPort(c.AdminAddr) // it was checked
+	if host == "" || host == "0.0.0.0" || host == "::" {
+		host = c.AdvertiseHost
+	}
+	return net.JoinHostPort(host, port)
 }
 
 func (c *Config) completeRing(env environment) []error {

@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "write docs/configuration.md again")
+var update = flag.Bool("update", false, "write docs/configuration.md or docs/metrics.md again")
 
 func environ(vars map[string]string) environment {
 	return environment{process: func(name string) string { return vars[name] }}

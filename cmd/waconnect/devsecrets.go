@@ -107,6 +107,7 @@ type readyFile struct {
 	AdminPassword string      `json:"adminPassword"`
 	PID           int         `json:"pid"`
 	Nodes         []readyNode `json:"nodes"`
+	RouterAdmin   string      `json:"routerAdmin"` // of the router, which is the dispatcher too
 }
 
 type readyNode struct {
@@ -126,6 +127,7 @@ func (d *dev) writeReady() error {
 	r := readyFile{
 		API: "http://" + d.ports.api, Panel: "http://" + d.ports.panel, Admin: d.adminURL, Simulator: d.simulator, Control: d.control, RootKey: d.rootKey,
 		Database: d.database, NATS: d.nats, AdminEmail: email, AdminPassword: password, PID: os.Getpid(),
+		RouterAdmin: "http://" + d.router.admin,
 	}
 	for _, n := range d.nodes {
 		r.Nodes = append(r.Nodes, readyNode{ID: n.name, PID: n.currentPID(), Admin: "http://" + n.admin, RPC: n.rpc})

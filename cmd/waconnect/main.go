@@ -43,6 +43,7 @@ type cli struct {
 	Device         DeviceCmd         `cmd:"" help:"Look after single devices."`
 	Encryption     EncryptionCmd     `cmd:"" help:"Change the encryption key."`
 	Import         ImportCmd         `cmd:"" help:"Take over what other programs have: all of the original system, or the linked devices of a Go gateway."`
+	Healthy        HealthyCmd        `cmd:"" help:"Ask the process beside this one, as /readyz does, whether it takes work; for health checks of containers."`
 	Doctor         DoctorCmd         `cmd:"" help:"Look at a deployment and say what is wrong. Changes nothing."`
 	Migrate        MigrateCmd        `cmd:"" help:"Bring the database to the newest schema."`
 	Version        VersionCmd        `cmd:"" help:"Print the version."`

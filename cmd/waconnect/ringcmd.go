@@ -43,7 +43,7 @@ type RingStatusCmd struct {
 
 // RingDrainCmd drains a node.
 type RingDrainCmd struct {
-	Node   string        `arg:"" help:"Name of the node."`
+	Node   string        `arg:"" optional:"" help:"Name of the node. Default: the one of WACONNECT_NODE_ID."`
 	NoWait bool          `help:"Do not wait until it holds nothing."`
 	Within time.Duration `default:"5m" help:"How long to wait."`
 }
@@ -66,6 +66,7 @@ type RingMoveCmd struct {
 type ringAdmin struct {
 	pool   *pgxpool.Pool
 	secret string
+	self   string // WACONNECT_NODE_ID
 	client *http.Client
 }
 
@@ -97,7 +98,7 @@ func openInstallation(ctx context.Context, data string) (*ringAdmin, error) {
 		pool.Close()
 		return nil, fmt.Errorf("PostgreSQL: %w", err)
 	}
-	return &ringAdmin{pool: pool, secret: env.get("WACONNECT_RPC_SECRET"), client: rpcClient()}, nil
+	return &ringAdmin{pool: pool, secret: env.get("WACONNECT_RPC_SECRET"), self: env.get("WACONNECT_NODE_ID"), client: rpcClient()}, nil
 }
 
 func (a *ringAdmin) close() {
@@ -227,6 +228,12 @@ func (c RingDrainCmd) Run(ctx context.Context, all *cli) error {
 		return err
 	}
 	defer a.close()
+	if c.Node == "" {
+		c.Node = a.self
+	}
+	if c.Node == "" {
+		return errors.New("which node? Expected its name, or WACONNECT_NODE_ID")
+	}
 	st, err := lease.ReadStatus(ctx, a.pool)
 	if err != nil {
 		return err

@@ -46,7 +46,7 @@ func (p *process) startGossip(ctx context.Context) error {
 	for i, r := range p.cfg.Roles {
 		roles[i] = string(r)
 	}
-	info := gossip.Info{ID: p.cfg.NodeID, Roles: roles, Admin: p.cfg.AdminAddr, PID: os.Getpid(), State: gossip.Ready}
+	info := gossip.Info{ID: p.cfg.NodeID, Roles: roles, Admin: p.cfg.AdvertiseAdmin(), PID: os.Getpid(), State: gossip.Ready}
 	if p.cfg.Has(RoleNode) {
 		info.RPC, info.Capacity, info.State = p.cfg.AdvertiseRPC(), p.cfg.Capacity, gossip.Joining
 	}
@@ -156,6 +156,7 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 		return nil, fmt.Errorf("connections of sessions: %w", err)
 	}
 	closing(pool.Close)
+	p.watchPool("sessions", pool)
 	store := sessionstore.New(pool, p.keys, p.log)
 	var n *node.Node
 	transport, err := session.NewTransport(session.Target{Addr: cfg.WhatsAppAddr, RootKey: cfg.WhatsAppRootKey, Source: cfg.WhatsAppSource},
@@ -168,11 +169,11 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 	p.state.hold("ring", "this node is joining")
 	n, err = node.New(node.Config{
 		ID: cfg.NodeID, Pool: pool, NATS: p.nc, Store: store, Transport: transport, Media: p.egress, Log: p.log, Registry: p.registry,
-		Self:  lease.Node{RPC: cfg.AdvertiseRPC(), Admin: cfg.AdminAddr, Gossip: p.gossip.Addr(), PID: os.Getpid(), Capacity: cfg.Capacity},
+		Self:  lease.Node{RPC: cfg.AdvertiseRPC(), Admin: cfg.AdvertiseAdmin(), Gossip: p.gossip.Addr(), PID: os.Getpid(), Capacity: cfg.Capacity},
 		Lease: tables, Times: cfg.Times, Belief: belief{p.gossip}, Announce: say.announce, RPCClient: p.rpc, RPCSecret: string(cfg.RPCSecret),
 		DrainTime: cfg.DrainTime, LoginRate: cfg.LoginRate, OfflineGrace: cfg.OfflineGrace, StartDelay: cfg.ReconnectAllDelay, Stagger: cfg.ReconnectStagger,
 		Composing: cfg.ComposingBefore, MediaTime: cfg.MediaFetchTimeout, MediaDir: cfg.MediaDir, MediaKept: cfg.MediaKept, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge,
-		AutoRead: cfg.InboundAutoRead, AutoComposing: cfg.AutoComposing,
+		AutoRead: cfg.InboundAutoRead, AutoComposing: cfg.AutoComposing, StreamReplicas: cfg.StreamReplicas,
 	})
 	if err != nil {
 		return nil, err

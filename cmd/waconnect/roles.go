@@ -87,6 +87,8 @@ const (
 func (p *process) watchDatabase(ctx context.Context) error {
 	tick := time.NewTicker(probeEvery)
 	defer tick.Stop()
+	up := p.databaseUp()
+	up.Set(1)
 	away := false
 	for {
 		select {
@@ -105,10 +107,12 @@ func (p *process) watchDatabase(ctx context.Context) error {
 				p.log.Warn("PostgreSQL is away", "err", err)
 			}
 			p.state.hold("postgresql", err.Error())
+			up.Set(0)
 			away = true
 		case away:
 			p.log.Info("PostgreSQL answers again")
 			p.state.release("postgresql")
+			up.Set(1)
 			away = false
 		}
 	}
@@ -195,6 +199,7 @@ func (p *process) prepareDispatcher(ctx context.Context) (func(context.Context) 
 	}
 	d, err := webhook.NewDispatcher(webhook.Config{
 		Pool: p.pool, JetStream: js, Egress: p.egress, Keys: p.keys, Log: p.log.With("component", "dispatcher"), Registry: p.registry,
+		Opened:   func(pool *pgxpool.Pool) { p.watchPool("dispatcher", pool) },
 		Schedule: p.cfg.WebhookSchedule, DisableAfter: p.cfg.WebhookDisableAfter, Keep: p.cfg.WebhookKeep, Workers: p.cfg.WebhookWorkers,
 	})
 	if err != nil {

@@ -67,6 +67,7 @@ const stopTimeout = 30 * time.Second
 // serve runs the roles until ctx ends. The admin listener comes first, so that /readyz can name the step that does not succeed.
 func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 	state, registry := &health{}, newRegistry()
+	watchState(state, registry)
 	state.begin("admin listener")
 	mux := adminMux(state, registry, "worker")
 	if cfg.Profiles {
@@ -110,6 +111,8 @@ func serve(ctx context.Context, cfg Config, log *slog.Logger) (err error) {
 	}
 	defer outside.CloseIdle()
 	p.pool, p.nc, p.egress = pool, nc, outside
+	p.watchPool("shared", pool)
+	p.watchNATS()
 	return p.runRoles(ctx)
 }
 

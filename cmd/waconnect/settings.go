@@ -66,6 +66,14 @@ var settings = []setting{
 		set:  into(func(c *Config) *Secret { return &c.NATSURL }, natsURL),
 	},
 	{
+		name: "WACONNECT_STREAM_REPLICAS", def: "1", expect: "1, 3 or 5",
+		help: "on how many NATS servers the stream of events stands: 3 with a NATS cluster. The same for all nodes, which change a stream that has others",
+		set: into(func(c *Config) *int { return &c.StreamReplicas }, func(s string) (int, error) {
+			v, err := strconv.Atoi(s)
+			return v, errors.Join(err, ensure(slices.Contains([]int{1, 3, 5}, v)))
+		}),
+	},
+	{
 		name: "WACONNECT_ROLES", def: "node,router,dispatcher", expect: "some of node, router, dispatcher, separated by commas",
 		help: "what this process does",
 		set:  into(func(c *Config) *[]Role { return &c.Roles }, parseRoles),

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgxpool"
@@ -27,9 +28,17 @@ type Flusher struct {
 
 // flusherMetrics is shared by the lanes.
 type flusherMetrics struct {
-	commits prometheus.Counter
-	rows    prometheus.Histogram
+	commits  prometheus.Counter
+	rows     prometheus.Histogram
+	seconds  prometheus.Histogram
+	failures *prometheus.CounterVec
 }
+
+// Kinds of failures of a commit.
+const (
+	commitRefused = "refused" // surely not executed
+	commitUnknown = "unknown" // PostgreSQL did not answer: the devices of it are opened anew
+)
 
 // More lanes make smaller groups. Two let one group gather while the other commits, at more CPU per write, and were no faster where PostgreSQL
 // runs on the same two cores (docs/benchmarks.md).
@@ -49,6 +58,16 @@ func NewFlusher(pool *pgxpool.Pool, reg prometheus.Registerer) *Flusher {
 			Name: "waconnect_store_batch_rows", Help: "Writes that one transaction committed together, of one device each.",
 			Buckets: prometheus.ExponentialBuckets(1, 2, 9),
 		}),
+		seconds: made.NewHistogram(prometheus.HistogramOpts{
+			Name: "waconnect_store_commit_seconds", Help: "Time of a transaction with fenced writes that was committed.",
+			Buckets: []float64{.0005, .001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5},
+		}),
+		failures: made.NewCounterVec(prometheus.CounterOpts{
+			Name: "waconnect_store_commit_failures_total", Help: "Transactions with fenced writes that failed: refused by PostgreSQL, or of unknown outcome.",
+		}, []string{"kind"}),
+	}
+	for _, kind := range []string{commitRefused, commitUnknown} {
+		metrics.failures.WithLabelValues(kind)
 	}
 	for range lanes {
 		f.lanes = append(f.lanes, &lane{pool: pool, metrics: metrics})
@@ -67,6 +86,21 @@ func (f *Flusher) Open(ctx context.Context, id device.ID, g Grant) (*Head, error
 func (f *Flusher) Wait() {
 	for _, l := range f.lanes {
 		l.work.Wait()
+	}
+}
+
+// flown takes note of a transaction. Safe on nil.
+func (m *flusherMetrics) flown(devices int, took time.Duration, err error) {
+	switch {
+	case m == nil:
+	case err == nil:
+		m.commits.Inc()
+		m.rows.Observe(float64(devices))
+		m.seconds.Observe(took.Seconds())
+	case surelyNotExecuted(err):
+		m.failures.WithLabelValues(commitRefused).Inc()
+	default:
+		m.failures.WithLabelValues(commitUnknown).Inc()
 	}
 }
 
@@ -135,11 +169,9 @@ func (l *lane) fly(group []*flight) {
 	if len(group) == 0 {
 		return
 	}
+	began := time.Now()
 	hit, err := l.execute(group)
-	if err == nil && l.metrics != nil {
-		l.metrics.commits.Inc()
-		l.metrics.rows.Observe(float64(len(group)))
-	}
+	l.metrics.flown(len(group), time.Since(began), err)
 	switch {
 	case err == nil:
 		for _, f := range group {

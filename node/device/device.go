@@ -58,6 +58,11 @@ const (
 	Quarantined Detail = "quarantined" // opening it crashed the process repeatedly
 )
 
+// Details are all of them.
+var Details = []Detail{
+	Unlinked, Pairing, Connecting, IsOnline, Moving, Backoff, Paused, LoggedOut, Replaced, Banned, Outdated, Forbidden, Unreadable, Quarantined,
+}
+
 // Wish is what somebody asked a device to be.
 type Wish string
 

@@ -70,3 +70,21 @@ func Counts(ctx context.Context, db DB, tenant string) ([]Count, error) {
 	}
 	return list, nil
 }
+
+// Bounded, so that counting costs no more than it is worth.
+const wantedQuery = `SELECT detail, count(*) FROM (SELECT detail FROM devices WHERE desired_state = 'connected' LIMIT 200000) d GROUP BY detail`
+
+// CountWanted counts the devices of the installation that somebody wants connected, by detail, for metrics. It counts up to 200,000.
+func CountWanted(ctx context.Context, db DB) (map[Detail]int64, error) {
+	rows, err := db.Query(ctx, wantedQuery)
+	if err != nil {
+		return nil, fmt.Errorf("count devices: %w", err)
+	}
+	count := map[Detail]int64{}
+	var d Detail
+	var n int64
+	if _, err := pgx.ForEachRow(rows, []any{&d, &n}, func() error { count[d] = n; return nil }); err != nil {
+		return nil, fmt.Errorf("count devices: %w", err)
+	}
+	return count, nil
+}

@@ -6,6 +6,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
 	"go.mau.fi/whatsmeow/types/events"
+
+	"github.com/waconnect/waconnect/node/event"
 )
 
 // Metrics counts and times what comes in. Shared by all receivers of a node.
@@ -34,13 +36,15 @@ func NewMetrics(reg prometheus.Registerer) *Metrics {
 			Name: "waconnect_decrypt_failures_total", Help: "Messages that could not be decrypted, by reason.",
 		}, []string{"reason"}),
 	}
-	for _, kind := range []string{"message.inbound", "message.unprocessable"} {
+	for _, kind := range []string{event.Inbound, event.Own, event.Reaction, event.Edited, event.Revoked, event.Unprocessable} {
 		m.events.WithLabelValues(kind)
 	}
 	for _, reason := range []string{"unavailable", "undecryptable"} {
 		m.failures.WithLabelValues(reason)
 	}
-	m.ignoredC.WithLabelValues("repeated")
+	for _, reason := range []string{"repeated", "stale", "status", "newsletter", "protocol", "not_parsed", "receipt_own"} {
+		m.ignoredC.WithLabelValues(reason)
+	}
 	return m
 }
 

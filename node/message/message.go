@@ -159,17 +159,19 @@ m AS (
   UPDATE messages m SET status = 'FAILED', error = 'expired', updated_at = now() FROM due JOIN h ON h.device = due.device_id
   WHERE m.id = due.message_id AND m.status = 'QUEUED' RETURNING ` + changed + `)` + statusEvents(newID, statusBody(`'FAILED'`, `now()`, `NULL`)) + `,
 q AS (DELETE FROM message_queue q USING m WHERE q.message_id = m.id)
-SELECT (SELECT count(*) FROM due) = 1000 AND EXISTS (SELECT 1 FROM m)`
+SELECT (SELECT count(*) FROM due) = 1000 AND EXISTS (SELECT 1 FROM m), (SELECT count(*) FROM m)`
 
 // Expire fails messages whose time ended while their device was offline. It is upkeep, run by the node; like Cancel it takes only what
-// nobody has begun to send.
-func Expire(ctx context.Context, db DB) error {
+// nobody has begun to send. It returns how many those were, also with an error.
+func Expire(ctx context.Context, db DB) (expired int64, err error) {
 	for more := true; more; {
-		if err := db.QueryRow(ctx, expireQuery).Scan(&more); err != nil {
-			return fmt.Errorf("expire messages: %w", err)
+		var n int64
+		if err := db.QueryRow(ctx, expireQuery).Scan(&more, &n); err != nil {
+			return expired, fmt.Errorf("expire messages: %w", err)
 		}
+		expired += n
 	}
-	return nil
+	return expired, nil
 }
 
 // KeyLifetime is how long an idempotency key is remembered.

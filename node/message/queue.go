@@ -26,7 +26,7 @@ type Waiting struct {
 	Status    Status
 	Attempts  int
 	TraceID   *string
-	CreatedAt time.Time
+	CreatedAt time.Time // or, if it was scheduled, its time
 	ExpiresAt time.Time
 	DueAt     time.Time
 	Error     *string // of the last try
@@ -38,7 +38,7 @@ func (w Waiting) Named() Named { return Named{ID: w.ID, WAID: w.WAID, Chat: w.Ch
 const waitingQuery = `
 WITH q AS MATERIALIZED (
   SELECT message_id, seq, due_at FROM message_queue WHERE device_id = $1 AND NOT chat = ANY($2) AND NOT seq = ANY($3) ORDER BY seq LIMIT $4)
-SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, m.created_at, m.expires_at, q.due_at, m.error
+SELECT m.id, m.tenant_id, m.seq, m.chat, m.type, m.payload, m.wa_id, m.status, m.attempts, m.trace_id, coalesce(m.send_at, m.created_at), m.expires_at, q.due_at, m.error
 FROM q JOIN messages m ON m.id = q.message_id ORDER BY q.seq`
 
 // ReadWaiting lists the waiting messages of a device in the order of acceptance, limit in all, without those of some chats and those that the

@@ -18,10 +18,10 @@ func NewMetrics(reg prometheus.Registerer) *Metrics {
 	f := promauto.With(reg)
 	m := &Metrics{
 		messages: f.NewCounterVec(prometheus.CounterOpts{
-			Name: "waconnect_messages_total", Help: "Messages that became final, by type and status.",
+			Name: "waconnect_messages_total", Help: "Messages that a session has sent or failed, by type and status.",
 		}, []string{"type", "status"}),
 		seconds: f.NewHistogramVec(prometheus.HistogramOpts{
-			Name: "waconnect_send_seconds", Help: "Time of a message's stages: waiting in the queue, one try to send, acceptance to SENT.",
+			Name: "waconnect_send_seconds", Help: "Time of a message's stages: waiting in the queue, one try to send, acceptance, or the time it was scheduled for, to SENT.",
 			Buckets: []float64{.005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10, 30, 60, 300},
 		}, []string{"stage"}),
 	}

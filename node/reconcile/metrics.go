@@ -27,6 +27,9 @@ const (
 
 func newMetrics(reg prometheus.Registerer) *metrics {
 	f := promauto.With(reg)
+	f.NewGauge(prometheus.GaugeOpts{
+		Name: "waconnect_ring_partitions_expected", Help: "Partitions of the installation: what all nodes together should hold.",
+	}).Set(ring.Partitions)
 	m := &metrics{
 		partitions: f.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "waconnect_ring_partitions", Help: "Partitions that this node holds, wants and does not hold, and is handing over.",

@@ -26,6 +26,11 @@ const (
 	Unreadable   Reason = "unreadable"   // the stored Signal state is not there or cannot be used
 )
 
+// Reasons are all of them.
+var Reasons = []Reason{
+	Stopped, Disconnected, Restart, StoreFailed, QRTimeout, PairFailed, LoggedOut, Replaced, Banned, Forbidden, Outdated, Unreadable,
+}
+
 // End is how a session ended.
 type End struct {
 	Reason Reason

@@ -118,7 +118,7 @@ func New(cfg Config) (*Keeper, error) {
 		cfg.Lost = func(int) {}
 	}
 	k := &Keeper{
-		cfg: cfg, metrics: newMetrics(cfg.Registry), log: cfg.Log.With("component", "lease"), look: make(chan struct{}, 1),
+		cfg: cfg, metrics: newMetrics(cfg.Registry, cfg.Times.Trust), log: cfg.Log.With("component", "lease"), look: make(chan struct{}, 1),
 		trusts: make(chan struct{}, 1), changed: make(chan struct{}), held: map[int]int64{}, nodes: map[uuid.UUID]Node{},
 		seen: map[uuid.UUID]observation{}, pins: map[int]string{}, sum: -1,
 	}
@@ -145,6 +145,10 @@ func (k *Keeper) publish() {
 		s.Held = maps.Clone(k.held)
 	}
 	k.state.Store(s)
+	k.metrics.trusted.Set(0)
+	if k.trusted {
+		k.metrics.trusted.Set(1)
+	}
 	close(k.changed)
 	k.changed = make(chan struct{})
 }

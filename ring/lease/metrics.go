@@ -1,6 +1,8 @@
 package lease
 
 import (
+	"time"
+
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promauto"
 )
@@ -9,6 +11,7 @@ type metrics struct {
 	renew     prometheus.Histogram
 	failures  prometheus.Counter
 	epochs    *prometheus.CounterVec
+	trusted   prometheus.Gauge
 	trustLost prometheus.Counter
 	fenced    prometheus.Counter
 	lives     prometheus.Counter
@@ -22,8 +25,11 @@ const (
 	byRelease = "release"
 )
 
-func newMetrics(reg prometheus.Registerer) *metrics {
+func newMetrics(reg prometheus.Registerer, trust time.Duration) *metrics {
 	f := promauto.With(reg)
+	f.NewGauge(prometheus.GaugeOpts{
+		Name: "waconnect_ring_lease_trust_seconds", Help: "How long this node acts on an answered heartbeat; a setting.",
+	}).Set(trust.Seconds())
 	m := &metrics{
 		renew: f.NewHistogram(prometheus.HistogramOpts{
 			Name: "waconnect_ring_lease_renew_seconds", Help: "Time of an answered heartbeat to PostgreSQL.",
@@ -35,6 +41,9 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		epochs: f.NewCounterVec(prometheus.CounterOpts{
 			Name: "waconnect_ring_epoch_changes_total", Help: "Partitions whose epoch this node changed, by reason.",
 		}, []string{"reason"}),
+		trusted: f.NewGauge(prometheus.GaugeOpts{
+			Name: "waconnect_ring_trusted", Help: "1 while this node may act on its lease, else 0.",
+		}),
 		trustLost: f.NewCounter(prometheus.CounterOpts{
 			Name: "waconnect_ring_trust_lost_total", Help: "Times that this node stopped acting because its trust had ended.",
 		}),

@@ -71,6 +71,7 @@ func (e *FullError) Error() string { return fmt.Sprintf("%d streams are open alr
 type Feed struct {
 	cfg  Config
 	open prometheus.Gauge
+	held prometheus.Gauge
 	life context.Context // of the tails
 	end  context.CancelFunc
 	work sync.WaitGroup
@@ -90,6 +91,9 @@ func New(cfg Config) *Feed {
 	f := &Feed{cfg: cfg, streams: map[string]int{}, tails: map[string]*tail{}}
 	f.open = promauto.With(cfg.Registry).NewGauge(prometheus.GaugeOpts{
 		Name: "waconnect_streams", Help: "Streams of events that are open.",
+	})
+	f.held = promauto.With(cfg.Registry).NewGauge(prometheus.GaugeOpts{
+		Name: "waconnect_streams_held", Help: "Tenants whose streams have waited for long for a transaction of PostgreSQL that does not end.",
 	})
 	f.life, f.end = context.WithCancel(context.Background())
 	return f

@@ -554,7 +554,7 @@ func TestBounds(t *testing.T) {
 # HELP waconnect_streams Streams of events that are open.
 # TYPE waconnect_streams gauge
 waconnect_streams 3
-`)))
+`), "waconnect_streams"))
 	first.Close()
 	first.Close()
 	_, err = f.Open(t.Context(), "nobody", nil, feed.Filter{})

@@ -43,7 +43,12 @@ func (t *tail) run(ctx context.Context) {
 	defer t.subscribe()()
 	log := t.feed.cfg.Log.With("tenant", t.tenant)
 	pace := pace{poll: t.feed.cfg.Poll}
-	away := false
+	away, told := false, false
+	defer func() {
+		if told {
+			t.feed.held.Dec()
+		}
+	}()
 	for ctx.Err() == nil {
 		p, err := t.feed.read(ctx, t.tenant, t.position(), Filter{})
 		if err != nil && !away {
@@ -57,6 +62,12 @@ func (t *tail) run(ctx context.Context) {
 		}
 		if pace.heldFor(p.held, time.Now()) {
 			log.Warn("events wait for a transaction that does not end; see pg_stat_activity.backend_xid", "since", pace.heldSince)
+			t.feed.held.Inc()
+			told = true
+		}
+		if told && !pace.told {
+			t.feed.held.Dec()
+			told = false
 		}
 		wake := t.wake
 		if away {

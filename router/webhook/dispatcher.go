@@ -25,6 +25,7 @@ type Config struct {
 	Keys      *seal.Ring // open the secrets
 	Log       *slog.Logger
 	Registry  prometheus.Registerer
+	Opened    func(*pgxpool.Pool) // told of the dispatcher's own connections; optional
 
 	Now          func() time.Time // the clock of tries and pauses; time.Now
 	Schedule     []time.Duration  // waits after the first, second, … failure, then a dead letter; 14 waits up to 24 h
@@ -141,6 +142,9 @@ func (d *Dispatcher) Run(ctx context.Context) error {
 		return err
 	}
 	defer d.pool.Close()
+	if d.cfg.Opened != nil {
+		d.cfg.Opened(d.pool)
+	}
 	s := newShards(d)
 	var all sync.WaitGroup
 	all.Go(func() { d.consume(ctx) })

@@ -52,6 +52,9 @@ func (d *Dispatcher) judge(ep *endpoint, r result, now time.Time, full bool) rec
 		return rec
 	}
 	d.metrics.attempt(o.result, r.next.event.CreatedAt, now)
+	if r.next.Attempts == 0 && !r.lane.replay && ep.limiter == nil && ep.health.failingSince.IsZero() {
+		d.metrics.first.Observe(rec.at.Sub(r.next.event.CreatedAt).Seconds())
+	}
 	if o.result == resultSuccess {
 		ep.health.success(now, full, d.cfg.PerEndpoint)
 		return rec
@@ -78,6 +81,7 @@ func (d *Dispatcher) judge(ep *endpoint, r result, now time.Time, full bool) rec
 	}
 	if rec.failures > len(d.cfg.Schedule) {
 		rec.status = "DLQ"
+		d.metrics.dead.Inc()
 		d.cfg.Log.Warn("dead letter", "tenant", r.next.TenantID, "endpoint", ep.id, "event", r.next.EventID, "attempt", r.next.Attempts+1)
 		return rec
 	}

@@ -67,7 +67,7 @@ spec:
         - {name: WACONNECT_LEASE_SILENCE, value: {{ $root.Values.lease.silence }}}
         - {name: WACONNECT_LEASE_POLL, value: {{ $root.Values.lease.poll }}}
         {{- if $root.Values.ingress.enabled }}
-        - {name: FRONTEND_URL, value: {{ printf "%s://%s" (ternary "https" "http" (ne $root.Values.ingress.tlsSecret "")) $root.Values.ingress.host | quote }}}
+        - {name: FRONTEND_URL, value: {{ printf "%s://%s" (ternary "https" "http" (ne $root.Values.ingress.tlsSecret "")) (default $root.Values.ingress.host $root.Values.ingress.panelHost) | quote }}}
         {{- end }}
         {{- range $name, $value := $root.Values.settings }}
         - {name: {{ $name }}, value: {{ $value | toString | quote }}}
@@ -78,6 +78,7 @@ spec:
         - {name: admin, containerPort: 3030}
         {{- if eq .role "router" }}
         - {name: api, containerPort: 3001}
+        - {name: panel, containerPort: 3000}
         {{- end }}
         {{- if eq .role "node" }}
         - {name: rpc, containerPort: 7400}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
 	"github.com/waconnect/waconnect/node/quarantine"
@@ -59,6 +60,8 @@ func (n *Node) upkeep(ctx context.Context) {
 	}{
 		{"make partitions", n.makePartitions},
 		{"sweep pending reads", func(ctx context.Context) error { return outbound.SweepPendingReads(ctx, n.cfg.Pool) }},
+		{"sweep media", func(ctx context.Context) error { return media.Sweep(ctx, n.cfg.Pool) }},
+		{"sweep uploads", func(ctx context.Context) error { return outbound.SweepUploads(ctx, n.cfg.Pool) }},
 		{"sweep idempotency keys", func(ctx context.Context) error { return message.SweepKeys(ctx, n.cfg.Pool) }},
 		{"sweep signal records", n.cfg.Store.Sweep},
 		{"sweep handled messages", func(ctx context.Context) error { return event.SweepHandled(ctx, n.cfg.Pool) }},

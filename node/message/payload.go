@@ -8,10 +8,16 @@ type Text struct {
 	Text string `json:"text"`
 }
 
+// Stored is of a file that was handed in before, in place of the address that the message has otherwise.
+type Stored struct {
+	MediaID string `json:"mediaId,omitempty"`
+}
+
 // Image is the payload of the type image.
 type Image struct {
 	ImageURL string  `json:"imageUrl"`
 	Caption  *string `json:"caption"`
+	Stored
 }
 
 // Document is the payload of the type document: a PDF, the only kind that the original sends.
@@ -19,6 +25,7 @@ type Document struct {
 	DocumentURL string  `json:"documentUrl"`
 	FileName    string  `json:"fileName"`
 	Caption     *string `json:"caption"`
+	Stored
 }
 
 // StatusImage is the payload of the type status_image.
@@ -26,4 +33,5 @@ type StatusImage struct {
 	ImageURL string   `json:"imageUrl"`
 	Caption  *string  `json:"caption"`
 	Audience []string `json:"statusJidList"`
+	Stored
 }

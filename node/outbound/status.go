@@ -12,12 +12,12 @@ import (
 	"github.com/waconnect/waconnect/node/message"
 )
 
-func (s *Sender) statusImage(ctx context.Context, _ message.Waiting, p message.StatusImage) (content, error) {
+func (s *Sender) statusImage(ctx context.Context, m message.Waiting, p message.StatusImage) (content, error) {
 	audience, err := s.audience(ctx, p.Audience)
 	if err != nil {
 		return content{}, err
 	}
-	pic, err := s.picture(ctx, p.ImageURL, p.Caption)
+	pic, err := s.picture(ctx, m, source{p.ImageURL, p.MediaID}, p.Caption)
 	return content{message: pic, audience: audience}, err
 }
 

@@ -21,6 +21,7 @@ import (
 	"github.com/waconnect/waconnect/node"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
@@ -239,6 +240,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	offers := hub.New(hub.Config{
 		Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
 		MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
+		Keys: p.keys, Media: media.Limits{File: cfg.MediaMax, Tenant: cfg.MediaTenant, Keep: cfg.MediaKeep},
 	})
 	handler, err := rpc.New(rpc.Config{
 		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,

@@ -85,17 +85,17 @@ func composeText(in SendRequest) (any, error) {
 }
 
 func composeImage(in SendRequest) (any, error) {
-	if err := checkMediaURL("imageUrl", in.ImageURL); err != nil {
+	if err := checkSource("imageUrl", in.ImageURL, in.MediaID); err != nil {
 		return nil, err
 	}
-	return message.Image{ImageURL: in.ImageURL, Caption: in.Caption}, checkCaption(in.Caption)
+	return message.Image{ImageURL: in.ImageURL, Caption: in.Caption, Stored: in.stored()}, checkCaption(in.Caption)
 }
 
 // documentName is that of a PDF whose sender gives none.
 const documentName = "document.pdf"
 
 func composeDocument(in SendRequest) (any, error) {
-	if err := checkMediaURL("documentUrl", in.DocumentURL); err != nil {
+	if err := checkSource("documentUrl", in.DocumentURL, in.MediaID); err != nil {
 		return nil, err
 	}
 	name := documentName
@@ -105,18 +105,18 @@ func composeDocument(in SendRequest) (any, error) {
 	if utf8.RuneCountInString(name) > maxFileName || !strings.HasSuffix(strings.ToLower(name), ".pdf") {
 		return nil, field("fileName", "expected a name of at most 255 characters that ends with .pdf")
 	}
-	return message.Document{DocumentURL: in.DocumentURL, FileName: name, Caption: in.Caption}, checkCaption(in.Caption)
+	return message.Document{DocumentURL: in.DocumentURL, FileName: name, Caption: in.Caption, Stored: in.stored()}, checkCaption(in.Caption)
 }
 
 func composeStatusImage(in SendRequest) (any, error) {
-	if err := checkMediaURL("imageUrl", in.ImageURL); err != nil {
+	if err := checkSource("imageUrl", in.ImageURL, in.MediaID); err != nil {
 		return nil, err
 	}
 	list, err := audience(in.StatusJIDList)
 	if err != nil {
 		return nil, err
 	}
-	return message.StatusImage{ImageURL: in.ImageURL, Caption: in.Caption, Audience: list}, checkCaption(in.Caption)
+	return message.StatusImage{ImageURL: in.ImageURL, Caption: in.Caption, Audience: list, Stored: in.stored()}, checkCaption(in.Caption)
 }
 
 // audience reads who is to see a status. Who is named twice sees it once.

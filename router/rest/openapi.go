@@ -107,8 +107,9 @@ type (
 		Type          string   `json:"type,omitempty" enum:"text,image,document,status_image" default:"text"`
 		To            string   `json:"to,omitempty" minLength:"3" doc:"A number in international form, or a WhatsApp address (user, @lid or @g.us). Required, except of a status"`
 		Text          string   `json:"text,omitempty" doc:"Of type text: required"`
-		ImageURL      string   `json:"imageUrl,omitempty" doc:"Of types image and status_image: required, http or https"`
-		DocumentURL   string   `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
+		ImageURL      string   `json:"imageUrl,omitempty" doc:"Of types image and status_image: http or https. Required, or mediaId"`
+		DocumentURL   string   `json:"documentUrl,omitempty" doc:"Of type document: http or https. Required, or mediaId"`
+		MediaID       string   `json:"mediaId,omitempty" doc:"Of types that have a file: one that POST /media has taken, instead of its address"`
 		FileName      *string  `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf"`
 		Caption       *string  `json:"caption,omitempty" maxLength:"1024"`
 		StatusJIDList []string `json:"statusJidList,omitempty" minItems:"1" maxItems:"500" doc:"Of a status: required, who sees it: numbers, or addresses of people"`
@@ -275,7 +276,7 @@ var operations = []operation{
 
 // allOperations are those above and those that stand beside their routes.
 func allOperations() []operation {
-	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, limitOperations)
+	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, storedOperations, limitOperations)
 }
 
 const (
@@ -344,8 +345,12 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	if o.status == http.StatusAccepted && o.auth.TakesBots() {
 		op.Parameters = append(op.Parameters, textParam("Idempotency-Key", "header", false))
 	}
-	if o.in != nil {
+	switch o.in.(type) {
+	default:
 		op.RequestBody = &huma.RequestBody{Content: jsonOf(registry, o.in)}
+	case fileUpload:
+		op.RequestBody = &huma.RequestBody{Required: true, Content: uploadContent}
+	case nil:
 	}
 	success := &huma.Response{Description: http.StatusText(o.status)}
 	switch o.out.(type) {

@@ -74,6 +74,10 @@ chaos-webhooks: setup ## kill webhook dispatchers under load, a hundred times (W
 campaign: setup ## 300 devices on three nodes, ten takeovers, long stops and outages (about 15 minutes)
 	CLUSTER_DEVICES=300 CLUSTER_RUNS=10 CLUSTER_LONG=1 $(GO) test -count=1 -timeout 60m -v -run 'TestCluster$$' ./cmd/waconnect/e2e
 
+.PHONY: media
+media: setup ## send a document of 500 MB, fetched and handed in, and measure what memory it takes (MEDIA_MB)
+	MEDIA_MB=$${MEDIA_MB:-500} $(GO) test -count=1 -timeout 30m -v -run TestLargeFiles ./node
+
 .PHONY: simulate-ring
 simulate-ring: ## 50,000 random schedules of crashes, stops, cuts and lost answers
 	SIMULATIONS=50000 $(GO) test -count=1 -timeout 60m -run TestPropRandomFaults ./node/reconcile

@@ -78,7 +78,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		m.sessions.WithLabelValues(string(d))
 		m.wanted.WithLabelValues(string(d))
 	}
-	for _, job := range []string{jobPartitions, jobReads, jobKeys, jobSignal, jobHandled, jobCrashes, jobRelease, jobExpire} {
+	for _, job := range []string{jobPartitions, jobReads, jobMedia, jobUploads, jobKeys, jobSignal, jobHandled, jobCrashes, jobRelease, jobExpire} {
 		m.upkeep.WithLabelValues(job)
 	}
 	for _, r := range []string{"online", "failed"} {

@@ -76,7 +76,8 @@ type Config struct {
 	SuspectTime  time.Duration // for which a suspect is alone in that; 0: 2 s
 
 	Composing      time.Duration // shown before a message; 0: not at all
-	MediaTime      time.Duration // for the fetch of one file; 0: 10 s
+	MediaTime      time.Duration // for the fetch of one file, and more while a large one comes; 0: 10 s
+	MediaFresh     time.Duration // for which what a URL gave is not fetched again; 0: 5 min, less: not at all
 	MarkReadOnSend bool
 	InboundMaxAge  time.Duration // 0: no limit
 	AutoRead       bool
@@ -132,6 +133,7 @@ func New(cfg Config) (*Node, error) {
 	setDefault(&cfg.TrialTime, 30*time.Second)
 	setDefault(&cfg.SuspectTime, 2*time.Second)
 	setDefault(&cfg.MediaTime, 10*time.Second)
+	setDefault(&cfg.MediaFresh, 5*time.Minute)
 	setDefault(&cfg.StreamReplicas, 1)
 	setDefault(&cfg.MediaKept, 1<<30)
 	setDefault(&cfg.Times, lease.FastTimes())
@@ -163,9 +165,11 @@ func New(cfg Config) (*Node, error) {
 		return nil, fmt.Errorf("prepare relay: %w", err)
 	}
 	n.sender = outbound.Config{
-		Pool: cfg.Pool, Media: cfg.Media, Log: n.log, Metrics: outbound.NewMetrics(cfg.Registry), Composing: cfg.Composing,
-		MarkReadOnSend: cfg.MarkReadOnSend, MediaTime: cfg.MediaTime, Poll: senderPoll,
-		Committed: n.relay.Wake,
+		Pool: cfg.Pool, Log: n.log, Metrics: outbound.NewMetrics(cfg.Registry), Composing: cfg.Composing,
+		MarkReadOnSend: cfg.MarkReadOnSend, Poll: senderPoll, Committed: n.relay.Wake,
+		Files: &outbound.Files{
+			Pool: cfg.Pool, Keys: cfg.Store.Ring(), Client: cfg.Media, Kept: n.files, Dir: cfg.MediaDir, Time: cfg.MediaTime, Fresh: cfg.MediaFresh,
+		},
 	}
 	n.receiver = inbound.Config{
 		Pool: cfg.Pool, Log: n.log, Metrics: inbound.NewMetrics(cfg.Registry), MaxAge: cfg.InboundMaxAge,

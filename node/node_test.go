@@ -106,9 +106,13 @@ func (b *belief) say(id string, phase reconcile.Phase, incarnation uuid.UUID) {
 	b.changed = make(chan struct{})
 }
 
-func startWorld(t *testing.T) *world {
+func startWorld(t *testing.T, change ...func(*watest.Config)) *world {
 	t.Helper()
-	wa, err := watest.New(watest.Config{Keys: &keys, Log: testLog()})
+	cfg := watest.Config{Keys: &keys, Log: testLog()}
+	for _, f := range change {
+		f(&cfg)
+	}
+	wa, err := watest.New(cfg)
 	require.NoError(t, err)
 	require.NoError(t, wa.Start(context.Background()))
 	t.Cleanup(func() { require.NoError(t, wa.Close()) })

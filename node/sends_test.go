@@ -50,13 +50,8 @@ func startPost(t *testing.T) *post {
 	t.Helper()
 	w := startWorld(t)
 	w.halt()
-	w.startNode("n1", func(cfg *node.Config) {
-		media, err := egress.New(egress.Config{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
-		require.NoError(t, err)
-		t.Cleanup(media.CloseIdle)
-		cfg.Media = media
-	})
 	more := &sync.Map{}
+	w.startNode("n1", reachLoopback(t))
 	files := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/a.png" {
 			_ = png.Encode(w, image.NewGray(image.Rect(0, 0, 8, 6)))
@@ -79,6 +74,16 @@ func startPost(t *testing.T) *post {
 	}
 	w.link(p.id, p.shop)
 	return p
+}
+
+// reachLoopback lets a node fetch files from servers of tests.
+func reachLoopback(t *testing.T) func(*node.Config) {
+	return func(cfg *node.Config) {
+		media, err := egress.New(egress.Config{Allow: []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}})
+		require.NoError(t, err)
+		t.Cleanup(media.CloseIdle)
+		cfg.Media = media
+	}
 }
 
 // sends queues a message as a router does; its payload is one of package message.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
 	"github.com/waconnect/waconnect/node/quarantine"
@@ -63,6 +64,8 @@ func (n *Node) keepUp(ctx context.Context) error {
 const (
 	jobPartitions = "make partitions"
 	jobReads      = "sweep pending reads"
+	jobMedia      = "sweep media"
+	jobUploads    = "sweep uploads"
 	jobKeys       = "sweep idempotency keys"
 	jobSignal     = "sweep signal records"
 	jobHandled    = "sweep handled messages"
@@ -74,6 +77,8 @@ const (
 func (n *Node) upkeep(ctx context.Context) {
 	n.job(ctx, jobPartitions, n.makePartitions)
 	n.job(ctx, jobReads, func(ctx context.Context) error { return outbound.SweepPendingReads(ctx, n.cfg.Pool) })
+	n.job(ctx, jobMedia, func(ctx context.Context) error { return media.Sweep(ctx, n.cfg.Pool) })
+	n.job(ctx, jobUploads, func(ctx context.Context) error { return outbound.SweepUploads(ctx, n.cfg.Pool) })
 	n.job(ctx, jobKeys, func(ctx context.Context) error { return message.SweepKeys(ctx, n.cfg.Pool) })
 	n.job(ctx, jobSignal, n.cfg.Store.Sweep)
 	n.job(ctx, jobHandled, func(ctx context.Context) error { return event.SweepHandled(ctx, n.cfg.Pool) })

@@ -89,6 +89,10 @@ type Config struct {
 	RateAddress        float64
 	MediaDir           string
 	MediaKept          int64 // bytes
+	MediaFresh         time.Duration
+	MediaMax           int64 // bytes of a file that is handed in
+	MediaTenant        int64 // and of all of a tenant's
+	MediaKeep          time.Duration
 	MediaFetchTimeout  time.Duration
 	SMTP               SMTP
 	AlertMinLevel      string // debug, info, warn, error

@@ -10,6 +10,7 @@ import (
 
 	"github.com/jackc/pgx/v5/pgxpool"
 
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/node/sessionstore"
 	"github.com/waconnect/waconnect/router/webhook"
@@ -31,6 +32,9 @@ func (RotateCmd) Run(ctx context.Context, log *slog.Logger) error {
 	}
 	defer db.pool.Close()
 	if err := webhook.SealSecrets(ctx, db.pool, db.keys); err != nil { // before the new key is the only one that is asked for
+		return err
+	}
+	if err := media.Reseal(ctx, db.pool, db.keys); err != nil {
 		return err
 	}
 	step := int64(-1)

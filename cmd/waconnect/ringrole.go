@@ -172,7 +172,8 @@ func (p *process) prepareNode(ctx context.Context) (run func(context.Context) er
 		Self:  lease.Node{RPC: cfg.AdvertiseRPC(), Admin: cfg.AdvertiseAdmin(), Gossip: p.gossip.Addr(), PID: os.Getpid(), Capacity: cfg.Capacity},
 		Lease: tables, Times: cfg.Times, Belief: belief{p.gossip}, Announce: say.announce, RPCClient: p.rpc, RPCSecret: string(cfg.RPCSecret),
 		DrainTime: cfg.DrainTime, LoginRate: cfg.LoginRate, OfflineGrace: cfg.OfflineGrace, StartDelay: cfg.ReconnectAllDelay, Stagger: cfg.ReconnectStagger,
-		Composing: cfg.ComposingBefore, MediaTime: cfg.MediaFetchTimeout, MediaDir: cfg.MediaDir, MediaKept: cfg.MediaKept, MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge,
+		Composing: cfg.ComposingBefore, MediaTime: cfg.MediaFetchTimeout, MediaDir: cfg.MediaDir, MediaKept: cfg.MediaKept, MediaFresh: cfg.MediaFresh,
+		MarkReadOnSend: cfg.MarkReadOnSend, InboundMaxAge: cfg.InboundMaxAge,
 		AutoRead: cfg.InboundAutoRead, AutoComposing: cfg.AutoComposing, StreamReplicas: cfg.StreamReplicas,
 	})
 	if err != nil {

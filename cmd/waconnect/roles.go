@@ -21,6 +21,7 @@ import (
 	"github.com/waconnect/waconnect/node"
 	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/ring/lease"
@@ -51,8 +52,8 @@ type process struct {
 	inRing   atomic.Bool    // pool and gossip are there
 	gossip   *gossip.Gossip // nil without the roles node and router
 	cluster  *router.Cluster
-	node     *node.Node     // nil without the role node
-	rpc      *http.Client   // to nodes
+	node     *node.Node   // nil without the role node
+	rpc      *http.Client // to nodes
 }
 
 // connectNATS connects in the background, for as long as it takes: NATS never gates anything.
@@ -249,6 +250,7 @@ func (p *process) prepareRouter(ctx context.Context) (func(context.Context) erro
 	offers := hub.New(hub.Config{
 		Pool: p.pool, Forwarder: forwarder, Tenants: tenants, Feed: streams, FrontendURL: cfg.FrontendURL, OfflineGrace: cfg.OfflineGrace,
 		Owner: located.Owner, MaxQueue: cfg.MaxQueue, MaxNumbers: cfg.CheckNumbers, ChecksPerHour: cfg.CheckRate,
+		Keys: p.keys, Media: media.Limits{File: cfg.MediaMax, Tenant: cfg.MediaTenant, Keep: cfg.MediaKeep},
 	})
 	handler, err := rpc.New(rpc.Config{
 		Hub: offers, Tenants: tenants, Logins: logins, Webhooks: endpoints, Watcher: watcher, Log: log, Registry: p.registry, Stop: closing,

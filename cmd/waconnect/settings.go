@@ -364,15 +364,30 @@ var settings = []setting{
 		set: into(func(c *Config) *float64 { return &c.RateAddress }, rateNumber),
 	},
 	{
-		name: "WACONNECT_MEDIA_DIR", expect: "a directory", help: "where a node keeps files of received messages for a while after they were asked for; default: the system's for temporary files",
+		name: "WACONNECT_MEDIA_DIR", expect: "a directory", help: "where a node keeps files of messages for a while after they were fetched; default: the system's for temporary files",
 		set: into(func(c *Config) *string { return &c.MediaDir }, anyText),
 	},
 	{
-		name: "WACONNECT_MEDIA_KEPT_MB", def: "1024", expect: "a number, 1 or more", help: "how much of them it keeps at most, in MB; a larger file is not taken",
-		set: into(func(c *Config) *int64 { return &c.MediaKept }, func(s string) (int64, error) {
-			v, err := strconv.ParseInt(s, 10, 32)
-			return v << 20, errors.Join(err, ensure(v > 0))
-		}),
+		name: "WACONNECT_MEDIA_KEPT_MB", def: "1024", expect: "a number, 1 or more", help: "how much of them it keeps at most, in MB; a larger file is neither fetched nor sent",
+		set: into(func(c *Config) *int64 { return &c.MediaKept }, megabytes),
+	},
+	{
+		name: "WACONNECT_MEDIA_FRESH", def: "5m", expect: "a duration from 1ms to 24h",
+		help: "for how long a node sends what an address gave before it asks there again",
+		set:  into(func(c *Config) *time.Duration { return &c.MediaFresh }, duration(time.Millisecond, 24*time.Hour)),
+	},
+	{
+		name: "WACONNECT_MEDIA_MAX_MB", def: "100", expect: "a number, 1 or more", help: "largest file that can be handed in to be sent, in MB",
+		set: into(func(c *Config) *int64 { return &c.MediaMax }, megabytes),
+	},
+	{
+		name: "WACONNECT_MEDIA_TENANT_MB", def: "10240", expect: "a number, 1 or more", help: "how much of such files a tenant may have, in MB; they stand in PostgreSQL",
+		set: into(func(c *Config) *int64 { return &c.MediaTenant }, megabytes),
+	},
+	{
+		name: "WACONNECT_MEDIA_KEEP", def: "168h", expect: "a duration from 1h to 8760h",
+		help: "how long such a file is kept; longer where a message waits to be sent with it",
+		set:  into(func(c *Config) *time.Duration { return &c.MediaKeep }, duration(time.Hour, 365*24*time.Hour)),
 	},
 	{
 		name: "SMTP_HOST", reserved: true, expect: "a host name", help: "mail server of alerts",
@@ -592,4 +607,10 @@ func mailAddresses(s string) ([]string, error) {
 func rateNumber(s string) (float64, error) {
 	v, err := strconv.ParseFloat(s, 64)
 	return v, errors.Join(err, ensure(v == 0 || v >= 0.01 && v <= 1e6))
+}
+
+// megabytes reads a size, in bytes.
+func megabytes(s string) (int64, error) {
+	v, err := strconv.ParseInt(s, 10, 32)
+	return v << 20, errors.Join(err, ensure(v > 0))
 }

@@ -16,6 +16,7 @@ import (
 	"net/http/httptrace"
 	"net/netip"
 	"net/url"
+	"strings"
 	"sync"
 	"time"
 
@@ -94,6 +95,7 @@ func (c *Client) CloseIdle() { c.transport.CloseIdleConnections() }
 type Policy struct {
 	FirstByte time.Duration // bound from the request being written to the first byte of its answer; 0: none
 	Whole     time.Duration // bound of the whole, redirects and the body of the answer included; 0: only the request's context
+	Rate      int64         // bytes of the body per second that move the end of Whole; 0: it stands
 	Redirects int           // of a GET or HEAD, followed at most; 0: the answer is returned as it is
 }
 
@@ -102,12 +104,14 @@ type answerBody struct {
 	io.ReadCloser
 	client *Client
 	ctx    context.Context // of the request, for what has ended it
+	came   func(n int)     // moves the end of its time
 	end    func()
 }
 
 // Read implements io.Reader.
 func (b answerBody) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
+	b.came(n)
 	if err != nil && err != io.EOF {
 		err = b.client.failure(b.ctx, err)
 	}
@@ -125,17 +129,24 @@ func (b answerBody) Close() error {
 // request go to the first address only, not to where it redirects.
 func (c *Client) Do(req *http.Request, p Policy) (*http.Response, error) {
 	ctx, cancel := context.WithCancelCause(req.Context())
-	stop := func() bool { return true }
+	end, came := func() { cancel(nil) }, func(int) {}
 	if p.Whole > 0 {
-		stop = time.AfterFunc(p.Whole, func() { cancel(&timeoutError{"whole answer", p.Whole}) }).Stop
+		whole := p.Whole
+		timer := time.AfterFunc(whole, func() { cancel(&timeoutError{"whole answer", p.Whole}) })
+		end = func() { timer.Stop(); cancel(nil) }
+		if began := time.Now(); p.Rate > 0 {
+			came = func(n int) {
+				whole += time.Duration(float64(n) / float64(p.Rate) * float64(time.Second))
+				timer.Reset(time.Until(began.Add(whole)))
+			}
+		}
 	}
-	end := func() { stop(); cancel(nil) }
 	resp, err := c.follow(req.WithContext(ctx), p, cancel)
 	if err != nil {
 		end()
 		return nil, err
 	}
-	resp.Body = answerBody{resp.Body, c, ctx, end}
+	resp.Body = answerBody{resp.Body, c, ctx, came, end}
 	return resp, nil
 }
 
@@ -230,40 +241,71 @@ func checkURL(u *url.URL) error {
 	return nil
 }
 
+// Download is a file that Get fetches.
+type Download struct {
+	URL   string
+	Limit int64         // in bytes
+	Time  time.Duration // for what is at once there; a file that is larger gets more, as long as it comes at mediaRate
+
+	ETag, Modified string // of a copy that the caller has; empty: none
+}
+
 // File is what Get has fetched.
 type File struct {
-	Data []byte
-	Type string // as the server says; not checked
+	Size           int64
+	Same           bool   // the caller's copy is as the server has it; nothing was written
+	ETag, Modified string // to ask with the next time; empty: the server says none
 }
 
 const (
 	mediaRedirects = 3 // how many a file may take
 	mediaFirstByte = 15 * time.Second
+	mediaRate      = 1 << 20 // bytes per second
 )
 
-// Get fetches a file of at most limit bytes within a time. ErrTooLarge, *StatusError, or an error of Do.
-func (c *Client) Get(ctx context.Context, address string, limit int64, whole time.Duration) (File, error) {
-	req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
-	if err != nil { // whose text holds the address
-		return File{}, fmt.Errorf("fetch file: %w: it is not a URL", ErrForbiddenAddress)
-	}
-	resp, err := c.Do(req, Policy{FirstByte: mediaFirstByte, Whole: whole, Redirects: mediaRedirects})
+// Get writes a file of at most so many bytes. What has been written when it fails is of no use. ErrTooLarge, ErrEncoded, *StatusError, an
+// error of Do or of the writer.
+func (c *Client) Get(ctx context.Context, d Download, to io.Writer) (File, error) {
+	file, err := c.get(ctx, d, to)
 	if err != nil {
 		return File{}, fmt.Errorf("fetch file: %w", err)
+	}
+	return file, nil
+}
+
+func (c *Client) get(ctx context.Context, d Download, to io.Writer) (File, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, d.URL, nil)
+	if err != nil { // whose text holds the address
+		return File{}, fmt.Errorf("%w: it is not a URL", ErrForbiddenAddress)
+	}
+	req.Header.Set("Accept-Encoding", "identity")
+	if d.ETag != "" {
+		req.Header.Set("If-None-Match", d.ETag)
+	} else if d.Modified != "" {
+		req.Header.Set("If-Modified-Since", d.Modified)
+	}
+	resp, err := c.Do(req, Policy{FirstByte: mediaFirstByte, Whole: d.Time, Rate: mediaRate, Redirects: mediaRedirects})
+	if err != nil {
+		return File{}, err
 	}
 	defer resp.Body.Close()
-	if resp.StatusCode/100 != 2 {
-		return File{}, fmt.Errorf("fetch file: %w", &StatusError{resp.StatusCode})
+	file := File{ETag: resp.Header.Get("ETag"), Modified: resp.Header.Get("Last-Modified")}
+	switch encoding := resp.Header.Get("Content-Encoding"); {
+	case resp.StatusCode == http.StatusNotModified && (d.ETag != "" || d.Modified != ""):
+		file.Same = true
+		return file, nil
+	case resp.StatusCode/100 != 2:
+		return File{}, &StatusError{resp.StatusCode}
+	case resp.ContentLength > d.Limit:
+		return File{}, ErrTooLarge
+	case encoding != "" && !strings.EqualFold(encoding, "identity"):
+		return File{}, ErrEncoded
 	}
-	if resp.ContentLength > limit {
-		return File{}, fmt.Errorf("fetch file: %w", ErrTooLarge)
+	if file.Size, err = io.Copy(to, io.LimitReader(resp.Body, d.Limit+1)); err != nil {
+		return File{}, err
 	}
-	data, err := io.ReadAll(io.LimitReader(resp.Body, limit+1))
-	if err != nil {
-		return File{}, fmt.Errorf("fetch file: %w", err)
+	if file.Size > d.Limit {
+		return File{}, ErrTooLarge
 	}
-	if int64(len(data)) > limit {
-		return File{}, fmt.Errorf("fetch file: %w", ErrTooLarge)
-	}
-	return File{Data: data, Type: resp.Header.Get("Content-Type")}, nil
+	return file, nil
 }

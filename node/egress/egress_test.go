@@ -69,6 +69,9 @@ func TestGet(t *testing.T) {
 			}
 		case "/loop":
 			http.Redirect(w, r, "/loop", http.StatusFound)
+		case "/packed":
+			w.Header().Set("Content-Encoding", "gzip")
+			_, _ = io.WriteString(w, "small")
 		case "/moved":
 			http.Redirect(w, r, "/file", http.StatusFound)
 		default:
@@ -78,27 +81,87 @@ func TestGet(t *testing.T) {
 	t.Cleanup(func() { close(release) })
 	c := client(t, netip.MustParsePrefix("127.0.0.1/32"))
 
-	file, err := c.Get(t.Context(), s.URL+"/file", 5, time.Second)
+	get := func(path string, limit int64, whole time.Duration) (egress.File, string, error) {
+		var to strings.Builder
+		file, err := c.Get(t.Context(), egress.Download{URL: s.URL + path, Limit: limit, Time: whole}, &to)
+		return file, to.String(), err
+	}
+
+	file, text, err := get("/file", 5, time.Second)
 	require.NoError(t, err)
-	require.Equal(t, egress.File{Data: []byte("hello"), Type: "image/png"}, file)
-	file, err = c.Get(t.Context(), s.URL+"/moved", 5, time.Second)
+	require.Equal(t, egress.File{Size: 5}, file)
+	require.Equal(t, "hello", text)
+	_, text, err = get("/moved", 5, time.Second)
 	require.NoError(t, err)
-	require.Equal(t, "hello", string(file.Data))
+	require.Equal(t, "hello", text)
 
 	var status *egress.StatusError
-	_, err = c.Get(t.Context(), s.URL+"/missing", 5, time.Second)
+	_, _, err = get("/missing", 5, time.Second)
 	require.ErrorAs(t, err, &status)
 	require.Equal(t, http.StatusNotFound, status.Code)
 	for path, want := range map[string]error{
-		"/slow": egress.ErrTimeout, "/chunked": egress.ErrTooLarge,
+		"/slow": egress.ErrTimeout, "/chunked": egress.ErrTooLarge, "/packed": egress.ErrEncoded,
 	} {
-		_, err = c.Get(t.Context(), s.URL+path, 100, 300*time.Millisecond)
+		_, _, err = get(path, 100, 300*time.Millisecond)
 		require.ErrorIs(t, err, want, path)
 	}
-	_, err = c.Get(t.Context(), s.URL+"/file", 4, time.Second)
+	_, _, err = get("/file", 4, time.Second)
 	require.ErrorIs(t, err, egress.ErrTooLarge, "by its length")
-	_, err = c.Get(t.Context(), s.URL+"/loop", 100, time.Second)
+	_, _, err = get("/loop", 100, time.Second)
 	require.ErrorContains(t, err, "more than 3 redirects")
+}
+
+// A file that comes at a rate is waited for; one that drips is not.
+func TestGetWaitsForWhatComes(t *testing.T) {
+	t.Parallel()
+	const step = 100 * time.Millisecond
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		piece := make([]byte, 1<<20)
+		if r.URL.Path == "/drip" {
+			piece = piece[:1]
+		}
+		for range 8 {
+			_, _ = w.Write(piece)
+			w.(http.Flusher).Flush()
+			select {
+			case <-time.After(step):
+			case <-r.Context().Done():
+				return
+			}
+		}
+	})
+	c := client(t, netip.MustParsePrefix("127.0.0.1/32"))
+	file, err := c.Get(t.Context(), egress.Download{URL: s.URL + "/steady", Limit: 1 << 30, Time: 4 * step}, io.Discard)
+	require.NoError(t, err)
+	require.EqualValues(t, 8<<20, file.Size)
+	_, err = c.Get(t.Context(), egress.Download{URL: s.URL + "/drip", Limit: 1 << 30, Time: 4 * step}, io.Discard)
+	require.ErrorIs(t, err, egress.ErrTimeout)
+}
+
+// Who has a copy is told whether it is the same.
+func TestGetAsksWhetherACopyIsTheSame(t *testing.T) {
+	t.Parallel()
+	at := time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
+	s := serve(t, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/tagged" {
+			w.Header().Set("ETag", `"v1"`)
+			at = time.Time{}
+		}
+		http.ServeContent(w, r, "", at, strings.NewReader("hello"))
+	})
+	c := client(t, netip.MustParsePrefix("127.0.0.1/32"))
+	for _, path := range []string{"/dated", "/tagged"} {
+		first, err := c.Get(t.Context(), egress.Download{URL: s.URL + path, Limit: 5, Time: time.Second}, io.Discard)
+		require.NoError(t, err)
+		require.NotEqual(t, first.ETag == "", first.Modified == "")
+		again, err := c.Get(t.Context(), egress.Download{URL: s.URL + path, Limit: 5, Time: time.Second, ETag: first.ETag, Modified: first.Modified}, io.Discard)
+		require.NoError(t, err)
+		require.True(t, again.Same)
+		other, err := c.Get(t.Context(), egress.Download{URL: s.URL + path, Limit: 5, Time: time.Second, ETag: `"v0"`}, io.Discard)
+		require.NoError(t, err)
+		require.False(t, other.Same)
+		require.EqualValues(t, 5, other.Size)
+	}
 }
 
 func TestDo(t *testing.T) {

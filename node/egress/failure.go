@@ -19,6 +19,7 @@ var (
 	ErrForbiddenAddress = errors.New("address is not allowed")
 	ErrScheme           = errors.New("only http and https addresses are allowed")
 	ErrTooLarge         = errors.New("file is too large")
+	ErrEncoded          = errors.New("file is packed although nobody asked for that")
 	ErrTimeout          = errors.New("no answer in time")
 )
 

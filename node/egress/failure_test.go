@@ -169,7 +169,7 @@ func TestErrorsTellNoSecret(t *testing.T) {
 			if c.names != nil {
 				cfg.Resolver = c.names.resolver(t)
 			}
-			_, err := clientOf(t, cfg).Get(t.Context(), c.base+"/"+hidden+"?token="+hidden, 100, patience)
+			_, err := clientOf(t, cfg).Get(t.Context(), egress.Download{URL: c.base + "/" + hidden + "?token=" + hidden, Limit: 100, Time: patience}, io.Discard)
 			require.ErrorContains(t, err, c.want)
 			require.NotContains(t, err.Error(), hidden)
 			require.NotContains(t, err.Error(), "127.0.0.1", "neither ours nor theirs")

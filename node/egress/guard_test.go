@@ -3,6 +3,7 @@ package egress_test
 import (
 	"context"
 	"fmt"
+	"io"
 	"maps"
 	"net"
 	"net/http"
@@ -52,7 +53,7 @@ func post(t *testing.T, c *egress.Client, address string) error {
 
 func get(t *testing.T, c *egress.Client, address string) error {
 	t.Helper()
-	_, err := c.Get(t.Context(), address, 100, patience)
+	_, err := c.Get(t.Context(), egress.Download{URL: address, Limit: 100, Time: patience}, io.Discard)
 	return err
 }
 

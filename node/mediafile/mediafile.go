@@ -1,10 +1,10 @@
-// Package mediafile keeps files of received messages for a while after they were fetched, so that a file which is read part by part, or again
-// soon, is fetched and decrypted once.
+// Package mediafile keeps files of messages for a while after they were fetched, so that a file which is read part by part, or again soon, is
+// fetched once: those of received messages, and those that are sent.
 //
 // It promises:
 //
 //   - At most so many bytes are kept, apart from files that are being read or fetched. What was read longest ago goes first.
-//   - A file is fetched by one caller at a time; others wait for that and take what came of it.
+//   - A file is fetched by one caller at a time; others wait for that and take what came of it, or fetch it themselves if that caller has gone.
 //   - Nothing is left on disk by a process that ends, however it ends: files have no name.
 //
 // Files stand decrypted on this node's disk meanwhile.
@@ -44,6 +44,7 @@ type entry struct {
 	err   error         // of the fetch
 	file  *os.File
 	size  int64
+	note  any
 	users int
 	place *list.Element // nil: not kept any more, or not yet
 }
@@ -56,6 +57,7 @@ func New(dir string, limit int64) *Cache {
 // File is a file that is being read. It must be closed.
 type File struct {
 	Size  int64
+	Note  any // of whoever has fetched it
 	cache *Cache
 	of    *entry
 }
@@ -102,7 +104,7 @@ func (c *Cache) Get(ctx context.Context, key Key, fetch func(to *Writer) error) 
 		c.mu.Unlock()
 		select {
 		case <-e.ready:
-			if e.err != nil {
+			if e.err != nil && !errors.Is(e.err, context.Canceled) {
 				return nil, e.err
 			}
 		case <-ctx.Done():
@@ -115,7 +117,7 @@ func (c *Cache) Get(ctx context.Context, key Key, fetch func(to *Writer) error) 
 func (c *Cache) use(e *entry) *File {
 	e.users++
 	c.order.MoveToFront(e.place)
-	return &File{Size: e.size, cache: c, of: e}
+	return &File{Size: e.size, Note: e.note, cache: c, of: e}
 }
 
 // fetch makes a file whole. A panic of the client library goes on to its caller, and leaves nothing behind.
@@ -139,7 +141,7 @@ func (c *Cache) fetch(e *entry, fetch func(to *Writer) error) (f *File, err erro
 		f = c.use(e)
 		c.shrink()
 	}()
-	if file, err = nameless(c.dir); err != nil {
+	if file, err = Nameless(c.dir); err != nil {
 		e.err = err
 		return nil, err
 	}
@@ -154,14 +156,14 @@ func (c *Cache) fetch(e *entry, fetch func(to *Writer) error) (f *File, err erro
 			e.size = info.Size()
 		}
 	}
-	e.err = err
+	e.err, e.note = err, w.Note
 	return nil, err
 }
 
 var errPanicked = errors.New("the fetch has panicked")
 
-// nameless makes a file that nobody else can open and that is gone with this process.
-func nameless(dir string) (*os.File, error) {
+// Nameless makes a file that nobody else can open and that is gone with this process. Empty: in the system's directory for temporary files.
+func Nameless(dir string) (*os.File, error) {
 	file, err := os.CreateTemp(dir, "waconnect-media-*")
 	if err != nil {
 		return nil, fmt.Errorf("make a file: %w", err)
@@ -212,6 +214,8 @@ func (c *Cache) Close() error {
 // space for one as a server says that it will send.
 type Writer struct {
 	*os.File
+	Note any // for File.Note
+
 	max      int64
 	tooLarge bool
 }

@@ -108,3 +108,42 @@ func TestFailuresLeaveNothing(t *testing.T) {
 	close(end)
 	require.NoError(t, c.Close())
 }
+
+// Who waits for a fetch whose caller goes away fetches the file, and has what was noted of it.
+func TestAFetchOfOneWhoHasGone(t *testing.T) {
+	t.Parallel()
+	c := mediafile.New(t.TempDir(), 100)
+	going, gone := context.WithCancel(t.Context())
+	begun := make(chan struct{})
+	var all sync.WaitGroup
+	all.Go(func() {
+		_, err := c.Get(going, mediafile.Key{1}, func(*mediafile.Writer) error {
+			close(begun)
+			<-going.Done()
+			return going.Err()
+		})
+		if !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+	})
+	<-begun
+	all.Go(func() {
+		f, err := c.Get(t.Context(), mediafile.Key{1}, func(w *mediafile.Writer) error {
+			w.Note = "mine"
+			return write("hello")(w)
+		})
+		if err != nil || f.Note != "mine" {
+			t.Error(err)
+			return
+		}
+		if err := f.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	gone()
+	all.Wait()
+	f := c.Kept(mediafile.Key{1})
+	require.Equal(t, "mine", f.Note)
+	require.Equal(t, "hello", read(t, f))
+	require.NoError(t, c.Close())
+}

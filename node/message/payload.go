@@ -34,11 +34,17 @@ type Preview struct {
 	Description string `json:"description,omitempty"`
 }
 
+// Stored is of a file that was handed in before, in place of the address that the message has otherwise.
+type Stored struct {
+	MediaID string `json:"mediaId,omitempty"`
+}
+
 // Image is the payload of the type image.
 type Image struct {
 	ImageURL string  `json:"imageUrl"`
 	Caption  *string `json:"caption"`
 	ViewOnce bool    `json:"viewOnce,omitempty"`
+	Stored
 	Context
 }
 
@@ -48,6 +54,7 @@ type Video struct {
 	Caption  *string `json:"caption"`
 	GIF      bool    `json:"gif,omitempty"` // plays by itself, again and again, without sound
 	ViewOnce bool    `json:"viewOnce,omitempty"`
+	Stored
 	Context
 }
 
@@ -56,12 +63,14 @@ type Audio struct {
 	AudioURL string `json:"audioUrl"`
 	Voice    bool   `json:"voice,omitempty"` // a voice note
 	ViewOnce bool   `json:"viewOnce,omitempty"`
+	Stored
 	Context
 }
 
 // Sticker is the payload of the type sticker.
 type Sticker struct {
 	StickerURL string `json:"stickerUrl"`
+	Stored
 	Context
 }
 
@@ -70,6 +79,7 @@ type Document struct {
 	DocumentURL string  `json:"documentUrl"`
 	FileName    string  `json:"fileName"`
 	Caption     *string `json:"caption"`
+	Stored
 	Context
 }
 
@@ -78,6 +88,7 @@ type File struct {
 	FileURL  string  `json:"fileUrl"`
 	FileName string  `json:"fileName"`
 	Caption  *string `json:"caption"`
+	Stored
 	Context
 }
 
@@ -146,6 +157,7 @@ type StatusImage struct {
 	ImageURL string   `json:"imageUrl"`
 	Caption  *string  `json:"caption"`
 	Audience []string `json:"statusJidList"`
+	Stored
 }
 
 // StatusVideo is the payload of the type status_video.
@@ -153,6 +165,7 @@ type StatusVideo struct {
 	VideoURL string   `json:"videoUrl"`
 	Caption  *string  `json:"caption"`
 	Audience []string `json:"statusJidList"`
+	Stored
 }
 
 // About is the context of any payload that has one.

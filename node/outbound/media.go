@@ -1,9 +1,7 @@
 package outbound
 
 import (
-	"bytes"
 	"context"
-	"fmt"
 	"image"
 	_ "image/jpeg" // sizes of pictures are read from their headers
 	_ "image/png"
@@ -19,62 +17,57 @@ import (
 // medium is what a type of message takes for its file.
 type medium struct {
 	upload whatsmeow.MediaType
-	most   int64    // bytes: it is in memory while it is encrypted
+	most   int64    // bytes
 	takes  []string // types, of which the content decides; none: whatever it is
 }
 
+// Limits are WhatsApp's.
 var (
 	picture  = medium{whatsmeow.MediaImage, 16 << 20, []string{"image/jpeg", "image/png", "image/webp"}}
 	film     = medium{whatsmeow.MediaVideo, 64 << 20, []string{"video/mp4", "video/3gpp", "video/quicktime"}}
 	sound    = medium{whatsmeow.MediaAudio, 16 << 20, []string{"audio/mpeg", "audio/mp4", "audio/x-m4a", "audio/aac", "audio/amr", "audio/ogg"}}
 	sticker  = medium{whatsmeow.MediaImage, 1 << 20, []string{"image/webp"}}
-	document = medium{whatsmeow.MediaDocument, 32 << 20, nil}
-	anyFile  = medium{whatsmeow.MediaDocument, 100 << 20, nil}
+	document = medium{whatsmeow.MediaDocument, 2 << 30, nil}
 )
 
 // attachment is a file that WhatsApp has.
 type attachment struct {
 	whatsmeow.UploadResponse
 	mimetype string
-	data     []byte
 }
 
-// attach fetches a file and uploads it.
-func (s *Sender) attach(ctx context.Context, url string, as medium) (attachment, error) {
-	data, kind, err := s.download(ctx, url, as)
+// attach fetches a file and uploads it. look, if it is not nil, sees the file before.
+func (s *Sender) attach(ctx context.Context, m message.Waiting, from source, as medium, look func(*file)) (up attachment, err error) {
+	f, err := s.fetch(ctx, m, from, as)
 	if err != nil {
-		return attachment{}, err
+		return up, err
 	}
-	return s.upload(ctx, data, kind, as)
+	defer f.Close()
+	if look != nil {
+		look(f)
+	}
+	up.mimetype = f.kind
+	up.UploadResponse, err = s.upload(ctx, f, as.upload)
+	return up, err
 }
 
-// download fetches a file, and says what it is.
-func (s *Sender) download(ctx context.Context, url string, as medium) (data []byte, kind string, err error) {
-	if data, err = s.fetch(ctx, url, as.most); err != nil {
-		return nil, "", err
-	}
-	detected := mimetype.Detect(data)
-	if as.takes == nil {
-		return data, detected.String(), nil
+// fetch opens a file that its type of message takes. It must be closed.
+func (s *Sender) fetch(ctx context.Context, m message.Waiting, from source, as medium) (*file, error) {
+	f, err := s.open(ctx, m, from, as.most)
+	if err != nil || as.takes == nil {
+		return f, err
 	}
 	for _, kind := range as.takes {
-		if detected.Is(kind) {
-			return data, kind, nil
+		if mimetype.EqualsAny(f.kind, kind) {
+			f.kind = kind
+			return f, nil
 		}
 	}
-	return nil, "", mediaError{reason: "unsupported_media_type"}
+	return nil, mediaError{"unsupported_media_type", f.Close()}
 }
 
-func (s *Sender) upload(ctx context.Context, data []byte, kind string, as medium) (attachment, error) {
-	up, err := s.client.Upload(ctx, data, as.upload)
-	if err != nil {
-		return attachment{}, mediaError{"media_fetch_failed", fmt.Errorf("upload: %w", err)}
-	}
-	return attachment{up, kind, data}, nil
-}
-
-func (s *Sender) image(ctx context.Context, _ message.Waiting, p message.Image) (content, error) {
-	pic, err := s.picture(ctx, p.ImageURL, p.Caption)
+func (s *Sender) image(ctx context.Context, m message.Waiting, p message.Image) (content, error) {
+	pic, err := s.picture(ctx, m, source{p.ImageURL, p.MediaID}, p.Caption)
 	if err != nil || !p.ViewOnce {
 		return content{message: pic}, err
 	}
@@ -82,24 +75,24 @@ func (s *Sender) image(ctx context.Context, _ message.Waiting, p message.Image) 
 	return content{message: &waE2E.Message{ViewOnceMessageV2: &waE2E.FutureProofMessage{Message: pic}}}, nil
 }
 
-func (s *Sender) picture(ctx context.Context, url string, caption *string) (*waE2E.Message, error) {
-	up, err := s.attach(ctx, url, picture)
+func (s *Sender) picture(ctx context.Context, m message.Waiting, from source, caption *string) (*waE2E.Message, error) {
+	pic := &waE2E.ImageMessage{Caption: caption}
+	up, err := s.attach(ctx, m, from, picture, func(f *file) {
+		// Only the header is read: nothing hostile is decoded here.
+		if c, _, err := image.DecodeConfig(f.reader()); err == nil {
+			pic.Width, pic.Height = proto.Uint32(uint32(c.Width)), proto.Uint32(uint32(c.Height))
+		}
+	})
 	if err != nil {
 		return nil, err
 	}
-	pic := &waE2E.ImageMessage{
-		Caption: caption, Mimetype: &up.mimetype, URL: &up.URL, DirectPath: &up.DirectPath, MediaKey: up.MediaKey,
-		FileEncSHA256: up.FileEncSHA256, FileSHA256: up.FileSHA256, FileLength: &up.FileLength,
-	}
-	// Only the header is read: nothing hostile is decoded here.
-	if c, _, err := image.DecodeConfig(bytes.NewReader(up.data)); err == nil {
-		pic.Width, pic.Height = proto.Uint32(uint32(c.Width)), proto.Uint32(uint32(c.Height))
-	}
+	pic.Mimetype, pic.URL, pic.DirectPath, pic.MediaKey = &up.mimetype, &up.URL, &up.DirectPath, up.MediaKey
+	pic.FileEncSHA256, pic.FileSHA256, pic.FileLength = up.FileEncSHA256, up.FileSHA256, &up.FileLength
 	return &waE2E.Message{ImageMessage: pic}, nil
 }
 
-func (s *Sender) video(ctx context.Context, _ message.Waiting, p message.Video) (content, error) {
-	made, err := s.film(ctx, p.VideoURL, p.Caption)
+func (s *Sender) video(ctx context.Context, m message.Waiting, p message.Video) (content, error) {
+	made, err := s.film(ctx, m, source{p.VideoURL, p.MediaID}, p.Caption)
 	if err != nil {
 		return content{}, err
 	}
@@ -113,8 +106,8 @@ func (s *Sender) video(ctx context.Context, _ message.Waiting, p message.Video) 
 	return content{message: made}, nil
 }
 
-func (s *Sender) film(ctx context.Context, url string, caption *string) (*waE2E.Message, error) {
-	up, err := s.attach(ctx, url, film)
+func (s *Sender) film(ctx context.Context, m message.Waiting, from source, caption *string) (*waE2E.Message, error) {
+	up, err := s.attach(ctx, m, from, film, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -124,56 +117,61 @@ func (s *Sender) film(ctx context.Context, url string, caption *string) (*waE2E.
 	}}, nil
 }
 
-func (s *Sender) audio(ctx context.Context, _ message.Waiting, p message.Audio) (content, error) {
-	data, kind, err := s.download(ctx, p.AudioURL, sound)
+func (s *Sender) audio(ctx context.Context, m message.Waiting, p message.Audio) (content, error) {
+	f, err := s.fetch(ctx, m, source{p.AudioURL, p.MediaID}, sound)
 	if err != nil {
 		return content{}, err
 	}
-	m := &waE2E.AudioMessage{}
+	defer func() { f.Close() }()
+	a := &waE2E.AudioMessage{}
 	if p.Voice {
-		if data, err = voiceNote(ctx, data, kind); err != nil {
+		note, err := s.voiceNote(ctx, m, f)
+		if err != nil {
 			return content{}, err
 		}
-		kind = voiceType
-		m.PTT = &p.Voice
+		if note != f {
+			f.Close()
+			f = note
+		}
+		a.PTT = &p.Voice
 	}
-	if seconds := opusSeconds(data); seconds > 0 {
-		m.Seconds = &seconds
-		kind = voiceType
+	if seconds := opusSeconds(f, f.Size); seconds > 0 {
+		a.Seconds, f.kind = &seconds, voiceType
 	}
-	up, err := s.upload(ctx, data, kind, sound)
+	up, err := s.upload(ctx, f, sound.upload)
 	if err != nil {
 		return content{}, err
 	}
-	m.Mimetype, m.URL, m.DirectPath, m.MediaKey = &up.mimetype, &up.URL, &up.DirectPath, up.MediaKey
-	m.FileEncSHA256, m.FileSHA256, m.FileLength = up.FileEncSHA256, up.FileSHA256, &up.FileLength
-	made := &waE2E.Message{AudioMessage: m}
+	a.Mimetype, a.URL, a.DirectPath, a.MediaKey = &f.kind, &up.URL, &up.DirectPath, up.MediaKey
+	a.FileEncSHA256, a.FileSHA256, a.FileLength = up.FileEncSHA256, up.FileSHA256, &up.FileLength
+	made := &waE2E.Message{AudioMessage: a}
 	if p.ViewOnce {
-		m.ViewOnce = &p.ViewOnce
+		a.ViewOnce = &p.ViewOnce
 		made = &waE2E.Message{ViewOnceMessageV2Extension: &waE2E.FutureProofMessage{Message: made}}
 	}
 	return content{message: made}, nil
 }
 
-func (s *Sender) sticker(ctx context.Context, _ message.Waiting, p message.Sticker) (content, error) {
-	up, err := s.attach(ctx, p.StickerURL, sticker)
+func (s *Sender) sticker(ctx context.Context, m message.Waiting, p message.Sticker) (content, error) {
+	made := &waE2E.StickerMessage{}
+	up, err := s.attach(ctx, m, source{p.StickerURL, p.MediaID}, sticker, func(f *file) {
+		// The header of an animated WebP names its frames (RFC 9649, section 2.7.1.1).
+		var head [21]byte
+		if n, _ := f.ReadAt(head[:], 0); n == len(head) && string(head[12:16]) == "VP8X" && head[20]&0x02 != 0 {
+			made.IsAnimated = proto.Bool(true)
+		}
+	})
 	if err != nil {
 		return content{}, err
 	}
-	m := &waE2E.StickerMessage{
-		Mimetype: &up.mimetype, URL: &up.URL, DirectPath: &up.DirectPath, MediaKey: up.MediaKey,
-		FileEncSHA256: up.FileEncSHA256, FileSHA256: up.FileSHA256, FileLength: &up.FileLength,
-	}
-	// The header of an animated WebP names its frames (RFC 9649, section 2.7.1.1).
-	if len(up.data) > 20 && string(up.data[12:16]) == "VP8X" && up.data[20]&0x02 != 0 {
-		m.IsAnimated = proto.Bool(true)
-	}
-	return content{message: &waE2E.Message{StickerMessage: m}}, nil
+	made.Mimetype, made.URL, made.DirectPath, made.MediaKey = &up.mimetype, &up.URL, &up.DirectPath, up.MediaKey
+	made.FileEncSHA256, made.FileSHA256, made.FileLength = up.FileEncSHA256, up.FileSHA256, &up.FileLength
+	return content{message: &waE2E.Message{StickerMessage: made}}, nil
 }
 
 // document sends a file as a PDF, whatever it is, as the original does.
-func (s *Sender) document(ctx context.Context, _ message.Waiting, p message.Document) (content, error) {
-	up, err := s.attach(ctx, p.DocumentURL, document)
+func (s *Sender) document(ctx context.Context, m message.Waiting, p message.Document) (content, error) {
+	up, err := s.attach(ctx, m, source{p.DocumentURL, p.MediaID}, document, nil)
 	if err != nil {
 		return content{}, err
 	}
@@ -181,8 +179,8 @@ func (s *Sender) document(ctx context.Context, _ message.Waiting, p message.Docu
 	return up.named(p.FileName, p.Caption), nil
 }
 
-func (s *Sender) file(ctx context.Context, _ message.Waiting, p message.File) (content, error) {
-	up, err := s.attach(ctx, p.FileURL, anyFile)
+func (s *Sender) file(ctx context.Context, m message.Waiting, p message.File) (content, error) {
+	up, err := s.attach(ctx, m, source{p.FileURL, p.MediaID}, document, nil)
 	if err != nil {
 		return content{}, err
 	}

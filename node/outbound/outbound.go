@@ -29,11 +29,11 @@ import (
 	"github.com/google/uuid"
 	"github.com/jackc/pgx/v5/pgxpool"
 	"go.mau.fi/whatsmeow"
+	"golang.org/x/sync/singleflight"
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/commit"
 	"github.com/waconnect/waconnect/node/device"
-	"github.com/waconnect/waconnect/node/egress"
 	"github.com/waconnect/waconnect/node/failpoint"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/session"
@@ -42,12 +42,11 @@ import (
 // Config is shared by all senders of a node.
 type Config struct {
 	Pool           *pgxpool.Pool
-	Media          *egress.Client
+	Files          *Files
 	Log            *slog.Logger
 	Metrics        *Metrics
 	Composing      time.Duration // shown before a message; 0: not at all
 	MarkReadOnSend bool
-	MediaTime      time.Duration   // for the fetch of one file
 	Poll           time.Duration   // how often the queue is looked at without being woken
 	Committed      func(device.ID) // called after an event was committed; must not block
 }
@@ -82,6 +81,8 @@ type Sender struct {
 	freed  chan string // chats whose lane has nothing left
 	work   sync.WaitGroup
 	broken chan error
+
+	uploads singleflight.Group // by kind and content of the file
 
 	mu       sync.Mutex
 	finished map[int64]*atomic.Bool // by seq: sent, and whether that stands in the table

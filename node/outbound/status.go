@@ -17,21 +17,21 @@ func (s *Sender) statusText(ctx context.Context, _ message.Waiting, p message.St
 	return content{message: &waE2E.Message{ExtendedTextMessage: &waE2E.ExtendedTextMessage{Text: &p.Text, BackgroundArgb: p.Background}}, audience: audience}, err
 }
 
-func (s *Sender) statusImage(ctx context.Context, _ message.Waiting, p message.StatusImage) (content, error) {
+func (s *Sender) statusImage(ctx context.Context, m message.Waiting, p message.StatusImage) (content, error) {
 	audience, err := s.audience(ctx, p.Audience)
 	if err != nil {
 		return content{}, err
 	}
-	pic, err := s.picture(ctx, p.ImageURL, p.Caption)
+	pic, err := s.picture(ctx, m, source{p.ImageURL, p.MediaID}, p.Caption)
 	return content{message: pic, audience: audience}, err
 }
 
-func (s *Sender) statusVideo(ctx context.Context, _ message.Waiting, p message.StatusVideo) (content, error) {
+func (s *Sender) statusVideo(ctx context.Context, m message.Waiting, p message.StatusVideo) (content, error) {
 	audience, err := s.audience(ctx, p.Audience)
 	if err != nil {
 		return content{}, err
 	}
-	made, err := s.film(ctx, p.VideoURL, p.Caption)
+	made, err := s.film(ctx, m, source{p.VideoURL, p.MediaID}, p.Caption)
 	return content{message: made, audience: audience}, err
 }
 

@@ -58,6 +58,9 @@ func New(pool *pgxpool.Pool, ring *seal.Ring, log *slog.Logger) *Store {
 	return &Store{pool: pool, ring: ring, log: log}
 }
 
+// Ring is the key ring that seals what the store keeps.
+func (s *Store) Ring() *seal.Ring { return s.ring }
+
 // Device loads the state of a linked companion, or makes a new one if jid is empty. The device must have been opened as head. may is asked
 // before each later call to the state; its first error ends the session. nil: always. ErrNotLinked if nothing is stored;
 // seal.ErrUnreadable if it cannot be opened.

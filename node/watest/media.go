@@ -66,20 +66,28 @@ func (s *Server) serveUpload(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "no auth", http.StatusUnauthorized)
 		return
 	}
-	data, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxUpload))
-	if err != nil {
+	var data bytes.Buffer
+	hash := sha256.New()
+	var to io.Writer = hash
+	if !s.cfg.ForgetMedia {
+		r.Body = http.MaxBytesReader(w, r.Body, maxUpload)
+		to = io.MultiWriter(hash, &data)
+	}
+	if _, err := io.Copy(to, r.Body); err != nil {
 		http.Error(w, "cannot read the file", http.StatusRequestEntityTooLarge)
 		return
 	}
-	sum := sha256.Sum256(data)
 	token, err := base64.URLEncoding.DecodeString(r.PathValue("token"))
-	if err != nil || !bytes.Equal(token, sum[:]) {
+	if err != nil || !bytes.Equal(token, hash.Sum(nil)) {
 		http.Error(w, "the token is not the hash of the file", http.StatusBadRequest)
 		return
 	}
-	s.mu.Lock()
-	path := s.putBlob(data)
-	s.mu.Unlock()
+	path := mediaPath + "forgotten"
+	if !s.cfg.ForgetMedia {
+		s.mu.Lock()
+		path = s.putBlob(data.Bytes())
+		s.mu.Unlock()
+	}
 	w.Header().Set("Content-Type", "application/json")
 	err = json.NewEncoder(w).Encode(map[string]string{"url": "https://" + MediaHost + path, "direct_path": path})
 	if err != nil {

@@ -26,7 +26,9 @@ type Config struct {
 	StateFile string        // where the state survives a restart; empty: nowhere
 	// AuditLimit is how many entries the audit log keeps; default DefaultAuditLimit.
 	AuditLimit int
-	Keys       *ServerKeys // used instead of fresh keys when there is no state yet
+	// ForgetMedia checks files that are uploaded, of any size, and keeps nothing of them: phones see messages without their files.
+	ForgetMedia bool
+	Keys        *ServerKeys // used instead of fresh keys when there is no state yet
 }
 
 // ErrClosed is what calls on a closed server return.

@@ -18,6 +18,8 @@ import (
 	"github.com/jackc/pgx/v5/pgxpool"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/media"
+	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/router"
 	"github.com/waconnect/waconnect/router/feed"
 	"github.com/waconnect/waconnect/router/tenant"
@@ -77,6 +79,9 @@ type Config struct {
 
 	MaxNumbers    int // of one check; 0: 50
 	ChecksPerHour int // new numbers that one device may ask for; 0: 200
+
+	Keys  *seal.Ring   // seals files that are taken in
+	Media media.Limits // of them
 }
 
 // Hub is safe for concurrent use.

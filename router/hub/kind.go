@@ -145,26 +145,26 @@ func composeText(d *draft) (any, error) {
 }
 
 func composeImage(d *draft) (any, error) {
-	if err := checkURL("imageUrl", d.in.ImageURL); err != nil {
+	if err := checkSource("imageUrl", d.in.ImageURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
-	p := message.Image{ImageURL: d.in.ImageURL, Caption: d.in.Caption, ViewOnce: d.in.ViewOnce}
+	p := message.Image{ImageURL: d.in.ImageURL, Caption: d.in.Caption, ViewOnce: d.in.ViewOnce, Stored: d.in.stored()}
 	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
 }
 
 func composeVideo(d *draft) (any, error) {
-	if err := checkURL("videoUrl", d.in.VideoURL); err != nil {
+	if err := checkSource("videoUrl", d.in.VideoURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
-	p := message.Video{VideoURL: d.in.VideoURL, Caption: d.in.Caption, GIF: d.in.GIF, ViewOnce: d.in.ViewOnce}
+	p := message.Video{VideoURL: d.in.VideoURL, Caption: d.in.Caption, GIF: d.in.GIF, ViewOnce: d.in.ViewOnce, Stored: d.in.stored()}
 	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
 }
 
 func composeAudio(d *draft) (any, error) {
-	if err := checkURL("audioUrl", d.in.AudioURL); err != nil {
+	if err := checkSource("audioUrl", d.in.AudioURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
-	p := message.Audio{AudioURL: d.in.AudioURL, Voice: d.in.Voice, ViewOnce: d.in.ViewOnce}
+	p := message.Audio{AudioURL: d.in.AudioURL, Voice: d.in.Voice, ViewOnce: d.in.ViewOnce, Stored: d.in.stored()}
 	if p.ViewOnce && !p.Voice {
 		return nil, field("viewOnce", "expected voice to be true as well: only a voice note can be heard once")
 	}
@@ -172,18 +172,18 @@ func composeAudio(d *draft) (any, error) {
 }
 
 func composeSticker(d *draft) (any, error) {
-	p := message.Sticker{StickerURL: d.in.StickerURL}
-	return &p, firstOf(checkURL("stickerUrl", p.StickerURL), d.context(&p.Context))
+	p := message.Sticker{StickerURL: d.in.StickerURL, Stored: d.in.stored()}
+	return &p, firstOf(checkSource("stickerUrl", p.StickerURL, d.in.MediaID), d.context(&p.Context))
 }
 
 // documentName is that of a PDF whose sender gives none.
 const documentName = "document.pdf"
 
 func composeDocument(d *draft) (any, error) {
-	if err := checkURL("documentUrl", d.in.DocumentURL); err != nil {
+	if err := checkSource("documentUrl", d.in.DocumentURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
-	p := message.Document{DocumentURL: d.in.DocumentURL, FileName: documentName, Caption: d.in.Caption}
+	p := message.Document{DocumentURL: d.in.DocumentURL, FileName: documentName, Caption: d.in.Caption, Stored: d.in.stored()}
 	if d.in.FileName != nil {
 		p.FileName = *d.in.FileName
 	}
@@ -194,13 +194,13 @@ func composeDocument(d *draft) (any, error) {
 }
 
 func composeFile(d *draft) (any, error) {
-	if err := checkURL("fileUrl", d.in.FileURL); err != nil {
+	if err := checkSource("fileUrl", d.in.FileURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
 	if d.in.FileName == nil || !between(*d.in.FileName, 1, maxFileName) {
 		return nil, field("fileName", "expected a name of 1 to 255 characters")
 	}
-	p := message.File{FileURL: d.in.FileURL, FileName: *d.in.FileName, Caption: d.in.Caption}
+	p := message.File{FileURL: d.in.FileURL, FileName: *d.in.FileName, Caption: d.in.Caption, Stored: d.in.stored()}
 	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
 }
 
@@ -330,19 +330,19 @@ func composeStatusText(d *draft) (any, error) {
 }
 
 func composeStatusImage(d *draft) (any, error) {
-	if err := checkURL("imageUrl", d.in.ImageURL); err != nil {
+	if err := checkSource("imageUrl", d.in.ImageURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
 	list, err := audience(d.in.StatusJIDList)
-	return &message.StatusImage{ImageURL: d.in.ImageURL, Caption: d.in.Caption, Audience: list}, firstOf(err, checkCaption(d.in.Caption))
+	return &message.StatusImage{ImageURL: d.in.ImageURL, Caption: d.in.Caption, Audience: list, Stored: d.in.stored()}, firstOf(err, checkCaption(d.in.Caption))
 }
 
 func composeStatusVideo(d *draft) (any, error) {
-	if err := checkURL("videoUrl", d.in.VideoURL); err != nil {
+	if err := checkSource("videoUrl", d.in.VideoURL, d.in.MediaID); err != nil {
 		return nil, err
 	}
 	list, err := audience(d.in.StatusJIDList)
-	return &message.StatusVideo{VideoURL: d.in.VideoURL, Caption: d.in.Caption, Audience: list}, firstOf(err, checkCaption(d.in.Caption))
+	return &message.StatusVideo{VideoURL: d.in.VideoURL, Caption: d.in.Caption, Audience: list, Stored: d.in.stored()}, firstOf(err, checkCaption(d.in.Caption))
 }
 
 // audience reads who is to see a status. Who is named twice sees it once.

@@ -29,6 +29,7 @@ type SendRequest struct {
 
 	// Left out where it is empty, so that a request without it is the same as before there was one.
 	DocumentURL   string   `json:"documentUrl,omitempty"`
+	MediaID       string   `json:"mediaId,omitempty"`       // of a file that was taken in, instead of an address
 	FileName      *string  `json:"fileName,omitempty"`      // of a document; it ends with .pdf
 	StatusJIDList []string `json:"statusJidList,omitempty"` // who sees a status
 
@@ -83,6 +84,8 @@ type SendPreview struct {
 	Title       string `json:"title"`
 	Description string `json:"description,omitempty"`
 }
+
+func (in SendRequest) stored() message.Stored { return message.Stored{MediaID: in.MediaID} }
 
 // Moment is a time in a request.
 type Moment struct{ time.Time }
@@ -155,6 +158,12 @@ func (h *Hub) Send(ctx context.Context, p tenant.Principal, id device.ID, in Sen
 			return first, err
 		}
 		return Sent{}, Explain(full)
+	}
+	if gone := h.holdMedia(ctx, m); gone != nil {
+		if first, found, err := h.earlier(ctx, m, idem); err != nil || found {
+			return first, err
+		}
+		return Sent{}, gone
 	}
 	give, err := h.cfg.Tenants.TakeMessage(ctx, row.TenantID)
 	if over := (*tenant.QuotaError)(nil); errors.As(err, &over) {

@@ -24,6 +24,7 @@ var byRole = map[string][]string{
 	},
 	"agent": {
 		"POST /devices/{id}/messages/send", "POST /devices/{id}/messages/test", "POST /devices/{id}/messages/{messageId}/cancel",
+		"POST /media", "GET /media/{id}", "DELETE /media/{id}",
 		"POST /devices/{id}/check", "POST /devices/{id}/presence", "POST /devices/{id}/presence/chat", "POST /devices/{id}/presence/subscribe",
 		"POST /devices/{id}/read", "POST /devices/{id}/groups", "POST /devices/{id}/groups/join", "PATCH /devices/{id}/groups/{group}",
 		"POST /devices/{id}/groups/{group}/participants", "GET /devices/{id}/groups/{group}/invite",
@@ -52,7 +53,7 @@ var byScope = map[tenant.Scope][]string{
 	"messages:send": {
 		"POST /devices/{id}/messages/send", "GET /devices/{id}/messages/{messageId}", "POST /devices/{id}/messages/{messageId}/cancel",
 		"GET /devices/{id}/messages/outbound", "POST /devices/{id}/check", "POST /devices/{id}/presence", "POST /devices/{id}/presence/chat",
-		"POST /devices/{id}/presence/subscribe", "POST /devices/{id}/read",
+		"POST /devices/{id}/presence/subscribe", "POST /devices/{id}/read", "POST /media", "GET /media/{id}", "DELETE /media/{id}",
 	},
 	"messages:test": {"POST /devices/{id}/messages/test"},
 	"devices:read":  {"GET /devices", "GET /devices/{id}", "GET /devices/{id}/status", "GET /devices/{id}/stream", "GET /devices/{id}/qr.png", "GET /devices/{id}/timeline"},
@@ -160,7 +161,7 @@ func TestWhoMayWhat(t *testing.T) {
 	check("bot:one", []string{
 		"POST /devices/{id}/messages/send", "POST /devices/{id}/messages/test", "POST /devices/{id}/messages/{messageId}/cancel", "GET /devices/{id}/messages/{messageId}",
 		"GET /devices/{id}/messages/outbound", "POST /devices/{id}/check", "POST /devices/{id}/presence", "POST /devices/{id}/presence/chat",
-		"POST /devices/{id}/presence/subscribe", "POST /devices/{id}/read",
+		"POST /devices/{id}/presence/subscribe", "POST /devices/{id}/read", "POST /media", "GET /media/{id}", "DELETE /media/{id}",
 	}, "unauthorized")
 }
 

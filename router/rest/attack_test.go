@@ -63,7 +63,7 @@ func newVictim(f *face) victim {
 	var links []struct{ ID string }
 	require.NoError(f.t, json.Unmarshal([]byte(f.do("rival", "GET /devices/"+device+"/public-links", "").text), &links))
 	require.NotEmpty(f.t, links)
-	v.ids["deviceId"] = []string{device}
+	v.ids["deviceId"], v.ids["mediaId"] = []string{device}, []string{f.upload("rival", mark+".png", []byte("\x89PNG\r\n\x1a\n")).field("id")}
 	v.ids["messageId"], v.ids["eventId"], v.ids["replayId"], v.ids["linkId"] = []string{message}, events, []string{replay.field("id")}, []string{links[0].ID}
 	v.ids["webhookId"], v.ids["keyId"], v.ids["userId"] = []string{hook.field("id")}, []string{key.field("id")}, []string{user.field("id"), "rival"}
 	return v
@@ -83,6 +83,8 @@ func (v victim) of(route, name string) []string {
 		return v.ids["tenantId"]
 	case "users":
 		return v.ids["userId"]
+	case "media":
+		return v.ids["mediaId"]
 	case "api-keys":
 		return v.ids["keyId"]
 	}
@@ -91,7 +93,7 @@ func (v victim) of(route, name string) []string {
 
 // tables are all that has a tenant, but for what an attack may add of its own.
 var tables = []string{
-	"tenants", "users", "devices", "events", "messages", "webhook_endpoints", "webhook_deliveries", "webhook_replays", "public_links", "api_keys", "service_tokens", "quotas",
+	"tenants", "users", "devices", "events", "messages", "webhook_endpoints", "webhook_deliveries", "webhook_replays", "public_links", "api_keys", "media", "media_chunks", "service_tokens", "quotas",
 }
 
 // picture is everything that the victim has, as text.

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/waconnect/waconnect/node/device"
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/tenant"
@@ -53,6 +54,10 @@ func (a *api) find(r *request, action tenant.Action) {
 		}
 	case strings.Contains(r.Pattern, " /webhooks/{id}"):
 		if row, err := a.cfg.Webhooks.Get(r.Context(), device.AnyTenant, id); err == nil {
+			r.about.tenant = row.TenantID
+		}
+	case strings.Contains(r.Pattern, " /media/{id}"):
+		if row, err := a.storedMediaOf(r); err == nil {
 			r.about.tenant = row.TenantID
 		}
 	case strings.Contains(r.Pattern, " /users/{id}"):
@@ -136,6 +141,8 @@ func madeOf(body any) (id, whose string) {
 		return string(v.ID), v.TenantID
 	case webhook.Row:
 		return v.ID, v.TenantID
+	case media.Row:
+		return v.ID.String(), v.TenantID
 	case tenant.Row:
 		return v.ID, v.ID
 	case tenant.MadeKey:

@@ -40,9 +40,11 @@ func (a *api) setQuota(r *request) (response, error) {
 }
 
 // once runs a POST that came with an Idempotency-Key. Sends are committed with their keys, and see to it by themselves.
+// Of a file that is handed in again there are two, which does no harm.
 func (a *api) once(r *request, h handler) (response, error) {
 	key := r.Header.Get("Idempotency-Key")
-	if a.cfg.Once == nil || key == "" || r.Method != http.MethodPost || a.routed[r.Pattern] == tenant.SendMessage || a.routed[r.Pattern] == tenant.SendTestMessage {
+	if a.cfg.Once == nil || key == "" || r.Method != http.MethodPost || a.routed[r.Pattern] == tenant.SendMessage || a.routed[r.Pattern] == tenant.SendTestMessage ||
+		r.Pattern == storeRoute {
 		return h(r)
 	}
 	if err := hub.CheckKey(key); err != nil {

@@ -113,6 +113,7 @@ type (
 		StickerURL  string  `json:"stickerUrl,omitempty" doc:"Of type sticker: required, http or https; WebP"`
 		DocumentURL string  `json:"documentUrl,omitempty" doc:"Of type document: required, http or https"`
 		FileURL     string  `json:"fileUrl,omitempty" doc:"Of type file: required, http or https"`
+		MediaID     string  `json:"mediaId,omitempty" maxLength:"36" doc:"Of types that have a file: of one that was handed in before, instead of its address"`
 		FileName    *string `json:"fileName,omitempty" maxLength:"255" doc:"Of type document: ends with .pdf; default document.pdf. Of type file: required"`
 		Caption     *string `json:"caption,omitempty" maxLength:"1024" doc:"Of types image, video, document, file and of a status"`
 
@@ -292,7 +293,7 @@ var operations = []operation{
 
 // allOperations are those above and those that stand beside their routes.
 func allOperations() []operation {
-	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, limitOperations, overviewOperations)
+	return slices.Concat(operations, peopleOperations, groupOperations, mediaOperations, storedOperations, limitOperations, overviewOperations)
 }
 
 const (
@@ -361,8 +362,12 @@ func (o operation) describe(registry huma.Registry) *huma.Operation {
 	if o.status == http.StatusAccepted && o.auth.TakesBots() {
 		op.Parameters = append(op.Parameters, textParam("Idempotency-Key", "header", false))
 	}
-	if o.in != nil {
+	switch o.in.(type) {
+	default:
 		op.RequestBody = &huma.RequestBody{Content: jsonOf(registry, o.in)}
+	case fileUpload:
+		op.RequestBody = &huma.RequestBody{Required: true, Content: uploadContent}
+	case nil:
 	}
 	success := &huma.Response{Description: http.StatusText(o.status)}
 	switch o.out.(type) {

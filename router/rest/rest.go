@@ -235,11 +235,16 @@ func (a *api) serve(w http.ResponseWriter, r *http.Request) {
 		writeError(rec, &httpError{http.StatusRequestURITooLong, "uri_too_long", fmt.Sprintf("expected a path and a query of at most %d bytes", maxURI), nil})
 		return
 	}
-	r.Body = http.MaxBytesReader(rec, r.Body, maxBody)
-	if _, pattern := a.mux.Handler(r); pattern == "" {
+	_, pattern := a.mux.Handler(r)
+	if pattern == "" {
 		a.unmatched(rec, r)
 		return
 	}
+	most := int64(maxBody)
+	if pattern == storeRoute {
+		most += a.cfg.Hub.MaxMedia()
+	}
+	r.Body = http.MaxBytesReader(rec, r.Body, most)
 	a.mux.ServeHTTP(rec, r)
 }
 

@@ -22,6 +22,7 @@ import (
 	"github.com/waconnect/waconnect/migrations/pgtest"
 	"github.com/waconnect/waconnect/node/device"
 	"github.com/waconnect/waconnect/node/egress"
+	"github.com/waconnect/waconnect/node/media"
 	"github.com/waconnect/waconnect/node/seal"
 	"github.com/waconnect/waconnect/ring/gossip"
 	"github.com/waconnect/waconnect/router"
@@ -122,6 +123,7 @@ func (f *face) serve(change ...func(*rest.Config, *feed.Config)) {
 	t.Cleanup(events.Close)
 	asked := hub.Config{
 		Pool: pool, Forwarder: forwarder, Tenants: store, Feed: events, FrontendURL: "http://panel.example", OfflineGrace: time.Minute, MaxQueue: 100,
+		Keys: keys, Media: media.Limits{File: 4 << 20, Tenant: 8 << 20, Keep: time.Hour},
 	}
 	if f.tune != nil {
 		f.tune(&asked)

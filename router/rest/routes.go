@@ -47,6 +47,7 @@ func (a *api) routes() {
 	a.groupRoutes()
 	a.listRoutes()
 	a.mediaRoutes()
+	a.storedRoutes()
 	a.limitRoutes()
 	a.linkRoutes()
 	a.overviewRoutes()

@@ -77,6 +77,7 @@ const (
 	SendMessage     Action = "message:send"
 	SendTestMessage Action = "message:test"
 	CancelMessage   Action = "message:cancel"
+	StoreMedia      Action = "media:store" // files to be sent: hand in, look at, delete
 	ReadEvents      Action = "events:read"
 	CheckNumbers    Action = "numbers:check"
 	SendPresence    Action = "presence:send" // presence, typing, read marks: what others see of the account being used
@@ -118,6 +119,7 @@ var rules = map[Action]rule{
 	SendMessage:     {least: Agent, scopes: []Scope{ScopeSend}, bot: true},
 	SendTestMessage: {least: Agent, scopes: []Scope{ScopeSendTest}, bot: true},
 	CancelMessage:   {least: Agent, scopes: []Scope{ScopeSend}, bot: true},
+	StoreMedia:      {least: Agent, scopes: []Scope{ScopeSend}, bot: true},
 	ReadEvents:      {least: ReadOnly, scopes: []Scope{ScopeReadEvents}},
 	CheckNumbers:    {least: Agent, scopes: []Scope{ScopeSend}, bot: true},
 	SendPresence:    {least: Agent, scopes: []Scope{ScopeSend}, bot: true},

@@ -355,7 +355,9 @@ func TestLargeFiles(t *testing.T) {
 	p := &post{world: w, shop: w.phone("5215500000060", "Shop"), ana: w.phone("5215500000061", "Ana"), id: w.device()}
 	w.link(p.id, p.shop)
 	chat := p.ana.JID().ToNonAD().String()
-	whole := func(head string) io.Reader { return io.MultiReader(strings.NewReader(head), io.LimitReader(zeros{}, size-int64(len(head)))) }
+	whole := func(head string) io.Reader {
+		return io.MultiReader(strings.NewReader(head), io.LimitReader(zeros{}, size-int64(len(head))))
+	}
 	h := newHost(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = io.Copy(w, whole("%PDF-1")) })
 	p.seen(p.ana, p.sends("text", chat, message.Text{Text: "warm"}).WAID)
 

@@ -121,6 +121,10 @@ dashboards: ## write dashboards/*.json again
 check-ops: ## dashboards, rules, runbooks and what is in deploy/ (a module of its own, because of what it links)
 	cd tools/ops && $(GO) vet ./... && $(GO) test -count=1 ./...
 
+.PHONY: prove-metrics
+prove-metrics: setup build ## ask a running cluster every query of the dashboards and every rule, through a real Prometheus (about 2 minutes)
+	cd tools/ops && PROVE_BINARY=$(CURDIR)/bin/waconnect $(GO) test -count=1 -timeout 15m -v ./prove
+
 .PHONY: baseline
 baseline: $(BUF) ## keep what proto/waconnect/v1 promises from now on; check-generate refuses what breaks it
 	$(BUF) build proto --path proto/waconnect/v1 --exclude-source-info -o proto/baseline.binpb

@@ -91,7 +91,7 @@ type control struct {
 // credentials and is meant for loopback only; requests that a browser sends on behalf of another site are refused.
 //
 //	GET    /root-key                           {rootKey}, 64 hex digits
-//	POST   /phones                             {number?, name?, blind?, autoReply?} -> the phone
+//	POST   /phones                             {number?, name?, blind?, autoReply?, history?} -> the phone; with history it shares what the person saw with devices that are linked
 //	GET    /phones, /phones/{number}           {number, jid, lid, name, companions: [...]}
 //	POST   /phones/{number}/scan               {qr} -> {jid, lid}
 //	POST   /phones/{number}/pairing-code       {code} -> {jid, lid}

@@ -16,10 +16,14 @@ import (
 // aboutMutation is the stored query by which clients set what they say about themselves.
 const aboutMutation = "9152604461510864"
 
-// mexIQ answers stored GraphQL queries, of which only one is known here.
+// mexIQ answers stored GraphQL queries: the one about the account and those about newsletters.
 func (s *Server) mexIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError) {
 	query, ok := node.GetOptionalChildByTag("query")
-	if !ok || query.Attrs["query_id"] != aboutMutation {
+	id := query.AttrGetter().OptionalString("query_id")
+	if content, fail, known := newsletterMex(id); known {
+		return content, fail
+	}
+	if !ok || id != aboutMutation {
 		return nil, errNotImplemented
 	}
 	var in struct {

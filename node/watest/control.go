@@ -91,7 +91,7 @@ type control struct {
 // credentials and is meant for loopback only; requests that a browser sends on behalf of another site are refused.
 //
 //	GET    /root-key                           {rootKey}, 64 hex digits
-//	POST   /phones                             {number?, name?, blind?, autoReply?} -> the phone
+//	POST   /phones                             {number?, name?, blind?, autoReply?, history?} -> the phone; with history it shares what the person saw with devices that are linked
 //	GET    /phones, /phones/{number}           {number, jid, lid, name, companions: [...]}
 //	POST   /phones/{number}/scan               {qr} -> {jid, lid}
 //	POST   /phones/{number}/pairing-code       {code} -> {jid, lid}
@@ -101,6 +101,7 @@ type control struct {
 //	POST   /phones/{number}/read               {chat, ids?}; without ids everything unread
 //	POST   /phones/{number}/typing             {chat, on?}; on by default
 //	POST   /phones/{number}/reactions          {chat, messageId, emoji} -> {id}; an empty emoji takes it back
+//	PUT    /phones/{number}/picture            {picture}; a JPEG in base64, empty to take it away; .../groups/{group}/picture for a group
 //	POST   /phones/{number}/calls              {to, video?} -> {id}; rings, and shows as messages of type call what becomes of it
 //	DELETE /phones/{number}/calls/{id}         hangs up
 //	GET    /phones/{number}/groups             [{jid, subject, members, admins, ...}]
@@ -144,6 +145,8 @@ func (s *Server) ControlHandler() http.Handler {
 		"DELETE /phones/{number}/calls/{id}":           c.hangUp,
 		"GET /phones/{number}/groups":                  c.groups,
 		"POST /phones/{number}/groups":                 c.createGroup,
+		"PUT /phones/{number}/picture":                 c.setPicture,
+		"PUT /phones/{number}/groups/{group}/picture":  c.setPicture,
 		"POST /phones/{number}/groups/join":            c.join,
 		"PATCH /phones/{number}/groups/{group}":        c.changeGroup,
 		"DELETE /phones/{number}/groups/{group}":       c.leaveGroup,

@@ -172,3 +172,23 @@ func (c *control) join(r *http.Request) (reply, error) {
 	}
 	return ok(map[string]types.JID{"jid": jid})
 }
+
+// setPicture changes the picture of the account, or of the group that the path names.
+func (c *control) setPicture(r *http.Request) (reply, error) {
+	p, group, err := c.findGroup(r)
+	if err != nil {
+		return reply{}, err
+	}
+	in, err := decode[struct{ Picture *[]byte }](r)
+	if err != nil {
+		return reply{}, err
+	}
+	if in.Picture == nil || len(*in.Picture) > 0 && !isJPEG(*in.Picture) {
+		return reply{}, badRequest("picture is missing, or no JPEG: base64, empty to take it away")
+	}
+	if group.User != "" {
+		return reply{status: http.StatusNoContent}, p.SetGroupPicture(group, *in.Picture)
+	}
+	p.SetPicture(*in.Picture)
+	return reply{status: http.StatusNoContent}, nil
+}

@@ -19,12 +19,13 @@ type phoneView struct {
 	Name       string      `json:"name"`
 	Blind      bool        `json:"blind,omitempty"`
 	AutoReply  string      `json:"autoReply,omitempty"`
+	History    bool        `json:"history,omitempty"`
 	Companions []Companion `json:"companions"`
 }
 
 func viewPhone(p *Phone) phoneView {
 	return phoneView{
-		Number: p.Number(), JID: p.JID(), LID: p.LID(), Name: p.Name(), Blind: p.Blind(), AutoReply: p.AutoReply(),
+		Number: p.Number(), JID: p.JID(), LID: p.LID(), Name: p.Name(), Blind: p.Blind(), AutoReply: p.AutoReply(), History: p.History(),
 		Companions: list(p.Companions()),
 	}
 }
@@ -106,13 +107,13 @@ func (c *control) phone(r *http.Request) (reply, error) {
 func (c *control) addPhone(r *http.Request) (reply, error) {
 	in, err := decode[struct {
 		Number, Name, AutoReply string
-		Blind                   bool
+		Blind, History          bool
 	}](r)
 	if err != nil {
 		return reply{}, err
 	}
 	p, err := c.s.AddPhone(PhoneParams{
-		Number: strings.TrimPrefix(in.Number, "+"), Name: in.Name, Blind: in.Blind, AutoReply: in.AutoReply,
+		Number: strings.TrimPrefix(in.Number, "+"), Name: in.Name, Blind: in.Blind, AutoReply: in.AutoReply, History: in.History,
 	})
 	if err != nil {
 		return reply{}, err

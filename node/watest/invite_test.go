@@ -1,6 +1,7 @@
 package watest
 
 import (
+	"io"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -86,4 +87,44 @@ func TestFaultsOfQueries(t *testing.T) {
 	require.ErrorIs(t, err, whatsmeow.ErrIQRateOverLimit)
 	_, err = a.GetJoinedGroups(ctx)
 	require.NoError(t, err)
+}
+
+func TestPicturesOfPersons(t *testing.T) {
+	t.Parallel()
+	s := startServer(t)
+	r := startControl(t, s)
+	alice, bob := addPhone(t, s, PhoneParams{}), addPhone(t, s, PhoneParams{})
+	a, b := pairQR(t, s, alice), pairQR(t, s, bob)
+	ctx := testContext(t)
+	_, err := bob.Send(ctx, Outgoing{To: alice.Number(), Text: "we know each other"})
+	require.NoError(t, err)
+	group, err := bob.CreateGroup(ctx, "Club", []string{alice.Number()})
+	require.NoError(t, err)
+	jpeg := []byte{0xff, 0xd8, 0xff, 0xe0, 1}
+	for path, about := range map[string]types.JID{"/picture": bob.LID(), "/groups/" + group.String() + "/picture": group} {
+		path = "/phones/" + bob.Number() + path
+		r.call("PUT", path, object{"picture": jpeg}, nil)
+		for _, c := range []*client{a, b} {
+			e := await(t, c, "picture", func(e *events.Picture) bool { return e.JID == about && !e.Remove })
+			require.Equal(t, bob.LID(), e.Author)
+			info, err := c.GetProfilePictureInfo(ctx, about, nil)
+			require.NoError(t, err)
+			require.Equal(t, info.ID, e.PictureID)
+			resp, err := dialer(s.Addr).Get(info.URL)
+			require.NoError(t, err)
+			data, err := io.ReadAll(resp.Body)
+			require.NoError(t, err)
+			require.NoError(t, resp.Body.Close())
+			require.Equal(t, jpeg, data)
+		}
+		r.call("PUT", path, object{"picture": []byte{}}, nil)
+		await(t, a, "no picture", func(e *events.Picture) bool { return e.JID == about && e.Remove })
+		_, err = a.GetProfilePictureInfo(ctx, about, nil)
+		require.ErrorIs(t, err, whatsmeow.ErrProfilePictureNotSet)
+		require.Contains(t, r.refused("PUT", path, `{"picture":"aGVsbG8="}`, 400, "bad_request"), "JPEG")
+	}
+	_, err = a.SetGroupPhoto(ctx, group, jpeg)
+	require.NoError(t, err)
+	await(t, b, "picture by a client", func(e *events.Picture) bool { return e.JID == group && e.Author == alice.LID() })
+	noUnknown(t, s)
 }

@@ -160,6 +160,8 @@ func (s *Server) answer(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError
 		return s.blocklistIQ(c, node)
 	case "w:profile:picture":
 		return s.pictureIQ(c, node)
+	case "newsletter":
+		return newsletterIQ(node)
 	case "w:mex":
 		return s.mexIQ(c, node)
 	case "w:g2":

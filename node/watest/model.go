@@ -200,6 +200,7 @@ type Collection struct {
 type PhoneState struct {
 	Blind     bool   `json:"blind"`
 	AutoReply string `json:"auto_reply"`
+	History   bool   `json:"history,omitempty"` // it shares its history with devices that are linked
 
 	Ready          bool         `json:"ready"`
 	IdentityPriv   []byte       `json:"identity_priv,omitempty"`

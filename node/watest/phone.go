@@ -28,6 +28,7 @@ type PhoneParams struct {
 	Number    string // digits; generated when empty
 	Name      string // what others see; default "Phone" and the number's last digits
 	Blind     bool   // takes messages without decrypting them: for load tests
+	History   bool   // sends linked devices the messages that the person saw before, as real phones do
 	AutoReply string // answer to every one-to-one message of a companion; "{text}" stands for what it said
 }
 
@@ -77,7 +78,7 @@ func (s *Server) AddPhone(params PhoneParams) (*Phone, error) {
 	u := &User{
 		Number: params.Number, LID: "9" + params.Number, Name: params.Name,
 		Status: "Hey there! I am using WhatsApp.", Created: time.Now(),
-		Phone: &PhoneState{Blind: params.Blind, AutoReply: params.AutoReply},
+		Phone: &PhoneState{Blind: params.Blind, AutoReply: params.AutoReply, History: params.History},
 	}
 	u.fill()
 	u.phone = &Phone{s: s, u: u, changed: make(chan struct{})}
@@ -136,6 +137,13 @@ func (p *Phone) Blind() bool {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
 	return p.u.Phone.Blind
+}
+
+// History tells whether the phone shares its history with devices that are linked.
+func (p *Phone) History() bool {
+	p.s.mu.Lock()
+	defer p.s.mu.Unlock()
+	return p.u.Phone.History
 }
 
 // AutoReply returns the phone's automatic answer, empty when it gives none.

@@ -145,6 +145,9 @@ func (p *Phone) peerRequest(ctx context.Context, m *incoming, msg *waE2E.Protoco
 		return p.shareKeys(ctx, m.author.Device)
 	}
 	request := msg.GetPeerDataOperationRequestMessage()
+	if older := request.GetHistorySyncOnDemandRequest(); older != nil {
+		return p.shareOlder(ctx, m.author.Device, m.id, older)
+	}
 	if request.GetPeerDataOperationRequestType() != waE2E.PeerDataOperationRequestType_PLACEHOLDER_MESSAGE_RESEND {
 		return nil
 	}

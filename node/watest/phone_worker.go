@@ -84,7 +84,10 @@ func (p *Phone) process(ctx context.Context, node waBinary.Node) error {
 		if err != nil {
 			return fmt.Errorf("parse device: %w", err)
 		}
-		return p.shareKeys(ctx, uint16(device))
+		if err = p.shareKeys(ctx, uint16(device)); err != nil || !p.History() {
+			return err
+		}
+		return p.shareWholeHistory(ctx, uint16(device))
 	}
 	return nil // a notification: the phone reads the server's state directly
 }

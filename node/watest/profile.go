@@ -4,20 +4,26 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strconv"
 	"time"
 
 	waBinary "go.mau.fi/whatsmeow/binary"
+	"go.mau.fi/whatsmeow/types"
 )
 
 // aboutMutation is the stored query by which clients set what they say about themselves.
 const aboutMutation = "9152604461510864"
 
-// mexIQ answers stored GraphQL queries, of which only one is known here.
+// mexIQ answers stored GraphQL queries: the one about the account and those about newsletters.
 func (s *Server) mexIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqError) {
 	query, ok := node.GetOptionalChildByTag("query")
-	if !ok || query.Attrs["query_id"] != aboutMutation {
+	id := query.AttrGetter().OptionalString("query_id")
+	if content, fail, known := newsletterMex(id); known {
+		return content, fail
+	}
+	if !ok || id != aboutMutation {
 		return nil, errNotImplemented
 	}
 	var in struct {
@@ -43,7 +49,8 @@ func (s *Server) pictureIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqEr
 	defer s.mu.Unlock()
 	target := node.AttrGetter().OptionalJIDOrEmpty("target")
 	picture := &c.user.Picture
-	if g := s.st.Groups[target.User]; g != nil {
+	g := s.st.Groups[target.User]
+	if g != nil {
 		if !slices.Contains(g.Members, c.user.Number) || node.Attrs["type"] == "set" && g.Locked && !g.Admins[c.user.Number] {
 			return nil, errNotAuthorized
 		}
@@ -59,7 +66,11 @@ func (s *Server) pictureIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqEr
 		picture = &u.Picture
 	}
 	if node.Attrs["type"] == "set" {
-		return s.setPicture(c, node, picture)
+		answer, fail := s.setPicture(c, node, picture)
+		if fail == nil {
+			s.tellPicture(c.user, g)
+		}
+		return answer, fail
 	}
 	if *picture == nil {
 		return nil, errNotFound
@@ -70,6 +81,8 @@ func (s *Server) pictureIQ(c *conn, node *waBinary.Node) ([]waBinary.Node, *iqEr
 		"hash": base64.StdEncoding.EncodeToString([]byte(p.ID)),
 	}}}, nil
 }
+
+func isJPEG(data []byte) bool { return bytes.HasPrefix(data, []byte{0xff, 0xd8, 0xff}) }
 
 // setPicture takes a JPEG, or with none removes the picture. Callers hold mu.
 func (s *Server) setPicture(c *conn, node *waBinary.Node, picture **Picture) ([]waBinary.Node, *iqError) {
@@ -82,11 +95,37 @@ func (s *Server) setPicture(c *conn, node *waBinary.Node, picture **Picture) ([]
 		return nil, nil
 	}
 	data, _ := given.Content.([]byte)
-	if !bytes.HasPrefix(data, []byte{0xff, 0xd8, 0xff}) {
+	if !isJPEG(data) {
 		return nil, errNotAcceptable
 	}
 	*picture = s.keepPicture(data)
 	return []waBinary.Node{{Tag: "picture", Attrs: attrs{"id": (*picture).ID}}}, nil
+}
+
+// tellPicture tells who sees it that a user has changed the picture of the account or, if one is given, of a group: the companions of everyone
+// the user has had to do with, or of the members, and the own ones. Callers hold mu.
+func (s *Server) tellPicture(by *User, g *Group) {
+	about, picture, audience := by.lid(), by.Picture, slices.Sorted(maps.Keys(by.Peers))
+	if g != nil {
+		about, picture, audience = g.jid(), g.Picture, g.Members
+	} else if by.Privacy["profile"] == "none" {
+		audience = nil
+	}
+	change := waBinary.Node{Tag: "delete", Attrs: attrs{"jid": about, "author": by.lid()}}
+	if picture != nil {
+		change = waBinary.Node{Tag: "set", Attrs: attrs{"jid": about, "author": by.lid(), "id": picture.ID}}
+	}
+	if !slices.Contains(audience, by.Number) {
+		audience = append(audience, by.Number)
+	}
+	for _, number := range audience {
+		u := s.st.Users[number]
+		for _, id := range u.deviceIDs()[1:] {
+			s.deliver(u.Devices[id], waBinary.Node{
+				Tag: "notification", Attrs: attrs{"from": about, "type": "picture", "id": newStanzaID(), "t": unixNow()}, Content: []waBinary.Node{change},
+			})
+		}
+	}
 }
 
 // keepPicture stores a file. Callers hold mu.
@@ -98,11 +137,29 @@ func (s *Server) keepPicture(data []byte) *Picture {
 	return p
 }
 
-// SetPicture changes what the account shows of itself.
+// SetPicture changes what the account shows of itself; without a file it shows nothing any more.
 func (p *Phone) SetPicture(jpeg []byte) {
 	p.s.mu.Lock()
 	defer p.s.mu.Unlock()
-	p.u.Picture = p.s.keepPicture(jpeg)
+	if p.u.Picture = nil; len(jpeg) > 0 {
+		p.u.Picture = p.s.keepPicture(jpeg)
+	}
+	p.s.tellPicture(p.u, nil)
+	p.s.touch()
+}
+
+// SetGroupPicture changes what a group shows of itself, as SetPicture does for the account.
+func (p *Phone) SetGroupPicture(group types.JID, jpeg []byte) error {
+	return p.inGroup(group, func(by party, g *Group) *iqError {
+		if g.Locked && !g.Admins[by.u.Number] {
+			return errNotAuthorized
+		}
+		if g.Picture = nil; len(jpeg) > 0 {
+			g.Picture = p.s.keepPicture(jpeg)
+		}
+		p.s.tellPicture(by.u, g)
+		return nil
+	})
 }
 
 // Picture returns it, nil when there is none.

@@ -1,7 +1,9 @@
 import { create } from "@bufbuild/protobuf";
 import { timestampFromMs } from "@bufbuild/protobuf/wkt";
+import { Code, ConnectError } from "@connectrpc/connect";
 import { QueryClient } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { problemOf } from "@/api/problem";
 import { newest } from "@/api/devices";
 import { DeviceSchema, DeviceStatus, type Device } from "@/api/gen/waconnect/v1/device_pb";
 import { healthOf } from "@/api/webhooks";
@@ -99,6 +101,28 @@ describe("searches", () => {
     ["https://evil.example", "/"],
     [undefined, "/"],
   ])("after a login %s leads to %s", (next, want) => expect(localPath(next)).toBe(want));
+});
+
+describe("errors of Connect", () => {
+  it("have the code of REST, and when to try again", () => {
+    const error = Object.assign(new ConnectError("slow down", Code.ResourceExhausted), {
+      details: [
+        { type: "google.rpc.ErrorInfo", value: new Uint8Array(), debug: { reason: "queue_full", domain: "waconnect" } },
+        { type: "google.rpc.RetryInfo", value: new Uint8Array(), debug: { retryDelay: "2s" } },
+      ],
+    });
+    expect(problemOf(error)).toMatchObject({ code: "queue_full", status: 429, message: "slow down", retryAfter: 2 });
+  });
+
+  it.each([
+    [Code.Unauthenticated, "unauthorized", 401],
+    [Code.NotFound, "not_found", 404],
+    [Code.Unavailable, "unavailable", 503],
+    [Code.Canceled, "cancelled", 0],
+    [Code.Unknown, "unreachable", 0],
+  ])("without details: %s is %s", (code, name, status) => expect(problemOf(new ConnectError("x", code))).toMatchObject({ code: name, status }));
+
+  it("that are none are a server that cannot be reached", () => expect(problemOf(new TypeError("Failed to fetch"))).toMatchObject({ code: "unreachable", status: 0 }));
 });
 
 describe("a shared stream", () => {

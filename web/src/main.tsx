@@ -2,14 +2,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { z } from "zod";
 import { Toasts } from "@/components/ui/toast";
 import { queries } from "@/api/query";
 import { startLanguage } from "@/i18n";
 import { router } from "@/routes/router";
 import "./styles.css";
-
-z.config({ jitless: true }); // zod would try to compile code, which the policy of the page forbids
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

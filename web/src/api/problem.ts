@@ -1,5 +1,4 @@
-import { BinaryReader } from "@bufbuild/protobuf/wire";
-import { Code, ConnectError } from "@connectrpc/connect";
+import type { ConnectError } from "@connectrpc/connect";
 
 /** What went wrong, the same for REST and Connect: the code that docs/errors.md lists, the server's sentence, and when to try again. */
 export class Problem extends Error {
@@ -18,62 +17,36 @@ export class Problem extends Error {
   }
 }
 
-const statusOf: Partial<Record<Code, number>> = {
-  [Code.InvalidArgument]: 400,
-  [Code.Unauthenticated]: 401,
-  [Code.PermissionDenied]: 403,
-  [Code.NotFound]: 404,
-  [Code.FailedPrecondition]: 409,
-  [Code.AlreadyExists]: 409,
-  [Code.ResourceExhausted]: 429,
-  [Code.Internal]: 500,
-  [Code.Unavailable]: 503,
+// Codes of Connect by their numbers: importing them would bring all of it into the first load, for a login that needs none.
+const codes: Record<number, [name: string, status: number]> = {
+  3: ["invalid_request", 400],
+  5: ["not_found", 404],
+  6: ["already_exists", 409],
+  7: ["forbidden", 403],
+  8: ["rate_limited", 429],
+  9: ["failed_precondition", 409],
+  13: ["internal_error", 500],
+  14: ["unavailable", 503],
+  16: ["unauthorized", 401],
 };
+const cancelled = 1;
 
 /** problemOf makes any error a Problem. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const e = ConnectError.from(error);
-  if (e.code === Code.Canceled) return new Problem("cancelled", e.rawMessage, 0);
-  const status = statusOf[e.code] ?? 0;
-  const reason = detail(e, "google.rpc.ErrorInfo")?.string(1);
-  const wait = detail(e, "google.rpc.RetryInfo")?.message(1)?.number(1) ?? null;
-  return new Problem(reason ?? (status === 0 ? "unreachable" : Code[e.code].toLowerCase()), e.rawMessage, status, wait);
+  if (!isConnect(error)) return new Problem("unreachable", String(error), 0);
+  if (error.code === cancelled) return new Problem("cancelled", error.rawMessage, 0);
+  const [name, status] = codes[error.code] ?? ["unreachable", 0];
+  const reason = detail(error, "google.rpc.ErrorInfo")["reason"];
+  const delay = detail(error, "google.rpc.RetryInfo")["retryDelay"]; // "2s"
+  const wait = typeof delay === "string" ? Number.parseFloat(delay) : Number.NaN;
+  return new Problem(typeof reason === "string" ? reason : name, error.rawMessage, status, Number.isNaN(wait) ? null : wait);
 }
 
-function detail(e: ConnectError, type: string): Fields | null {
-  for (const d of e.details) {
-    if ("type" in d && typeof d.type === "string" && d.type === type && d.value instanceof Uint8Array) return new Fields(d.value);
-  }
-  return null;
-}
+const isConnect = (error: unknown): error is ConnectError => error instanceof Error && "rawMessage" in error && "code" in error && typeof error.code === "number";
 
-// Two messages of google.rpc are read by hand: three fields do not need their definitions.
-class Fields {
-  private readonly bytes = new Map<number, Uint8Array>();
-  private readonly numbers = new Map<number, number>();
-
-  constructor(data: Uint8Array) {
-    const reader = new BinaryReader(data);
-    while (reader.pos < reader.len) {
-      const [field, wire] = reader.tag();
-      if (wire === 0) this.numbers.set(field, Number(reader.int64()));
-      else if (wire === 2) this.bytes.set(field, reader.bytes());
-      else reader.skip(wire);
-    }
-  }
-
-  string(field: number): string | undefined {
-    const value = this.bytes.get(field);
-    return value && new TextDecoder().decode(value);
-  }
-
-  message(field: number): Fields | undefined {
-    const value = this.bytes.get(field);
-    return value && new Fields(value);
-  }
-
-  number(field: number): number | undefined {
-    return this.numbers.get(field);
-  }
+/** detail reads a detail of an error as the server shows it in JSON. */
+function detail(error: ConnectError, type: string): Record<string, unknown> {
+  for (const d of error.details) if ("debug" in d && "type" in d && d.type === type && typeof d.debug === "object" && d.debug !== null) return d.debug as Record<string, unknown>;
+  return {};
 }

@@ -42,7 +42,7 @@ export const isSent = (body: Record<string, unknown>): boolean => body["status"]
 
 /** perMinute counts moments into the minutes before now, the oldest first. */
 export function perMinute(moments: number[], now: number): number[] {
-  const counts = new Array<number>(minutes).fill(0);
+  const counts = Array.from({ length: minutes }, () => 0);
   const last = Math.floor(now / 60_000);
   for (const at of moments) {
     const i = minutes - 1 - (last - Math.floor(at / 60_000));

@@ -31,7 +31,7 @@ export function Bars({ at, series, label, height = 180 }: { at: number[]; series
           cursor: { x: false, y: false, drag: { x: false, y: false }, points: { show: false } },
           scales: { x: { time: true }, y: { range: (_, __, max) => [0, Math.max(4, max * 1.15)] } },
           axes: [
-            { ...axis, grid: { show: false }, values: (_, times) => times.map((s) => clock(s * 1000, prefs)), space: 80 },
+            { ...axis, size: 26, grid: { show: false }, values: (_, times) => times.map((s) => clock(s * 1000, prefs)), space: 80 },
             { ...axis, grid: { stroke: colour("--line"), width: 1 }, size: 34, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000], space: 34 },
           ],
           series: [

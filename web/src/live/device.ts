@@ -4,6 +4,7 @@ import { devices } from "@/api/connect";
 import { queries } from "@/api/query";
 import { Problem, problemOf } from "@/api/problem";
 import { useUser } from "@/api/session";
+import { useSeen } from "./seen";
 import { follow, type Link } from "./shared";
 
 async function* watch(id: string, signal: AbortSignal) {
@@ -34,15 +35,4 @@ export function useWatchedDevice(id: string): { link: Link; over: Problem | null
     );
   }, [id, user.id, seen]);
   return { link, over };
-}
-
-/** useSeen says whether the page is in front: browsers allow few connections, so hidden pages hold none of their own. */
-export function useSeen(): boolean {
-  const [seen, setSeen] = useState(!document.hidden);
-  useEffect(() => {
-    const look = () => setSeen(!document.hidden);
-    document.addEventListener("visibilitychange", look);
-    return () => document.removeEventListener("visibilitychange", look);
-  }, []);
-  return seen;
 }

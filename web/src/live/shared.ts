@@ -103,7 +103,7 @@ export function follow<T>(name: string, source: Source<T>, on: Handlers<T>, opti
     }
   };
 
-  if (channel && "locks" in navigator) {
+  if (channel && navigator.locks as LockManager | undefined) {
     void navigator.locks.request(name, { signal: end.signal }, lead).catch((error: unknown) => {
       if (!end.signal.aborted) on.over?.(error);
     });

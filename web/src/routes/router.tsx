@@ -1,19 +1,16 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { z } from "zod";
 import { currentUser } from "@/api/session";
 import { Broken, Lost, Root } from "@/components/shell/root";
-import { Shell } from "@/components/shell/shell";
+import { bool, oneOf, search, text } from "./search";
 
 // The addresses of the panel. Each page is loaded when it is first opened; what a page shows is in its address, so that links and the back button work.
 
 const root = createRootRoute({ component: Root, notFoundComponent: Lost, errorComponent: Broken });
 
-const text = z.string().max(500).optional().catch(undefined);
-
 const login = createRoute({
   getParentRoute: () => root,
   path: "/login",
-  validateSearch: z.object({ next: text }),
+  validateSearch: search({ next: text }),
   beforeLoad: async () => {
     if (await currentUser()) throw redirect({ to: "/" });
   },
@@ -30,7 +27,7 @@ const app = createRoute({
   beforeLoad: async ({ location }) => {
     if (!(await currentUser())) throw redirect({ to: "/login", search: location.href === "/" ? {} : { next: location.href } });
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import("@/components/shell/shell"), "Shell"),
 });
 
 const at = () => app;
@@ -41,18 +38,18 @@ const pages = [
   createRoute({
     getParentRoute: at,
     path: "/devices",
-    validateSearch: z.object({ q: text, state: z.enum(["online", "waiting", "trouble", "off"]).optional().catch(undefined), all: z.boolean().optional().catch(undefined) }),
+    validateSearch: search({ q: text, state: oneOf("online", "waiting", "trouble", "off"), all: bool }),
     component: lazyRouteComponent(() => import("./devices")),
   }),
   createRoute({ getParentRoute: at, path: "/devices/$deviceId", component: lazyRouteComponent(() => import("./device")) }),
-  createRoute({ getParentRoute: at, path: "/conversations", validateSearch: z.object({ device: text, chat: text, q: text, stuck: z.boolean().optional().catch(undefined) }), component: lazyRouteComponent(() => import("./conversations")) }),
+  createRoute({ getParentRoute: at, path: "/conversations", validateSearch: search({ device: text, chat: text, q: text, stuck: bool }), component: lazyRouteComponent(() => import("./conversations")) }),
   createRoute({
     getParentRoute: at,
     path: "/messages",
-    validateSearch: z.object({
+    validateSearch: search({
       device: text,
       q: text,
-      status: z.enum(["QUEUED", "PROCESSING", "SENT", "FAILED", "CANCELLED"]).optional().catch(undefined),
+      status: oneOf("QUEUED", "PROCESSING", "SENT", "FAILED", "CANCELLED"),
       from: text,
       to: text,
       open: text,
@@ -62,16 +59,16 @@ const pages = [
   createRoute({
     getParentRoute: at,
     path: "/events",
-    validateSearch: z.object({ device: text, type: text, chat: text, from: text, to: text, open: text, tail: z.boolean().optional().catch(undefined) }),
+    validateSearch: search({ device: text, type: text, chat: text, from: text, to: text, open: text, tail: bool }),
     component: lazyRouteComponent(() => import("./events")),
   }),
   createRoute({ getParentRoute: at, path: "/webhooks", component: lazyRouteComponent(() => import("./webhooks")) }),
   createRoute({
     getParentRoute: at,
     path: "/webhooks/$endpointId",
-    validateSearch: z.object({
-      tab: z.enum(["deliveries", "replays", "settings"]).optional().catch(undefined),
-      status: z.enum(["PENDING", "SUCCESS", "FAILED", "DLQ"]).optional().catch(undefined),
+    validateSearch: search({
+      tab: oneOf("deliveries", "replays", "settings"),
+      status: oneOf("PENDING", "SUCCESS", "FAILED", "DLQ"),
       type: text,
       open: text,
     }),
@@ -80,7 +77,7 @@ const pages = [
   createRoute({ getParentRoute: at, path: "/keys", component: lazyRouteComponent(() => import("./keys")) }),
   createRoute({ getParentRoute: at, path: "/users", component: lazyRouteComponent(() => import("./users")) }),
   createRoute({ getParentRoute: at, path: "/tenants", component: lazyRouteComponent(() => import("./tenants")) }),
-  createRoute({ getParentRoute: at, path: "/audit", validateSearch: z.object({ actor: text, action: text, from: text, to: text }), component: lazyRouteComponent(() => import("./audit")) }),
+  createRoute({ getParentRoute: at, path: "/audit", validateSearch: search({ actor: text, action: text, from: text, to: text }), component: lazyRouteComponent(() => import("./audit")) }),
   createRoute({ getParentRoute: at, path: "/cluster", component: lazyRouteComponent(() => import("./cluster")) }),
   createRoute({ getParentRoute: at, path: "/settings", component: lazyRouteComponent(() => import("./settings")) }),
 ] as const;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -15,7 +15,8 @@ import { SearchBox } from "@/components/search-box";
 import type { Device } from "@/api/gen/waconnect/v1/device_pb";
 import { groupOf, stateGroups, stateOf, type StateGroup } from "@/format/states";
 import { DeviceTable } from "./table";
-import { NewDevice } from "./new-device";
+
+const NewDevice = lazy(() => import("./new-device"));
 
 const route = getRouteApi("/app/devices");
 
@@ -45,7 +46,11 @@ export default function Devices() {
           {(tenant) => (
             <>
               <OneTenant tenant={tenant} onCreate={() => setCreating(true)} />
-              {creating && <NewDevice tenant={tenant} onClose={() => setCreating(false)} />}
+              {creating && (
+                <Suspense>
+                  <NewDevice tenant={tenant} onClose={() => setCreating(false)} />
+                </Suspense>
+              )}
             </>
           )}
         </NeedsTenant>

@@ -3,20 +3,20 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { devices } from "@/api/connect";
 import { changed, command } from "@/api/devices";
 import { FormDialog } from "@/components/ui/dialog";
+import { z } from "@/format/schema";
 import { Check, Field, Input } from "@/components/ui/field";
 
 const schema = z.object({
-  label: z.string().trim().min(1).max(200),
-  phone: z.string().trim().max(64).regex(/^[\d\s+()./-]*$/),
+  label: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  phone: z.string().check(z.trim(), z.maxLength(64), z.regex(/^[\d\s+()./-]*$/)),
   link: z.boolean(),
 });
 type Form = z.infer<typeof schema>;
 
-export function NewDevice({ tenant, onClose }: { tenant: string; onClose: () => void }) {
+export default function NewDevice({ tenant, onClose }: { tenant: string; onClose: () => void }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [failure, setFailure] = useState<unknown>(null);

@@ -2,16 +2,16 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { keyScopes } from "@/api/access";
 import { rest } from "@/api/rest";
 import { FormDialog } from "@/components/ui/dialog";
+import { z } from "@/format/schema";
 import { Check, Field, Input, Select } from "@/components/ui/field";
 import { ScopePicker } from "./scope-picker";
 
 const schema = z.object({
-  name: z.string().trim().min(1).max(200),
-  scopes: z.array(z.string()).min(1),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  scopes: z.array(z.string()).check(z.minLength(1)),
   days: z.enum(["", "30", "90", "365"]),
   cidrs: z.string(),
   limited: z.boolean(),

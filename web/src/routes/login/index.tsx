@@ -29,6 +29,11 @@ export default function Login() {
   useEffect(() => {
     document.title = `${t("login.title")} · ${productName}`;
   }, [t]);
+  useEffect(() => {
+    // What comes next is fetched while somebody types. If that fails, it is fetched when it is needed.
+    const timer = setTimeout(() => void Promise.allSettled([import("@/components/shell/shell"), import("../overview")]), 600);
+    return () => clearTimeout(timer);
+  }, []);
 
   const submit = form.handleSubmit(async ({ email, password }) => {
     try {

@@ -16,7 +16,7 @@ import { Time } from "@/components/ui/time";
 import { choose, usePrefs } from "@/format/prefs";
 import { pairingCode } from "@/format/phone";
 import { speak } from "@/i18n";
-import { useSeen } from "@/live/device";
+import { useSeen } from "@/live/seen";
 
 type Link = { status: "QR"; qr: string | null; pairingCode: string | null; deviceLabel: string; expiresAt: string } | { status: "ONLINE" | "EXPIRED"; deviceLabel: string } | { status: "NOT_FOUND" };
 

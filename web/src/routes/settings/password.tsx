@@ -2,16 +2,16 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import { queries } from "@/api/query";
 import { rest } from "@/api/rest";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
+import { z } from "@/format/schema";
 import { Field, Input } from "@/components/ui/field";
 import { ProblemNote } from "@/components/ui/states";
 import { toast } from "@/components/ui/toast";
 
-const schema = z.object({ old: z.string().min(1), fresh: z.string().min(8), again: z.string() }).refine((v) => v.fresh === v.again, { path: ["again"] });
+const schema = z.object({ old: z.string().check(z.minLength(1)), fresh: z.string().check(z.minLength(8)), again: z.string() }).check(z.refine((v) => v.fresh === v.again, { path: ["again"] }));
 type Form = z.infer<typeof schema>;
 
 export function Password() {

@@ -26,7 +26,7 @@ export default function Start() {
   const chosen = tenant !== "";
   const tenants = useQuery({ ...tenantsQuery, enabled: superadmin });
   const devices = useQuery(devicesQuery(tenant));
-  const device = devices.data?.find(linked) ?? devices.data?.[0];
+  const device = devices.data?.findLast(linked) ?? devices.data?.at(-1);
   const sent = useInfiniteQuery(messagesQuery(device?.id ?? "", {}, 1));
   const keys = useQuery({ ...keysQuery(tenant), enabled: chosen });
   const hooks = useQuery(endpointsQuery(tenant));

@@ -3,18 +3,18 @@ import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useForm } from "react-hook-form";
 import { useTranslation } from "react-i18next";
-import { z } from "zod";
 import type { Person } from "@/api/access";
 import { rest } from "@/api/rest";
 import { rolesUpTo, useUser } from "@/api/session";
 import { tenantsQuery, useTenant } from "@/api/tenant";
 import { FormDialog } from "@/components/ui/dialog";
+import { z } from "@/format/schema";
 import { Field, Input, Select } from "@/components/ui/field";
 
 const schema = (isNew: boolean) =>
   z.object({
     email: z.email(),
-    password: isNew ? z.string().min(8) : z.union([z.literal(""), z.string().min(8)]),
+    password: isNew ? z.string().check(z.minLength(8)) : z.union([z.literal(""), z.string().check(z.minLength(8))]),
     role: z.enum(["READONLY", "AGENT", "TENANT_ADMIN", "SUPERADMIN"]),
     tenantId: z.string(),
   });

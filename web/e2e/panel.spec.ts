@@ -54,7 +54,7 @@ test("a device is made, linked by a simulated phone, and seen online without a r
   await logIn(page);
   await page.getByRole("link", { name: "Devices", exact: true }).click();
   await page.getByRole("button", { name: "New device" }).click();
-  await page.getByLabel("Name").fill(label);
+  await page.getByRole("dialog").getByLabel("Name").fill(label);
   await page.getByRole("button", { name: "Create" }).click();
   await expect(page.getByRole("heading", { name: label })).toBeVisible();
   await expect(page.getByText(/Code 1 of \d/)).toBeVisible({ timeout: 20_000 });

@@ -52,15 +52,25 @@ run: setup build ## start everything on this machine with a demo; Ctrl-C stops i
 	@exec bin/waconnect dev
 
 .PHONY: test
-test: setup ## run all tests with the race detector
-	$(GO) test -race -count=1 -timeout 15m $$($(GO) list ./... | grep -v /cmd/waconnect/e2e)
+test: setup ## run all tests, most of them with the race detector
+	$(GO) test -race -count=1 -timeout 15m $$($(GO) list ./... | grep -vE '/cmd/waconnect/e2e$$|$(PLAIN)')
+	$(GO) test -count=1 -timeout 15m $$($(GO) list ./... | grep -E '$(PLAIN)')
 	@echo "==> the whole product from outside, alone on the machine: its clusters promise times"
 	$(GO) test -count=1 -timeout 20m ./cmd/waconnect/e2e
 	@echo "==> what the race detector cannot look at: the client library has races of its own when a login is cut"
 	$(GO) test -count=1 -timeout 5m ./node/watest
 
+# These are SQL behind HTTP, with little that runs side by side, and the race detector makes them four times as slow: `make race` has them too.
+PLAIN := /router/rest$$|/router/rpc$$|/router/tenant$$|/cmd/waconnect$$
+
 .PHONY: race
-race: test ## the same as test
+race: setup ## run all tests but those of the whole product with the race detector
+	$(GO) test -race -count=1 -timeout 30m $$($(GO) list ./... | grep -v /cmd/waconnect/e2e)
+
+.PHONY: test-panel
+test-panel: build ## the panel: its lint, units, sizes, and a browser on a running product (needs Chromium)
+	cd web && npm run --silent lint && npm test --silent && npm run --silent budget
+	@tools/test-panel.sh
 
 .PHONY: chaos
 chaos: setup build ## kill nodes under load, hundreds of times (CHAOS_KILLS, CHAOS_SEED)
@@ -130,7 +140,7 @@ baseline: $(BUF) ## keep what proto/waconnect/v1 promises from now on; check-gen
 	$(BUF) build proto --path proto/waconnect/v1 --exclude-source-info -o proto/baseline.binpb
 
 .PHONY: check
-check: lint check-generate check-ops test ## all of the above, as CI does
+check: lint check-generate check-ops test-panel test ## all of the above, as CI does
 
 .cache/buf/node_modules/.bin/buf: .cache/buf/node_modules/.bin/protoc-gen-es
 

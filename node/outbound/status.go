@@ -143,7 +143,9 @@ func (s *Sender) byLID(ctx context.Context, list []types.JID) ([]types.JID, erro
 // for the caller to say. The steps are the library's own. Its lock of one send at a time is not needed: a device's sends take turns here, and
 // the store keeps everybody else out of the signal sessions meanwhile.
 func (s *Sender) sendStatus(ctx context.Context, audience []types.JID, id types.MessageID, m *waE2E.Message) (resp whatsmeow.SendResponse, err error) {
-	in, to := s.client.DangerousInternals(), types.StatusBroadcastJID
+	//lint:ignore SA1019 its name warns of what is done here: the steps are the library's own
+	in := s.client.DangerousInternals()
+	to := types.StatusBroadcastJID
 	own := s.client.Store.GetJID()
 	if audience[0].Server == types.HiddenUserServer {
 		own = s.client.Store.GetLID()

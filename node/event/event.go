@@ -34,7 +34,8 @@ const (
 	GroupMembers  = "group.participants" // others, or the account, came, went, or became or ceased to be administrators
 	GroupChanged  = "group.changed"      // its subject or another setting
 	CallOffer     = "call.offer"
-	HistorySynced = "history.synced" // the phone has shared a part of what was written before the device was linked
+	ContactMoved  = "contact.changed" // somebody has another number, or a number another owner
+	HistorySynced = "history.synced"  // the phone has shared a part of what was written before the device was linked
 	Unprocessable = "message.unprocessable"
 	MessageStatus = "message.status"
 	DeviceStatus  = "device.status"

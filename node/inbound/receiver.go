@@ -56,10 +56,12 @@ type Receiver struct {
 func NewReceiver(
 	cfg Config, id device.ID, tenant string, head *commit.Head, unread *outbound.Unread, recent *outbound.Recent, store *sessionstore.Session,
 ) *Receiver {
-	return &Receiver{
+	r := &Receiver{
 		cfg: cfg, device: id, tenant: tenant, head: head, unread: unread, recent: recent, store: store, log: cfg.Log.With("device", id, "tenant", tenant),
 		failed: map[types.MessageID]bool{},
 	}
+	store.OnIdentified(r.identified)
+	return r
 }
 
 // maxFailedKept bounds the memory of undecryptable messages; beyond it a recovery is only not marked as one.

@@ -43,8 +43,13 @@ func (g lidStore) PutManyLIDMappings(ctx context.Context, mappings []store.LIDMa
 			if lid != nil { // a number has one identity, and an identity one number
 				changes[ref{kindPN, string(lid)}] = record{}
 			}
+			was := Identified{LID: m.LID.User, Number: m.PN.User, OldLID: string(lid)}
 			if pn != nil && string(pn) != m.PN.User {
 				changes[ref{kindLID, string(pn)}] = record{}
+				was.OldNumber = string(pn)
+			}
+			if g.s.identified != nil && was.OldLID+was.OldNumber != "" {
+				g.s.identified(was)
 			}
 			g.s.put(ctx, changes)
 		}

@@ -48,7 +48,19 @@ type Session struct {
 		open          bool   // neither an event nor passed over yet
 	}
 	abandoned atomic.Int64
+
+	identified func(Identified) // nil: nobody asked
 }
+
+// Identified is a person of whom another identity or number was known before.
+type Identified struct {
+	LID, Number       string
+	OldLID, OldNumber string // what was known; empty: nothing, or the same
+}
+
+// OnIdentified has a function told when what is known of a person changes, before that is durable. It must not block, and is set before the session is
+// used.
+func (s *Session) OnIdentified(tell func(Identified)) { s.identified = tell }
 
 func newSession(s *Store, id device.ID, tenant string, head *commit.Head, may func() error) *Session {
 	if may == nil {

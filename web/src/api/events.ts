@@ -5,7 +5,7 @@ import { restPage } from "./rest";
 
 export type EventFilter = { deviceId?: string; type?: string; chat?: string; from?: number; to?: number };
 
-export const eventTypes = ["message.inbound", "message.own", "message.status", "message.reaction", "message.edited", "message.revoked", "message.unprocessable", "device.status", "webhook.disabled"] as const;
+export const eventTypes = ["message.inbound", "message.own", "message.status", "message.reaction", "message.edited", "message.revoked", "message.poll_vote", "message.unprocessable", "group.joined", "group.participants", "group.changed", "contact.changed", "call.offer", "history.synced", "device.status", "webhook.disabled"] as const;
 
 export const eventsQuery = (tenantId: string, filter: EventFilter = {}, pageSize = 50) =>
   infiniteQueryOptions({

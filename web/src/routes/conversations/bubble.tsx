@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "@tanstack/react-router";
-import { Check, CheckCheck, CircleAlert, Clock, FileText, Image, MapPin, Mic, Ban, Smartphone, Sticker, User, Video, type LucideIcon } from "lucide-react";
+import { ListChecks, Check, CheckCheck, CircleAlert, Clock, FileText, Image, MapPin, Mic, Ban, Smartphone, Sticker, User, Video, type LucideIcon } from "lucide-react";
 import { ChatSource, MessageStatus, type ChatMessage } from "@/api/gen/waconnect/v1/message_pb";
 import type { File } from "@/api/messages";
 import { Number } from "@/components/number";
@@ -10,7 +10,7 @@ import { messageWord } from "@/format/states";
 import { Media, OwnMedia } from "./media";
 import type { Draft } from "./send-box";
 
-const icons: Record<string, LucideIcon> = { image: Image, status_image: Image, video: Video, audio: Mic, voice: Mic, document: FileText, sticker: Sticker, location: MapPin, contact: User, contacts: User };
+const icons: Record<string, LucideIcon> = { image: Image, status_image: Image, video: Video, audio: Mic, voice: Mic, document: FileText, sticker: Sticker, location: MapPin, contact: User, contacts: User, file: FileText, status_video: Video, poll: ListChecks };
 
 type Props = { tenant: string; device: string; message: ChatMessage; group: boolean; file: File | undefined };
 

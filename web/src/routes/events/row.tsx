@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { CircleAlert, MessageSquareText, PencilLine, Radio, Send, Smile, Trash2, UserRound, Webhook, type LucideIcon } from "lucide-react";
+import { CircleAlert, History, ListChecks, MessageSquareText, PencilLine, Phone, Radio, Send, Smile, Trash2, UserRound, UsersRound, Webhook, type LucideIcon } from "lucide-react";
 import { Number } from "@/components/number";
 import { Time } from "@/components/ui/time";
 import { allDetails } from "@/format/states";
@@ -12,7 +12,14 @@ const icons: Record<string, LucideIcon> = {
   "message.reaction": Smile,
   "message.edited": PencilLine,
   "message.revoked": Trash2,
+  "message.poll_vote": ListChecks,
   "message.unprocessable": CircleAlert,
+  "group.joined": UsersRound,
+  "group.participants": UsersRound,
+  "group.changed": UsersRound,
+  "contact.changed": UserRound,
+  "call.offer": Phone,
+  "history.synced": History,
   "device.status": Radio,
   "webhook.disabled": Webhook,
 };

@@ -72,6 +72,9 @@ func TestContentIsNamedByItsPlace(t *testing.T) {
 	w := newWorld(t)
 	url := "ftp://example.com"
 	for field, m := range map[string]*pb.SendRequest{
+		"sticker.media_id":             {Content: &pb.SendRequest_Sticker{Sticker: &pb.Sticker{MediaId: "x"}}},
+		"image.media_id":               {Content: &pb.SendRequest_Image{Image: &pb.Image{MediaId: "01a21b19-863c-75b9-8315-e89712e5bba1"}}},
+		"file.url":                     {Content: &pb.SendRequest_File{File: &pb.File{FileName: "a"}}},
 		"video.url":                    {Content: &pb.SendRequest_Video{Video: &pb.Video{Url: url}}},
 		"status.image.url":             status(&pb.Status{Content: &pb.Status_Image{Image: &pb.Image{Url: url}}}),
 		"status.audience":              {Content: &pb.SendRequest_Status{Status: &pb.Status{Audience: []string{"x"}, Content: &pb.Status_Text{Text: &pb.StatusText{Text: "x"}}}}},

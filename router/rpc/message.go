@@ -95,15 +95,16 @@ func composed(m *pb.SendRequest) (in hub.SendRequest, err error) {
 		in.Type = "video"
 		addVideo(&in, content.Video)
 	case *pb.SendRequest_Audio:
-		in.Type, in.AudioURL, in.Voice, in.ViewOnce = "audio", content.Audio.GetUrl(), content.Audio.GetVoice(), content.Audio.GetViewOnce()
+		a := content.Audio
+		in.Type, in.AudioURL, in.MediaID, in.Voice, in.ViewOnce = "audio", a.GetUrl(), a.GetMediaId(), a.GetVoice(), a.GetViewOnce()
 	case *pb.SendRequest_Sticker:
-		in.Type, in.StickerURL = "sticker", content.Sticker.GetUrl()
+		in.Type, in.StickerURL, in.MediaID = "sticker", content.Sticker.GetUrl(), content.Sticker.GetMediaId()
 	case *pb.SendRequest_Document:
 		d := content.Document
-		in.Type, in.DocumentURL, in.FileName, in.Caption = "document", d.GetUrl(), d.FileName, d.Caption
+		in.Type, in.DocumentURL, in.MediaID, in.FileName, in.Caption = "document", d.GetUrl(), d.GetMediaId(), d.FileName, d.Caption
 	case *pb.SendRequest_File:
 		f := content.File
-		in.Type, in.FileURL, in.FileName, in.Caption = "file", f.GetUrl(), &f.FileName, f.Caption
+		in.Type, in.FileURL, in.MediaID, in.FileName, in.Caption = "file", f.GetUrl(), f.GetMediaId(), &f.FileName, f.Caption
 	case *pb.SendRequest_Location:
 		l := content.Location
 		in.Type, in.Location = "location", &hub.SendLocation{Latitude: &l.Latitude, Longitude: &l.Longitude, Name: l.GetName(), Address: l.GetAddress()}
@@ -138,11 +139,11 @@ func composed(m *pb.SendRequest) (in hub.SendRequest, err error) {
 }
 
 func addImage(in *hub.SendRequest, i *pb.Image) {
-	in.ImageURL, in.Caption, in.ViewOnce = i.GetUrl(), i.Caption, i.GetViewOnce()
+	in.ImageURL, in.MediaID, in.Caption, in.ViewOnce = i.GetUrl(), i.GetMediaId(), i.Caption, i.GetViewOnce()
 }
 
 func addVideo(in *hub.SendRequest, v *pb.Video) {
-	in.VideoURL, in.Caption, in.GIF, in.ViewOnce = v.GetUrl(), v.Caption, v.GetGif(), v.GetViewOnce()
+	in.VideoURL, in.MediaID, in.Caption, in.GIF, in.ViewOnce = v.GetUrl(), v.GetMediaId(), v.Caption, v.GetGif(), v.GetViewOnce()
 }
 
 func addStatus(in *hub.SendRequest, s *pb.Status) {
@@ -182,7 +183,7 @@ func contentField(name string, m *pb.SendRequest) string {
 	switch {
 	case name == "statusJidList":
 		return "status.audience"
-	case name == "text", name == "caption", name == "fileName", name == "viewOnce", name == "emoji", name == "messageId", name == "backgroundColor":
+	case name == "text", name == "caption", name == "fileName", name == "viewOnce", name == "emoji", name == "messageId", name == "mediaId", name == "backgroundColor":
 		return at + "." + snake(name)
 	case strings.HasSuffix(name, "Url"):
 		return at + ".url"

@@ -337,12 +337,14 @@ func (x *LinkPreview) GetDescription() string {
 // Image is a picture.
 type Image struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Where the picture is fetched from when the message is sent: http or https.
+	// Where the picture is fetched from when the message is sent: http or https. It, or media_id.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
 	// What stands below it.
 	Caption *string `protobuf:"bytes,2,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
 	// It can be opened once.
-	ViewOnce      bool `protobuf:"varint,3,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	ViewOnce bool `protobuf:"varint,3,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	// Id of a file that was handed in before (REST: POST /media), instead of its address.
+	MediaId       string `protobuf:"bytes,4,opt,name=media_id,json=mediaId,proto3" json:"media_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -398,15 +400,24 @@ func (x *Image) GetViewOnce() bool {
 	return false
 }
 
+func (x *Image) GetMediaId() string {
+	if x != nil {
+		return x.MediaId
+	}
+	return ""
+}
+
 // Document is a PDF.
 type Document struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Where the document is fetched from when the message is sent: http or https.
+	// Where the document is fetched from when the message is sent: http or https. It, or media_id.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
 	// Its name, which ends with .pdf; missing: document.pdf.
 	FileName *string `protobuf:"bytes,2,opt,name=file_name,json=fileName,proto3,oneof" json:"file_name,omitempty"`
 	// What stands below it.
-	Caption       *string `protobuf:"bytes,3,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	Caption *string `protobuf:"bytes,3,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	// Id of a file that was handed in before (REST: POST /media), instead of its address.
+	MediaId       string `protobuf:"bytes,4,opt,name=media_id,json=mediaId,proto3" json:"media_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -462,17 +473,26 @@ func (x *Document) GetCaption() string {
 	return ""
 }
 
+func (x *Document) GetMediaId() string {
+	if x != nil {
+		return x.MediaId
+	}
+	return ""
+}
+
 // Video is a film.
 type Video struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Where the film is fetched from when the message is sent: http or https.
+	// Where the film is fetched from when the message is sent: http or https. It, or media_id.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
 	// What stands below it.
 	Caption *string `protobuf:"bytes,2,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
 	// It plays by itself, again and again, without sound.
 	Gif bool `protobuf:"varint,3,opt,name=gif,proto3" json:"gif,omitempty"`
 	// It can be opened once.
-	ViewOnce      bool `protobuf:"varint,4,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	ViewOnce bool `protobuf:"varint,4,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	// Id of a file that was handed in before (REST: POST /media), instead of its address.
+	MediaId       string `protobuf:"bytes,5,opt,name=media_id,json=mediaId,proto3" json:"media_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -535,15 +555,24 @@ func (x *Video) GetViewOnce() bool {
 	return false
 }
 
+func (x *Video) GetMediaId() string {
+	if x != nil {
+		return x.MediaId
+	}
+	return ""
+}
+
 // Audio is a sound.
 type Audio struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Where the sound is fetched from when the message is sent: http or https.
+	// Where the sound is fetched from when the message is sent: http or https. It, or media_id.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
 	// It is a voice note.
 	Voice bool `protobuf:"varint,2,opt,name=voice,proto3" json:"voice,omitempty"`
 	// It can be heard once; of a voice note.
-	ViewOnce      bool `protobuf:"varint,3,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	ViewOnce bool `protobuf:"varint,3,opt,name=view_once,json=viewOnce,proto3" json:"view_once,omitempty"`
+	// Id of a file that was handed in before (REST: POST /media), instead of its address.
+	MediaId       string `protobuf:"bytes,4,opt,name=media_id,json=mediaId,proto3" json:"media_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -599,11 +628,20 @@ func (x *Audio) GetViewOnce() bool {
 	return false
 }
 
+func (x *Audio) GetMediaId() string {
+	if x != nil {
+		return x.MediaId
+	}
+	return ""
+}
+
 // Sticker is a WebP picture without a frame.
 type Sticker struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Where the picture is fetched from when the message is sent: http or https.
-	Url           string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// Where the picture is fetched from when the message is sent: http or https. It, or media_id.
+	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
+	// Id of a file that was handed in before (REST: POST /media), instead of its address.
+	MediaId       string `protobuf:"bytes,2,opt,name=media_id,json=mediaId,proto3" json:"media_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -645,15 +683,24 @@ func (x *Sticker) GetUrl() string {
 	return ""
 }
 
+func (x *Sticker) GetMediaId() string {
+	if x != nil {
+		return x.MediaId
+	}
+	return ""
+}
+
 // File is a document of any kind.
 type File struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Where the file is fetched from when the message is sent: http or https.
+	// Where the file is fetched from when the message is sent: http or https. It, or media_id.
 	Url string `protobuf:"bytes,1,opt,name=url,proto3" json:"url,omitempty"`
 	// Its name.
 	FileName string `protobuf:"bytes,2,opt,name=file_name,json=fileName,proto3" json:"file_name,omitempty"`
 	// What stands below it.
-	Caption       *string `protobuf:"bytes,3,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	Caption *string `protobuf:"bytes,3,opt,name=caption,proto3,oneof" json:"caption,omitempty"`
+	// Id of a file that was handed in before (REST: POST /media), instead of its address.
+	MediaId       string `protobuf:"bytes,4,opt,name=media_id,json=mediaId,proto3" json:"media_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -705,6 +752,13 @@ func (x *File) GetFileName() string {
 func (x *File) GetCaption() string {
 	if x != nil && x.Caption != nil {
 		return *x.Caption
+	}
+	return ""
+}
+
+func (x *File) GetMediaId() string {
+	if x != nil {
+		return x.MediaId
 	}
 	return ""
 }
@@ -3370,45 +3424,45 @@ const file_waconnect_v1_message_proto_rawDesc = "" +
 	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12 \n" +
 	"\x05title\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\xe8\aR\x05title\x12*\n" +
-	"\vdescription\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\vdescription\"w\n" +
-	"\x05Image\x12\x1c\n" +
-	"\x03url\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
+	"\vdescription\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\vdescription\"\x99\x01\n" +
+	"\x05Image\x12\x1a\n" +
+	"\x03url\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80@R\x03url\x12'\n" +
 	"\acaption\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01\x12\x1b\n" +
-	"\tview_once\x18\x03 \x01(\bR\bviewOnceB\n" +
+	"\tview_once\x18\x03 \x01(\bR\bviewOnce\x12\"\n" +
+	"\bmedia_id\x18\x04 \x01(\tB\a\xbaH\x04r\x02\x18$R\amediaIdB\n" +
 	"\n" +
-	"\b_caption\"\x97\x01\n" +
-	"\bDocument\x12\x1c\n" +
-	"\x03url\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12*\n" +
+	"\b_caption\"\xb9\x01\n" +
+	"\bDocument\x12\x1a\n" +
+	"\x03url\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80@R\x03url\x12*\n" +
 	"\tfile_name\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\xff\x01H\x00R\bfileName\x88\x01\x01\x12'\n" +
-	"\acaption\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x01R\acaption\x88\x01\x01B\f\n" +
+	"\acaption\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x01R\acaption\x88\x01\x01\x12\"\n" +
+	"\bmedia_id\x18\x04 \x01(\tB\a\xbaH\x04r\x02\x18$R\amediaIdB\f\n" +
 	"\n" +
 	"_file_nameB\n" +
 	"\n" +
-	"\b_caption\"\x89\x01\n" +
-	"\x05Video\x12\x1c\n" +
-	"\x03url\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
+	"\b_caption\"\xab\x01\n" +
+	"\x05Video\x12\x1a\n" +
+	"\x03url\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80@R\x03url\x12'\n" +
 	"\acaption\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01\x12\x10\n" +
 	"\x03gif\x18\x03 \x01(\bR\x03gif\x12\x1b\n" +
-	"\tview_once\x18\x04 \x01(\bR\bviewOnceB\n" +
+	"\tview_once\x18\x04 \x01(\bR\bviewOnce\x12\"\n" +
+	"\bmedia_id\x18\x05 \x01(\tB\a\xbaH\x04r\x02\x18$R\amediaIdB\n" +
 	"\n" +
-	"\b_caption\"X\n" +
-	"\x05Audio\x12\x1c\n" +
-	"\x03url\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12\x14\n" +
+	"\b_caption\"z\n" +
+	"\x05Audio\x12\x1a\n" +
+	"\x03url\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80@R\x03url\x12\x14\n" +
 	"\x05voice\x18\x02 \x01(\bR\x05voice\x12\x1b\n" +
-	"\tview_once\x18\x03 \x01(\bR\bviewOnce\"'\n" +
-	"\aSticker\x12\x1c\n" +
-	"\x03url\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\"\x82\x01\n" +
-	"\x04File\x12\x1c\n" +
-	"\x03url\x18\x01 \x01(\tB\n" +
-	"\xbaH\ar\x05\x10\b\x18\x80@R\x03url\x12'\n" +
+	"\tview_once\x18\x03 \x01(\bR\bviewOnce\x12\"\n" +
+	"\bmedia_id\x18\x04 \x01(\tB\a\xbaH\x04r\x02\x18$R\amediaId\"I\n" +
+	"\aSticker\x12\x1a\n" +
+	"\x03url\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80@R\x03url\x12\"\n" +
+	"\bmedia_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18$R\amediaId\"\xa4\x01\n" +
+	"\x04File\x12\x1a\n" +
+	"\x03url\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80@R\x03url\x12'\n" +
 	"\tfile_name\x18\x02 \x01(\tB\n" +
 	"\xbaH\ar\x05\x10\x01\x18\xff\x01R\bfileName\x12'\n" +
-	"\acaption\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01B\n" +
+	"\acaption\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80\bH\x00R\acaption\x88\x01\x01\x12\"\n" +
+	"\bmedia_id\x18\x04 \x01(\tB\a\xbaH\x04r\x02\x18$R\amediaIdB\n" +
 	"\n" +
 	"\b_caption\"\xb8\x01\n" +
 	"\bLocation\x123\n" +

@@ -174,7 +174,7 @@ func TestBots(t *testing.T) {
 	}
 }
 
-var routerStarted = regexp.MustCompile(`process started process=router-1 pid=(\d+)`)
+var routerStarted = regexp.MustCompile(`process started process=router-1 pid=(\d+) admin=(\S+)`)
 
 // replacesRouter stops the router in order, and tells when another one has been started in its place.
 func (p *product) replacesRouter() (replaced func() bool) {

@@ -83,7 +83,9 @@ func TestSnippetsOfTheAPI(t *testing.T) {
 // metric is a figure of the router.
 func (p *product) metric(name string) float64 {
 	p.t.Helper()
-	for line := range strings.Lines(string(call(p.t, "GET", p.Admin+"/metrics", nil).Body)) {
+	started := routerStarted.FindAllStringSubmatch(p.log.String(), -1)
+	require.NotEmpty(p.t, started)
+	for line := range strings.Lines(string(call(p.t, "GET", started[len(started)-1][2]+"/metrics", nil).Body)) {
 		if value, ok := strings.CutPrefix(line, name+" "); ok {
 			v, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
 			require.NoError(p.t, err)

@@ -51,7 +51,7 @@ func TestPage(t *testing.T) {
 				p.waitText(ana, "seen: "+said)
 				require.Contains(t, log.String(), "somebody wrote: "+said+"\n")
 				require.Contains(t, log.String(), "the answer is delivered\n")
-				require.Contains(t, log.String(), "refused: InvalidArgument [invalid_argument] to: ")
+				require.Contains(t, log.String(), "refused: InvalidArgument [invalid_argument] ")
 				require.Contains(t, log.String(), "text.text: ")
 			})
 		}

@@ -85,8 +85,8 @@ campaign: setup ## 300 devices on three nodes, ten takeovers, long stops and out
 	CLUSTER_DEVICES=300 CLUSTER_RUNS=10 CLUSTER_LONG=1 $(GO) test -count=1 -timeout 60m -v -run 'TestCluster$$' ./cmd/waconnect/e2e
 
 .PHONY: media
-media: setup ## send a document of 500 MB, fetched and handed in, and measure what memory it takes (MEDIA_MB)
-	MEDIA_MB=$${MEDIA_MB:-500} $(GO) test -count=1 -timeout 30m -v -run TestLargeFiles ./node
+media: setup ## send a document of 500 MB, fetched and handed in, and measure what memory it takes (MEDIA_MB); one picture to 500 people (MEDIA_CHATS)
+	MEDIA_MB=$${MEDIA_MB:-500} MEDIA_CHATS=$${MEDIA_CHATS:-500} $(GO) test -count=1 -timeout 30m -v -run 'TestLargeFiles|TestOneFileForMany' ./node
 
 .PHONY: simulate-ring
 simulate-ring: ## 50,000 random schedules of crashes, stops, cuts and lost answers

@@ -104,7 +104,7 @@ func TestStoredMediaIsSent(t *testing.T) {
 	require.Equal(t, "media_unreachable", p.failed(p.sends("image", chat, message.Image{Stored: stored(shoes)})))
 }
 
-// A campaign of one file: it is fetched once and uploaded once, also by a node that comes after.
+// A campaign of one file: it is fetched once and uploaded once, also by a node that comes after. MEDIA_CHATS makes it larger: `make media` has 500.
 func TestOneFileForMany(t *testing.T) {
 	p := startPost(t)
 	var version atomic.Int32
@@ -119,10 +119,15 @@ func TestOneFileForMany(t *testing.T) {
 		}
 		_, _ = w.Write(picture(t, 8+int(version.Load())))
 	})
-	const many = 12
+	many := 12
+	if text := os.Getenv("MEDIA_CHATS"); text != "" {
+		var err error
+		many, err = strconv.Atoi(text)
+		require.NoError(t, err)
+	}
 	people := []*watest.Phone{p.ana, p.ben}
 	for i := len(people); i < many; i++ {
-		people = append(people, p.phone(fmt.Sprintf("52155000001%02d", i), "Person"))
+		people = append(people, p.phone(fmt.Sprintf("5215500001%04d", i), "Person"))
 	}
 	campaign := func() (keys map[string]int) {
 		t.Helper()

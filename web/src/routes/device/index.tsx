@@ -161,6 +161,11 @@ function Loaded({ device, reconnecting }: { device: Device; reconnecting: boolea
               <Fact name={t("device.createdAt")}>
                 <Time at={device.createdAt} as="full" />
               </Fact>
+              {device.node && (
+                <Fact name={t("device.node")}>
+                  <code className="font-mono text-xs">{device.node}</code>
+                </Fact>
+              )}
               <Fact name={t("device.id")}>
                 <Id value={device.id} />
               </Fact>

@@ -1,6 +1,11 @@
 package message
 
-import "github.com/google/uuid"
+import (
+	"cmp"
+	"encoding/json"
+
+	"github.com/google/uuid"
+)
 
 // What stands in the payload of each type of message. The hub writes it when it is validated, outbound reads it. The keys of the original's types
 // are always there, in its order; what it does not have is left out where it is empty.
@@ -166,6 +171,27 @@ type StatusVideo struct {
 	Caption  *string  `json:"caption"`
 	Audience []string `json:"statusJidList"`
 	Stored
+}
+
+// Words are what people read of a message, whatever its type; empty: nothing. A payload of another form, as imports may have, has none.
+func Words(payload json.RawMessage) string {
+	var p struct {
+		Text, Caption                   *string
+		Question, Emoji, Name, FileName string
+		Contacts                        []Contact
+	}
+	if json.Unmarshal(payload, &p) != nil {
+		return ""
+	}
+	switch {
+	case p.Text != nil:
+		return *p.Text
+	case p.Caption != nil:
+		return *p.Caption
+	case len(p.Contacts) > 0:
+		return p.Contacts[0].Name
+	}
+	return cmp.Or(p.Question, p.Emoji, p.Name, p.FileName)
 }
 
 // About is the context of any payload that has one.

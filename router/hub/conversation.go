@@ -214,18 +214,8 @@ func spokenMessage(s event.Spoken) ChatMessage {
 }
 
 func sentMessage(r message.Row) ChatMessage {
-	m := ChatMessage{
+	return ChatMessage{
 		ID: r.ID, Type: "outbound", Timestamp: r.CreatedAt, FromMe: true, Status: r.Status, Source: "api", Kind: r.Type, Receipt: r.Receipt, Error: r.Error,
-		ProviderMessageID: r.ProviderMessageID,
+		ProviderMessageID: r.ProviderMessageID, Text: message.Words(r.Payload),
 	}
-	var body struct{ Text, Caption *string }
-	if err := json.Unmarshal(r.Payload, &body); err == nil { // as above
-		switch {
-		case body.Text != nil:
-			m.Text = *body.Text
-		case body.Caption != nil:
-			m.Text = *body.Caption
-		}
-	}
-	return m
 }

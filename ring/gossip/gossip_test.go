@@ -46,7 +46,8 @@ func bubble(t *testing.T, n int, f func(c *cluster)) {
 			}
 			time.Sleep(time.Minute) // the library's probes end by their own deadlines
 		})
-		c.within(10*time.Second, "everybody to see everybody", func() bool { return c.all(n) })
+		// A join that fails is tried again after ten seconds.
+		c.within(25*time.Second, "everybody to see everybody", func() bool { return c.all(n) })
 		f(c)
 	})
 }

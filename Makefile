@@ -60,8 +60,9 @@ test: setup ## run all tests, most of them with the race detector
 	@echo "==> what the race detector cannot look at: the client library has races of its own when a login is cut"
 	$(GO) test -count=1 -timeout 5m ./node/watest
 
-# These are SQL behind HTTP, with little that runs side by side, and the race detector makes them four times as slow: `make race` has them too.
-PLAIN := /router/rest$$|/router/rpc$$|/router/tenant$$|/cmd/waconnect$$
+# These are SQL behind HTTP or thousands of simulations, with little that runs side by side, and the race detector makes them four times as slow:
+# `make race` has them too.
+PLAIN := /node/reconcile$$|/router/rest$$|/router/rpc$$|/router/tenant$$|/cmd/waconnect$$
 
 .PHONY: race
 race: setup ## run all tests but those of the whole product with the race detector

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -124,21 +125,26 @@ var unused = map[string]string{
 	"VITE_API_URL": "the API's address is not compiled into anything",
 }
 
+// read takes a setting from the environment, or its default; the error names it, and what was expected.
+func (s setting) read(env environment, c *Config) error {
+	value := cmp.Or(env.get(s.name), s.def)
+	if value == "" {
+		return nil
+	}
+	if err := s.set(c, value); err != nil {
+		return s.problem(value)
+	}
+	return nil
+}
+
 // loadConfig reads every setting; overrides (from flags) win over the environment. The error names every problem at once.
 func loadConfig(env environment, overrides map[string]string) (Config, error) {
 	var c Config
 	var problems []error
 	env = env.with(overrides)
 	for _, s := range settings {
-		value := env.get(s.name)
-		if value == "" {
-			value = s.def
-		}
-		if value == "" {
-			continue
-		}
-		if err := s.set(&c, value); err != nil {
-			problems = append(problems, s.problem(value))
+		if err := s.read(env, &c); err != nil {
+			problems = append(problems, err)
 		}
 	}
 	problems = append(problems, c.complete(env)...)

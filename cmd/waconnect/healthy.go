@@ -63,15 +63,8 @@ func adminOf(env environment) (string, error) {
 		if s.name != "WORKER_HEALTH_PORT" && s.name != "WACONNECT_ADMIN_ADDR" { // in the order of the table: the second wins
 			continue
 		}
-		value := env.get(s.name)
-		if value == "" {
-			value = s.def
-		}
-		if value == "" {
-			continue
-		}
-		if err := s.set(&c, value); err != nil {
-			problems = append(problems, s.problem(value))
+		if err := s.read(env, &c); err != nil {
+			problems = append(problems, err)
 		}
 	}
 	host, port, err := net.SplitHostPort(c.AdminAddr)

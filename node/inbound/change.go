@@ -9,6 +9,7 @@ import (
 	"go.mau.fi/whatsmeow/types/events"
 
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/rawjson"
 )
 
 // changeBody is `normalized` of what changes an earlier message: a reaction to it, its new text, its end.
@@ -80,7 +81,7 @@ func normalizeChange(b body, evt *events.Message, kind string, about *waCommon.M
 	case event.PollVote:
 		c.Kind, c.Vote = "message_poll_vote", &vote
 	}
-	return marshal(c)
+	return rawjson.Value(c)
 }
 
 // targetOf reads a key as its sender wrote it: `fromMe` means them, not us; a key without a participant in a private chat that is not

@@ -8,6 +8,7 @@ import (
 
 	"github.com/waconnect/waconnect/node/batch"
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/rawjson"
 	"github.com/waconnect/waconnect/node/sessionstore"
 )
 
@@ -34,7 +35,7 @@ func (r *Receiver) identified(is sessionstore.Identified) {
 		owner := address(is.OldLID)
 		body.PreviousOwner = &owner
 	}
-	normalized, err := marshal(body)
+	normalized, err := rawjson.Value(body)
 	if err != nil {
 		r.log.Error("normalise a changed contact", "err", err)
 		return

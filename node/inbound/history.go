@@ -17,6 +17,7 @@ import (
 	"google.golang.org/protobuf/proto"
 
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/rawjson"
 )
 
 // A part of the past is read whole by the library, so large ones are left where they are, and few are read at once.
@@ -85,7 +86,7 @@ func (r *Receiver) history(ctx context.Context, client *whatsmeow.Client, evt *e
 	for _, chat := range history.GetConversations() {
 		body.Messages += len(chat.GetMessages())
 	}
-	normalized, err := marshal(body)
+	normalized, err := rawjson.Value(body)
 	if err != nil {
 		return fmt.Errorf("normalise: %w", err)
 	}

@@ -17,9 +17,7 @@
 package inbound
 
 import (
-	"bytes"
 	"encoding/json"
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -29,6 +27,7 @@ import (
 	"go.mau.fi/whatsmeow/types/events"
 
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/rawjson"
 )
 
 // Own is what the session knows of itself.
@@ -69,9 +68,9 @@ type media struct {
 func (m media) MarshalJSON() ([]byte, error) {
 	if m.Kind != "document" {
 		type plain media
-		return marshal(plain(m))
+		return rawjson.Value(plain(m))
 	}
-	return marshal(struct {
+	return rawjson.Value(struct {
 		Kind       string  `json:"kind"`
 		Mimetype   *string `json:"mimetype"`
 		FileName   *string `json:"fileName"`
@@ -98,7 +97,7 @@ func normalize(evt *events.Message, vote Vote, own Own) (json.RawMessage, error)
 			b.FromPhone = &own.JID.User
 		}
 	}
-	return marshal(b)
+	return rawjson.Value(b)
 }
 
 // NormalizeUndecryptable writes the body of a message whose content is not known.
@@ -106,19 +105,15 @@ func NormalizeUndecryptable(evt *events.UndecryptableMessage, own Own) (json.Raw
 	b := envelope(evt.Info, own)
 	b.Content = content{Type: "unknown"}
 	b.DecryptionFailed = true
-	return marshal(b)
+	return rawjson.Value(b)
 }
 
 // envelope is who wrote what when.
 func envelope(info types.MessageInfo, own Own) body {
-	b := body{Kind: "inbound_message", MessageID: info.ID, From: from(info), FromPhone: fromPhone(info), Chat: info.Chat.ToNonAD().String(), IsGroup: info.IsGroup}
+	b := body{Kind: "inbound_message", MessageID: info.ID, From: from(info), FromPhone: fromPhone(info), Timestamp: seconds(info.Timestamp), Chat: info.Chat.ToNonAD().String(), IsGroup: info.IsGroup}
 	if !own.JID.IsEmpty() {
 		to := own.JID.String()
 		b.To = &to
-	}
-	if !info.Timestamp.IsZero() && info.Timestamp.Unix() > 0 {
-		at := info.Timestamp.Unix()
-		b.Timestamp = &at
 	}
 	return b
 }
@@ -140,13 +135,18 @@ func from(info types.MessageInfo) string {
 
 // fromPhone is the number to show, if any address of the message tells it. It is never an address to answer to.
 func fromPhone(info types.MessageInfo) *string {
-	candidates := []types.JID{info.SenderAlt, info.Sender}
-	if !info.IsGroup {
-		candidates = append(candidates, info.Chat)
+	if info.IsGroup {
+		return phoneOf(info.SenderAlt, info.Sender)
 	}
-	for _, jid := range candidates {
+	return phoneOf(info.SenderAlt, info.Sender, info.Chat)
+}
+
+// phoneOf is the number that the first of somebody's addresses tells which tells one.
+func phoneOf(list ...types.JID) *string {
+	for _, jid := range list {
 		if jid.Server == types.DefaultUserServer && jid.User != "" {
-			return &jid.User
+			number := text(jid.User)
+			return &number
 		}
 	}
 	return nil
@@ -209,17 +209,6 @@ func length(n *uint64) *string {
 	}
 	s := strconv.FormatUint(*n, 10)
 	return &s
-}
-
-// marshal writes JSON as JavaScript would: <, > and & stand for themselves. U+0000 is escaped, which PostgreSQL's text needs.
-func marshal(v any) (json.RawMessage, error) {
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		return nil, fmt.Errorf("write JSON: %w", err)
-	}
-	return bytes.TrimRight(buf.Bytes(), "\n"), nil
 }
 
 // text is a text as PostgreSQL can hold it: UTF-8 without U+0000.

@@ -13,6 +13,7 @@ import (
 	"go.mau.fi/whatsmeow/types/events"
 
 	"github.com/waconnect/waconnect/node/event"
+	"github.com/waconnect/waconnect/node/rawjson"
 )
 
 // groupJoined is `normalized` of group.joined.
@@ -77,7 +78,7 @@ type notice struct {
 // Notice makes events of what is told of groups and calls. Nil: WhatsApp may be told that we have it; it tells again what it was not.
 func (r *Receiver) Notice(ctx context.Context, evt any) error {
 	for _, n := range noticesOf(evt) {
-		normalized, err := marshal(n.body)
+		normalized, err := rawjson.Value(n.body)
 		if err != nil {
 			return fmt.Errorf("normalise %s: %w", n.kind, err)
 		}
@@ -162,17 +163,10 @@ func call(meta types.BasicCallMeta, video bool) notice {
 	if group {
 		chat = meta.GroupJID
 	}
-	body := callOffer{
-		Kind: "call_offer", CallID: text(meta.CallID), From: address(meta.CallCreator), Chat: address(chat), IsGroup: group, Video: video, Timestamp: seconds(meta.Timestamp),
-	}
-	for _, jid := range []types.JID{meta.CallCreatorAlt, meta.CallCreator} {
-		if jid.Server == types.DefaultUserServer && jid.User != "" {
-			number := text(jid.User)
-			body.FromPhone = &number
-			break
-		}
-	}
-	return notice{event.CallOffer, chat, body}
+	return notice{event.CallOffer, chat, callOffer{
+		Kind: "call_offer", CallID: text(meta.CallID), From: address(meta.CallCreator), FromPhone: phoneOf(meta.CallCreatorAlt, meta.CallCreator),
+		Chat: address(chat), IsGroup: group, Video: video, Timestamp: seconds(meta.Timestamp),
+	}}
 }
 
 func address(jid types.JID) string { return text(jid.ToNonAD().String()) }

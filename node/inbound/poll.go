@@ -78,15 +78,9 @@ func (r *Receiver) options(ctx context.Context, client *whatsmeow.Client, evt *e
 	if err != nil {
 		return nil, err
 	}
-	var raw struct {
-		Message json.RawMessage `json:"message"`
-	}
-	if json.Unmarshal(e.Raw, &raw) != nil || raw.Message == nil {
-		return nil, nil
-	}
-	poll, err := rawjson.Unmarshal(raw.Message)
+	poll, err := rawjson.OfEvent(e.Raw)
 	if err != nil {
-		return nil, nil // written by a version that knew other fields
+		return nil, nil // it was written in another form
 	}
 	var list []string
 	for _, option := range slices.Concat(poll.GetPollCreationMessage().GetOptions(), poll.GetPollCreationMessageV2().GetOptions(), poll.GetPollCreationMessageV3().GetOptions()) {

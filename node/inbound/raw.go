@@ -38,14 +38,14 @@ func Raw(evt *events.Message) (json.RawMessage, error) {
 		}
 		r.Message = m
 	}
-	return marshal(r)
+	return rawjson.Value(r)
 }
 
 // RawUndecryptable writes what is known of a message that could not be decrypted.
 func RawUndecryptable(evt *events.UndecryptableMessage) (json.RawMessage, error) {
 	r := recordOf(evt.Info)
 	r.Unavailable = &evt.IsUnavailable
-	return marshal(r)
+	return rawjson.Value(r)
 }
 
 // rawUnprocessable keeps the bytes of a message, without its keys.
@@ -54,7 +54,7 @@ func rawUnprocessable(m *waE2E.Message) (json.RawMessage, error) {
 	if err != nil {
 		bytes = nil // what cannot even be written back is kept by its id alone
 	}
-	return marshal(struct {
+	return rawjson.Value(struct {
 		Protobuf string `json:"protobuf"`
 	}{base64.StdEncoding.EncodeToString(bytes)})
 }

@@ -22,6 +22,7 @@ import (
 	"github.com/waconnect/waconnect/node/failpoint"
 	"github.com/waconnect/waconnect/node/message"
 	"github.com/waconnect/waconnect/node/outbound"
+	"github.com/waconnect/waconnect/node/rawjson"
 	"github.com/waconnect/waconnect/node/sessionstore"
 )
 
@@ -210,7 +211,7 @@ func (r *Receiver) unprocessable(ctx context.Context, evt *events.Message, cause
 		return ctx.Err()
 	}
 	r.log.Error("message cannot be processed", "message", evt.Info.ID, "err", cause)
-	normalized, err := marshal(struct {
+	normalized, err := rawjson.Value(struct {
 		Kind      string `json:"kind"`
 		MessageID string `json:"messageId"`
 		From      string `json:"from"`

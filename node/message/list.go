@@ -33,8 +33,8 @@ const looked = 20_000
 const textCondition = `CASE WHEN payload ~* '\\u(0000|d[89a-f])' THEN false
 ELSE strpos(lower(coalesce(payload::json ->> 'text', payload::json ->> 'caption')), lower(%s)) > 0 END`
 
-// List reads a page of the messages of a tenant's device, or of all its devices if none is named, newest first, and where the next begins; the zero UUID: there is no more. A page may be short,
-// even empty, while there is more. It wants to run behind event.WithoutSort.
+// List reads a page of the messages of a tenant's device, or of all its devices if none is named, newest first, and where the next begins; the
+// zero UUID: there is no more. A page may be short, even empty, while there is more. It wants to run behind event.WithoutSort.
 func List(ctx context.Context, db DB, tenant string, id device.ID, f Filter) (list []Row, next uuid.UUID, err error) {
 	var args []any
 	arg := func(v any) string { args = append(args, v); return "$" + strconv.Itoa(len(args)) }
@@ -132,15 +132,5 @@ const findQuery = `SELECT ` + rowColumns + ` FROM messages WHERE id = $2 AND $1 
 // Find reads one message of a tenant's, of whichever device. ErrNotFound.
 func Find(ctx context.Context, db DB, tenant string, msg uuid.UUID) (Row, error) {
 	rows, err := db.Query(ctx, findQuery, tenant, msg)
-	if err != nil {
-		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
-	}
-	row, err := pgx.CollectExactlyOneRow(rows, pgx.RowToStructByName[Row])
-	if errors.Is(err, pgx.ErrNoRows) {
-		return Row{}, ErrNotFound
-	}
-	if err != nil {
-		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
-	}
-	return row, nil
+	return one(msg, rows, err)
 }

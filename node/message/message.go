@@ -104,6 +104,11 @@ const getQuery = `SELECT ` + rowColumns + ` FROM messages WHERE id = $3 AND devi
 // Get reads one message.
 func Get(ctx context.Context, db DB, tenant string, id device.ID, msg uuid.UUID) (Row, error) {
 	rows, err := db.Query(ctx, getQuery, id, tenant, msg)
+	return one(msg, rows, err)
+}
+
+// one reads the only row.
+func one(msg uuid.UUID, rows pgx.Rows, err error) (Row, error) {
 	if err != nil {
 		return Row{}, fmt.Errorf("read message %s: %w", msg, err)
 	}

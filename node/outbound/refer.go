@@ -171,15 +171,12 @@ func (s *Sender) received(ctx context.Context, m message.Waiting, r message.Refe
 	if err != nil {
 		return nil, err
 	}
-	var raw struct {
-		Message json.RawMessage `json:"message"`
-	}
-	if err := json.Unmarshal(e.Raw, &raw); err != nil || raw.Message == nil {
-		return &waE2E.Message{Conversation: proto.String("")}, nil // it could not be decrypted: only its id is known
-	}
-	whole, err := rawjson.Unmarshal(raw.Message)
+	whole, err := rawjson.OfEvent(e.Raw)
 	if err != nil {
 		return nil, permanent(fmt.Sprintf("unreadable message: %v", err))
+	}
+	if whole == nil {
+		return &waE2E.Message{Conversation: proto.String("")}, nil // it could not be decrypted: only its id is known
 	}
 	whole.MessageContextInfo = nil
 	return whole, nil

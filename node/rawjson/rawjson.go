@@ -42,7 +42,7 @@ func (o object) write(out []byte) ([]byte, error) {
 		if i > 0 {
 			out = append(out, ',')
 		}
-		name, err := marshal(m.name)
+		name, err := Value(m.name)
 		if err != nil {
 			return nil, err
 		}
@@ -70,7 +70,7 @@ func writeValue(out []byte, v any) ([]byte, error) {
 		}
 		return append(out, ']'), nil
 	default:
-		text, err := marshal(v)
+		text, err := Value(v)
 		return append(out, text...), err
 	}
 }
@@ -212,8 +212,8 @@ func javaScriptName(name string) string {
 	return out.String()
 }
 
-// marshal writes JSON as JavaScript would: <, > and & stand for themselves.
-func marshal(v any) (json.RawMessage, error) {
+// Value writes anything as JavaScript would: <, > and & stand for themselves. U+0000 is escaped, which PostgreSQL's text needs.
+func Value(v any) (json.RawMessage, error) {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
 	enc.SetEscapeHTML(false)

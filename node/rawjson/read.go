@@ -24,6 +24,17 @@ func Unmarshal(text json.RawMessage) (*waE2E.Message, error) {
 	return m, nil
 }
 
+// OfEvent reads the message in an event's raw, which holds it beside what is known of it; nil: it holds none.
+func OfEvent(raw json.RawMessage) (*waE2E.Message, error) {
+	var record struct {
+		Message json.RawMessage `json:"message"`
+	}
+	if json.Unmarshal(raw, &record) != nil || record.Message == nil {
+		return nil, nil // it could not be decrypted, or was imported in another form
+	}
+	return Unmarshal(record.Message)
+}
+
 // names are the fields of each kind of message by how they are spelt here.
 var names sync.Map // protoreflect.FullName → map[string]protoreflect.FieldDescriptor
 

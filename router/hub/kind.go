@@ -1,6 +1,7 @@
 package hub
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -145,19 +146,13 @@ func composeText(d *draft) (any, error) {
 }
 
 func composeImage(d *draft) (any, error) {
-	if err := checkSource("imageUrl", d.in.ImageURL, d.in.MediaID); err != nil {
-		return nil, err
-	}
 	p := message.Image{ImageURL: d.in.ImageURL, Caption: d.in.Caption, ViewOnce: d.in.ViewOnce, Stored: d.in.stored()}
-	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
+	return &p, cmp.Or(checkSource("imageUrl", d.in.ImageURL, d.in.MediaID), checkCaption(p.Caption), d.context(&p.Context))
 }
 
 func composeVideo(d *draft) (any, error) {
-	if err := checkSource("videoUrl", d.in.VideoURL, d.in.MediaID); err != nil {
-		return nil, err
-	}
 	p := message.Video{VideoURL: d.in.VideoURL, Caption: d.in.Caption, GIF: d.in.GIF, ViewOnce: d.in.ViewOnce, Stored: d.in.stored()}
-	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
+	return &p, cmp.Or(checkSource("videoUrl", d.in.VideoURL, d.in.MediaID), checkCaption(p.Caption), d.context(&p.Context))
 }
 
 func composeAudio(d *draft) (any, error) {
@@ -173,7 +168,7 @@ func composeAudio(d *draft) (any, error) {
 
 func composeSticker(d *draft) (any, error) {
 	p := message.Sticker{StickerURL: d.in.StickerURL, Stored: d.in.stored()}
-	return &p, firstOf(checkSource("stickerUrl", p.StickerURL, d.in.MediaID), d.context(&p.Context))
+	return &p, cmp.Or(checkSource("stickerUrl", p.StickerURL, d.in.MediaID), d.context(&p.Context))
 }
 
 // documentName is that of a PDF whose sender gives none.
@@ -190,7 +185,7 @@ func composeDocument(d *draft) (any, error) {
 	if !between(p.FileName, 0, maxFileName) || !strings.HasSuffix(strings.ToLower(p.FileName), ".pdf") {
 		return nil, field("fileName", "expected a name of at most 255 characters that ends with .pdf")
 	}
-	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
+	return &p, cmp.Or(checkCaption(p.Caption), d.context(&p.Context))
 }
 
 func composeFile(d *draft) (any, error) {
@@ -201,7 +196,7 @@ func composeFile(d *draft) (any, error) {
 		return nil, field("fileName", "expected a name of 1 to 255 characters")
 	}
 	p := message.File{FileURL: d.in.FileURL, FileName: *d.in.FileName, Caption: d.in.Caption, Stored: d.in.stored()}
-	return &p, firstOf(checkCaption(p.Caption), d.context(&p.Context))
+	return &p, cmp.Or(checkCaption(p.Caption), d.context(&p.Context))
 }
 
 func composeLocation(d *draft) (any, error) {
@@ -334,7 +329,7 @@ func composeStatusImage(d *draft) (any, error) {
 		return nil, err
 	}
 	list, err := audience(d.in.StatusJIDList)
-	return &message.StatusImage{ImageURL: d.in.ImageURL, Caption: d.in.Caption, Audience: list, Stored: d.in.stored()}, firstOf(err, checkCaption(d.in.Caption))
+	return &message.StatusImage{ImageURL: d.in.ImageURL, Caption: d.in.Caption, Audience: list, Stored: d.in.stored()}, cmp.Or(err, checkCaption(d.in.Caption))
 }
 
 func composeStatusVideo(d *draft) (any, error) {
@@ -342,7 +337,7 @@ func composeStatusVideo(d *draft) (any, error) {
 		return nil, err
 	}
 	list, err := audience(d.in.StatusJIDList)
-	return &message.StatusVideo{VideoURL: d.in.VideoURL, Caption: d.in.Caption, Audience: list, Stored: d.in.stored()}, firstOf(err, checkCaption(d.in.Caption))
+	return &message.StatusVideo{VideoURL: d.in.VideoURL, Caption: d.in.Caption, Audience: list, Stored: d.in.stored()}, cmp.Or(err, checkCaption(d.in.Caption))
 }
 
 // audience reads who is to see a status. Who is named twice sees it once.
@@ -401,13 +396,4 @@ func checkURL(name, raw string) error {
 func between(text string, least, most int) bool {
 	n := utf8.RuneCountInString(text)
 	return n >= least && n <= most
-}
-
-func firstOf(errs ...error) error {
-	for _, err := range errs {
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -83,16 +83,22 @@ type EventQuery struct {
 	Page
 }
 
+// narrowed is the tenant whose rows a caller may list, and makes the device that is named the one that the caller is bound to.
+func narrowed(p tenant.Principal, action tenant.Action, named string, id *device.ID) (scope string, err error) {
+	if err := may(p, action); err != nil {
+		return "", err
+	}
+	if scope, err = ScopeOf(p, named); err != nil {
+		return "", err
+	}
+	*id, err = oneOf(p, *id)
+	return scope, err
+}
+
 // Events lists a tenant's events, newest first. With next a page may be short, even empty.
 func (h *Hub) Events(ctx context.Context, p tenant.Principal, in EventQuery) (list []event.Row, next string, err error) {
-	if err := may(p, tenant.ReadEvents); err != nil {
-		return nil, "", err
-	}
-	scope, err := ScopeOf(p, in.TenantID)
+	scope, err := narrowed(p, tenant.ReadEvents, in.TenantID, &in.DeviceID)
 	if err != nil {
-		return nil, "", err
-	}
-	if in.DeviceID, err = oneOf(p, in.DeviceID); err != nil {
 		return nil, "", err
 	}
 	return h.events(ctx, p, scope, in)
@@ -207,14 +213,8 @@ func (h *Hub) Messages(ctx context.Context, p tenant.Principal, id device.ID, in
 
 // AllMessages lists the messages of all devices of a tenant, newest first. With next a page may be short, even empty.
 func (h *Hub) AllMessages(ctx context.Context, p tenant.Principal, in MessageQuery) (list []message.Row, next string, err error) {
-	if err := may(p, tenant.ReadMessages); err != nil {
-		return nil, "", err
-	}
-	scope, err := ScopeOf(p, in.TenantID)
+	scope, err := narrowed(p, tenant.ReadMessages, in.TenantID, &in.DeviceID)
 	if err != nil {
-		return nil, "", err
-	}
-	if in.DeviceID, err = oneOf(p, in.DeviceID); err != nil {
 		return nil, "", err
 	}
 	if in.DeviceID != "" && !possible(in.DeviceID) {

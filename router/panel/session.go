@@ -27,7 +27,7 @@ func (p *panel) api(w http.ResponseWriter, r *http.Request) {
 	switch {
 	case route == "/panel" && look(r):
 		w.Header().Set("Cache-Control", "no-store")
-		writeJSON(w, http.StatusOK, p.cfg.About)
+		caller.WriteJSON(w, http.StatusOK, p.cfg.About)
 	case route == "/session" && r.Method == http.MethodPost:
 		p.logIn(w, r)
 	case route == "/session" && look(r):
@@ -225,20 +225,12 @@ func (a *answered) send(w http.ResponseWriter) {
 // sendJSON gives the browser another body.
 func (a *answered) sendJSON(w http.ResponseWriter, body any) {
 	maps.Copy(w.Header(), a.header)
-	writeJSON(w, a.status, body)
-}
-
-func writeJSON(w http.ResponseWriter, status int, body any) {
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	_ = enc.Encode(body) // the browser has gone; there is nobody to tell
+	caller.WriteJSON(w, a.status, body)
 }
 
 // writeError answers as the API does.
 func writeError(w http.ResponseWriter, r *http.Request, status int, code, message string) {
 	w.Header().Set("x-request-id", caller.RequestID(r.Header))
 	w.Header().Set("Cache-Control", "no-store")
-	writeJSON(w, status, map[string]string{"error": code, "message": message})
+	caller.WriteJSON(w, status, map[string]string{"error": code, "message": message})
 }

@@ -12,6 +12,7 @@ import (
 	"reflect"
 	"strconv"
 
+	"github.com/waconnect/waconnect/router/caller"
 	"github.com/waconnect/waconnect/router/hub"
 	"github.com/waconnect/waconnect/router/webhook"
 )
@@ -86,7 +87,7 @@ func writeError(w http.ResponseWriter, e *httpError) {
 		body[k] = v
 	}
 	body["error"], body["message"] = e.code, short(e.message)
-	writeJSON(w, e.status, body)
+	caller.WriteJSON(w, e.status, body)
 }
 
 // maxMessage bounds what is said of an error, in characters: some give back what was sent.

@@ -7,7 +7,6 @@ package rest
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -157,7 +156,7 @@ func (a *api) handle(pattern string, action tenant.Action, limit time.Duration, 
 		for i := 0; i+1 < len(resp.header); i += 2 {
 			w.Header().Set(resp.header[i], resp.header[i+1])
 		}
-		writeJSON(w, resp.status, resp.body)
+		caller.WriteJSON(w, resp.status, resp.body)
 	})
 }
 
@@ -291,11 +290,3 @@ func (r *recorder) Write(b []byte) (int, error) {
 
 // Unwrap lets http.ResponseController reach the connection.
 func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
-
-func writeJSON(w http.ResponseWriter, status int, body any) {
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.WriteHeader(status)
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	_ = enc.Encode(body) // the caller has gone; there is nobody to tell
-}

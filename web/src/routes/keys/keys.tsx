@@ -11,7 +11,8 @@ import { Section } from "@/components/ui/card";
 import { useConfirm } from "@/components/ui/dialog";
 import { Empty, Failed, Rows } from "@/components/ui/states";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import { Time, useNow } from "@/components/ui/time";
+import { useNow } from "@/components/ui/time";
+import { Scopes, Times } from "./cells";
 import { NewKey } from "./new-key";
 
 export function Keys({ tenant }: { tenant: string }) {
@@ -82,18 +83,12 @@ export function Keys({ tenant }: { tenant: string }) {
                 <code className="font-mono text-xs text-faint">{k.prefix}…</code>
               </Td>
               <Td className="max-w-sm">
-                <span className="flex flex-wrap gap-1">
-                  {k.scopes.map((s) => (
-                    <Badge key={s} className="font-mono text-[0.6875rem]">
-                      {s}
-                    </Badge>
-                  ))}
+                <Scopes scopes={k.scopes}>
                   {k.deviceIds && <Badge tone="busy">{t("keys.devices", { count: k.deviceIds.length })}</Badge>}
                   {k.cidrs && <Badge tone="busy">{k.cidrs.join(", ")}</Badge>}
-                </span>
+                </Scopes>
               </Td>
-              <Td className="whitespace-nowrap text-soft">{k.lastUsedAt ? <Time at={k.lastUsedAt} /> : t("common.never")}</Td>
-              <Td className="whitespace-nowrap text-soft">{k.revokedAt ? <Badge>{t("keys.revoked")}</Badge> : k.expiresAt ? <Time at={k.expiresAt} /> : t("common.never")}</Td>
+              <Times of={k} />
               <Td className="text-right">
                 {over(k) ? (
                   <Button look="quiet" size="smallIcon" onClick={() => forget(k)} aria-label={t("keys.forget", { name: k.name })}>

@@ -7,6 +7,7 @@ import { rest } from "@/api/rest";
 import { FormDialog } from "@/components/ui/dialog";
 import { z } from "@/format/schema";
 import { Check, Field, Input, Select } from "@/components/ui/field";
+import { DayOptions } from "./cells";
 import { ScopePicker } from "./scope-picker";
 
 const schema = z.object({
@@ -45,12 +46,7 @@ export function NewKey({ tenant, onClose, onMade }: { tenant: string; onClose: (
       <Controller control={form.control} name="scopes" render={({ field }) => <ScopePicker scopes={keyScopes} value={field.value} onChange={field.onChange} error={errors.scopes && t("keys.scopesBad")} />} />
       <Field label={t("keys.ends")}>
         <Select className="w-48" {...form.register("days")}>
-          <option value="">{t("common.never")}</option>
-          {(["30", "90", "365"] as const).map((d) => (
-            <option key={d} value={d}>
-              {t("keys.days", { count: Number(d) })}
-            </option>
-          ))}
+          <DayOptions />
         </Select>
       </Field>
       <Check label={t("keys.limited")} {...form.register("limited")} />

@@ -13,8 +13,8 @@ import { FormDialog, useConfirm } from "@/components/ui/dialog";
 import { Field, Input, Select } from "@/components/ui/field";
 import { Empty, Failed, Rows } from "@/components/ui/states";
 import { Table, Td, Th, Tr } from "@/components/ui/table";
-import { Time } from "@/components/ui/time";
 import { endOf } from "./new-key";
+import { DayOptions, Scopes, Times } from "./cells";
 import { ScopePicker } from "./scope-picker";
 
 /** ServiceTokens are the original's: of a superadmin, for programs of the installation. */
@@ -77,16 +77,9 @@ export function ServiceTokens() {
               <Td className="font-medium">{s.service}</Td>
               <Td>{s.tenantId ? (tenants.data?.find((x) => x.id === s.tenantId)?.name ?? s.tenantId) : <Badge tone="warn">{t("keys.allTenants")}</Badge>}</Td>
               <Td>
-                <span className="flex flex-wrap gap-1">
-                  {s.scopes.map((x) => (
-                    <Badge key={x} className="font-mono text-[0.6875rem]">
-                      {x}
-                    </Badge>
-                  ))}
-                </span>
+                <Scopes scopes={s.scopes} />
               </Td>
-              <Td className="whitespace-nowrap text-soft">{s.lastUsedAt ? <Time at={s.lastUsedAt} /> : t("common.never")}</Td>
-              <Td className="whitespace-nowrap text-soft">{s.revokedAt ? <Badge>{t("keys.revoked")}</Badge> : s.expiresAt ? <Time at={s.expiresAt} /> : t("common.never")}</Td>
+              <Times of={s} />
               <Td className="text-right">
                 {!s.revokedAt && (
                   <Button look="quiet" size="small" className="text-bad hover:text-bad" onClick={() => end(s)}>
@@ -158,12 +151,7 @@ function NewService({ onClose, onMade }: { onClose: () => void; onMade: (token: 
       <ScopePicker scopes={serviceScopes} value={scopes} onChange={setScopes} error={null} />
       <Field label={t("keys.ends")}>
         <Select className="w-48" value={days} onChange={(e) => setDays(e.target.value)}>
-          <option value="">{t("common.never")}</option>
-          {(["30", "90", "365"] as const).map((d) => (
-            <option key={d} value={d}>
-              {t("keys.days", { count: Number(d) })}
-            </option>
-          ))}
+          <DayOptions />
         </Select>
       </Field>
     </FormDialog>
